@@ -1,0 +1,36 @@
+import { matchLanguage, sameLanguage } from './language.js';
+import type { Charter, LocalizedText } from './types.js';
+
+/** A text in the one language it will be shown in. */
+export interface Phrase {
+  readonly text: string;
+  /** Set when it is not the reader's language, for the `lang` attribute (WCAG 3.1.2). */
+  readonly lang?: string;
+}
+
+/** Who reads: the language of the page around the text, and the languages to try, best first. */
+export interface Reader {
+  readonly language: string;
+  readonly tries: readonly string[];
+}
+
+/**
+ * Chooses the string for a reader: their language, else the charter's, else the first there is.
+ * A plain string belongs to the charter's language, unless the charter has several: then its author
+ * meant it for all of them.
+ */
+export const localize = (
+  text: LocalizedText,
+  { language, tries }: Reader,
+  charter: Pick<Charter, 'language' | 'languages'>,
+): Phrase => {
+  const mark = (chosen: string, tag: string): Phrase =>
+    sameLanguage(tag, language) ? { text: chosen } : { text: chosen, lang: tag };
+  if (typeof text === 'string') return mark(text, charter.languages.length > 1 ? language : charter.language);
+  const tags = Object.keys(text);
+  for (const wanted of [...tries, charter.language, ...tags]) {
+    const tag = matchLanguage(wanted, tags);
+    if (tag) return mark(text[tag] as string, tag);
+  }
+  return { text: '' };
+};

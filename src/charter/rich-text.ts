@@ -1,0 +1,116 @@
+/**
+ * Rich text: what the author of a charter may write inside purposes, descriptions and sections.
+ * Blank lines part paragraphs; `- ` and `1. ` begin list items; `**strong**`, `*emphasis*`, `` `code` ``,
+ * `[text](address)`, `[text](#choices)`, `[text]{lang=en}`; a backslash takes the meaning from the
+ * next mark. Everything else is text: there is no HTML, and what does not parse is shown as written.
+ * The parser reads each character once, whatever it is given.
+ */
+
+export type Inline =
+  | string
+  | { readonly type: 'strong' | 'em' | 'choices'; readonly children: readonly Inline[] }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly type: 'span'; readonly lang: string; readonly children: readonly Inline[] };
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
+
+/** Replaces `{site.name}`; an unknown name stays as it was written. */
+export type Substitute = (text: string) => string;
+
+const TOKEN =
+  /\\([\\`*[\](){}.+\-#])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
+
+/** Addresses that are safe to follow: http, https, mailto, tel, and those without a scheme. */
+const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i;
+
+/** Brackets open at the same time; no honest text comes near, and it keeps the parser linear. */
+const MAX_DEPTH = 8;
+
+/** An opened mark whose end has not been seen yet. */
+interface Frame {
+  readonly mark: string;
+  readonly children: Inline[];
+}
+
+const parseInline = (source: string, substitute: Substitute): Inline[] => {
+  const root: Inline[] = [];
+  const frames: Frame[] = [{ mark: '', children: root }];
+  const top = (): Frame => frames.at(-1) as Frame;
+  const add = (...nodes: Inline[]): void => void top().children.push(...nodes);
+  const addText = (text: string): void => void (text && add(substitute(text)));
+
+  /** Ends the innermost frame opened by `mark`; what was left open inside it becomes text again. */
+  const close = (mark: string): Inline[] | undefined => {
+    const depth = frames.findLastIndex((frame) => frame.mark === mark);
+    if (depth < 1) return undefined;
+    while (frames.length > depth + 1) {
+      const { mark: open, children } = frames.pop() as Frame;
+      add(open, ...children);
+    }
+    return frames.pop()?.children;
+  };
+
+  let last = 0;
+  for (const match of source.matchAll(TOKEN)) {
+    const [whole, escaped, stars, code, open, href, lang] = match;
+    const before = source[match.index - 1] ?? ' ';
+    const after = source[match.index + whole.length] ?? ' ';
+    addText(source.slice(last, match.index));
+    last = match.index + whole.length;
+    if (escaped) add(escaped);
+    else if (code) add({ type: 'code', text: code });
+    else if (open) {
+      if (frames.length > MAX_DEPTH) add(open);
+      else frames.push({ mark: open, children: [] });
+    } else if (stars) {
+      const children = /\s/.test(before) ? undefined : close(stars);
+      if (children) add({ type: stars === '*' ? 'em' : 'strong', children });
+      else if (/\s/.test(after) || frames.some((frame) => frame.mark === stars)) add(stars);
+      else frames.push({ mark: stars, children: [] });
+    } else {
+      const children = close('[');
+      const address = href && substitute(href);
+      if (!children) addText(whole);
+      else if (lang) add({ type: 'span', lang, children });
+      else if (address === '#choices') add({ type: 'choices', children });
+      else if (address && SAFE_ADDRESS.test(address)) add({ type: 'link', href: address, children });
+      else add('[', ...children, whole);
+    }
+  }
+  addText(source.slice(last));
+  while (frames.length > 1) {
+    const { mark, children } = frames.pop() as Frame;
+    add(mark, ...children);
+  }
+  return root;
+};
+
+/** Parses rich text to a tree of paragraphs and lists. */
+export const parseRichText = (source: string, substitute: Substitute = (text) => text): Block[] => {
+  const blocks: { list: '-' | '1' | undefined; lines: string[] }[] = [];
+  let open = false;
+  for (const line of source.split(/\r?\n/)) {
+    const [, marker, item] = /^\s*(-|\d{1,3}\.)\s+(.*)$/.exec(line) ?? [];
+    const list = marker ? (marker === '-' ? '-' : '1') : undefined;
+    const block = blocks.at(-1);
+    if (!line.trim()) open = false;
+    else if (list && item !== undefined) {
+      if (open && block?.list === list) block.lines.push(item);
+      else blocks.push({ list, lines: [item] });
+      open = true;
+    } else if (open && block) block.lines.push(`${block.lines.pop()} ${line.trim()}`);
+    else {
+      blocks.push({ list: undefined, lines: [line.trim()] });
+      open = true;
+    }
+  }
+  return blocks.map(({ list, lines }) => {
+    const parsed = lines.map((line) => parseInline(line, substitute));
+    return list
+      ? { type: 'list', ordered: list === '1', items: parsed }
+      : { type: 'paragraph', children: parsed[0] ?? [] };
+  });
+};

@@ -1,0 +1,47 @@
+/**
+ * `msg`, typed as Lit's own so that lit-localize finds the calls, over Lit's own message functions.
+ * Lit's `configureLocalization` is never called: it may be called once per page, and that call
+ * belongs to the host application.
+ */
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { joinStringsAndValues, str, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import { matchLanguage } from '../charter/language.js';
+import { registry, type Templates } from '../registry.js';
+
+export { str };
+export type { MsgFn };
+
+/** Language of the strings in the source; needs no catalog. */
+export const SOURCE_LANGUAGE = 'en';
+
+/**
+ * Adds a language, or replaces single messages of one. Elements already shown update at once.
+ * @example registerLocale('oc', { templates: { 'cell.none': 'Pas cap' } });
+ */
+export const registerLocale = (tag: string, { templates }: { readonly templates: Templates }): void => {
+  const { catalogs, languageListeners } = registry();
+  catalogs.set(tag, { ...catalogs.get(tag), ...templates });
+  for (const notify of languageListeners) notify();
+};
+
+/** The language, among those we have, that serves a reader of `tag`; undefined when none does. */
+export const supportedLanguage = (tag: string): string | undefined =>
+  matchLanguage(tag, [...registry().catalogs.keys(), SOURCE_LANGUAGE]);
+
+/** The `msg` of one language. A message the catalog lacks comes out in the source language. */
+export const msgFor = (language: string): MsgFn => {
+  const catalog = registry().catalogs.get(language);
+  const msg = (template: TemplateLike, options?: MsgOptions) => {
+    const translated = catalog?.[options?.id ?? ''];
+    if (translated === undefined) return defaultMsg(template);
+    if (typeof translated === 'string' || !('strTag' in translated)) return translated;
+    // A translation holds the positions of the values; the call holds the values themselves.
+    return joinStringsAndValues(
+      translated.strings,
+      (template as StrResult).values,
+      translated.values as unknown as number[],
+    );
+  };
+  return msg as MsgFn;
+};
