@@ -4,19 +4,18 @@
  * one message per problem. Nothing is created before it is first asked for.
  */
 import type { LocaleModule } from '@lit/localize/internal/types.js';
-import type { Charter } from './charter/types.js';
 
 export type Templates = LocaleModule['templates'];
 
 export interface Registry {
-  /** Charters by absolute address. */
-  readonly charters: Map<string, Promise<Charter>>;
+  /** Charter files by the key of their source: one fetch per address. Each copy reads them its own way. */
+  readonly files: Map<unknown, Promise<unknown>>;
   /** Translations by language tag. */
   readonly catalogs: Map<string, Templates>;
   /** Called when a language is registered or a `lang` attribute changes. */
   readonly languageListeners: Set<() => void>;
   /** Watches `lang` in every tree that holds one of our elements. */
-  languageObserver: MutationObserver | undefined;
+  readonly languageObserver: MutationObserver;
   /** Console messages already given. */
   readonly reported: Set<string>;
 }
@@ -24,21 +23,29 @@ export interface Registry {
 // The number changes when the shape of the registry does: copies that differ in it do not share.
 const KEY = Symbol.for('cookie-charter.registry.1');
 
-export const registry = (): Registry => {
-  const holder = globalThis as typeof globalThis & { [KEY]?: Registry };
-  return (holder[KEY] ??= {
-    charters: new Map(),
+const create = (): Registry => {
+  const languageListeners = new Set<() => void>();
+  return {
+    files: new Map(),
     catalogs: new Map(),
-    languageListeners: new Set(),
-    languageObserver: undefined,
+    languageListeners,
+    languageObserver: new MutationObserver(() => languageListeners.forEach((notify) => notify())),
     reported: new Set(),
-  });
+  };
 };
 
-/** Says it once in the console, however many elements meet the same problem. */
-export const report = (level: 'warn' | 'error', message: string): void => {
+export const registry = (): Registry => {
+  const holder = globalThis as typeof globalThis & { [KEY]?: Registry };
+  return (holder[KEY] ??= create());
+};
+
+/**
+ * Says it once in the console, however many elements meet the same problem.
+ * @param key What makes it the same problem. Default: the message.
+ */
+export const report = (level: 'warn' | 'error', message: string, key = message): void => {
   const { reported } = registry();
-  if (reported.has(message)) return;
-  reported.add(message);
+  if (reported.has(key)) return;
+  reported.add(key);
   console[level](`cookie-charter: ${message}`);
 };

@@ -1,26 +1,22 @@
 /** Language tags, matched by BCP 47 lookup (RFC 4647 §3.4): `fr-CA` finds `fr`. */
 
-/** `fr-CA` → `['fr-ca', 'fr']`, most precise first. */
-const widen = (tag: string): string[] => {
-  const parts = tag.toLowerCase().split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-};
-
 /** The first of `available` that serves a reader of `tag`, else undefined. */
 export const matchLanguage = (tag: string, available: Iterable<string>): string | undefined => {
   const candidates = [...available];
-  for (const wider of widen(tag)) {
+  for (let wider = tag.toLowerCase(); wider; wider = wider.slice(0, Math.max(wider.lastIndexOf('-'), 0))) {
     const found = candidates.find((candidate) => candidate.toLowerCase() === wider);
     if (found) return found;
   }
   return undefined;
 };
 
-/** True when a speaker of one reads the other without a change of voice: `fr-CA` and `fr`. */
-export const sameLanguage = (one: string, other: string): boolean => widen(one).at(-1) === widen(other).at(-1);
+const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+
+/** True when one voice reads both: `fr-CA` and `fr`. */
+export const sameLanguage = (one: string, other: string): boolean => primary(one) === primary(other);
 
 /** Languages written from right to left, by their primary subtag. */
-const RIGHT_TO_LEFT = /^(ar|arc|azb|ckb|dv|fa|he|ks|ku-arab|nqo|pa-arab|ps|sd|ug|ur|yi)(-|$)/i;
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /** Writing direction, for the `dir` attribute that goes with a `lang`. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');

@@ -1,5 +1,6 @@
 import { matchLanguage, sameLanguage } from './language.js';
-import type { Charter, LocalizedText } from './types.js';
+import type { Charter } from './reader.js';
+import type { LocalizedText } from './shape.js';
 
 /** A text in the one language it will be shown in. */
 export interface Phrase {

@@ -1,146 +1,88 @@
 /**
  * The reader of the page: small and tolerant. It refuses only what cannot be shown at all (no
- * object, no categories). A damaged item keeps what can be read of it, and any consent it does not
- * understand is `opt-in`, the strictest. Unknown keys are ignored, so that a charter written for a
- * newer version still shows in an older copy.
+ * categories). A damaged item keeps what can be read of it, and any consent it does not understand
+ * is `opt-in`, the strictest. Unknown keys are ignored, so that a charter written for a newer
+ * version still shows in an older copy.
  */
 import { CharterError } from './charter-error.js';
-import type {
-  Category,
-  Charter,
-  Column,
-  ColumnId,
-  Cookie,
-  LocalizedText,
-  Provider,
-  Section,
-  SectionType,
-  Service,
-  Storage,
-} from './types.js';
-import { COLUMN_IDS, SECTION_TYPES, STORAGES } from './types.js';
+import { dictionary, list, type LocalizedText, number, object, type Read, record, string, text } from './shape.js';
+import type { CharterFile, Consent } from './types.js';
 
-type Json = Readonly<Record<string, unknown>>;
+const cookie = object({ name: list(string), purpose: text, storage: string });
 
-/** The page when the author chose no sections: the first charter's order, and the date of update. */
-const DEFAULT_SECTIONS: readonly SectionType[] = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
+const service = object({
+  id: string,
+  label: text,
+  provider: string,
+  location: text,
+  purpose: text,
+  cookies: list(cookie),
+});
 
-const record = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const consent: Read<Consent> = (value) => (value === 'none' || value === 'opt-out' ? value : 'opt-in');
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const category = object({ id: string, label: text, consent, description: text, services: list(service) });
 
-const string = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+/** A section or a column may be written as its name alone. */
+const named =
+  <T>(read: Read<T>, key: string): Read<T> =>
+  (value) =>
+    read(typeof value === 'string' ? { [key]: value } : value);
 
-const text = (value: unknown): LocalizedText | undefined => {
-  const entries = Object.entries(record(value)).filter((entry): entry is [string, string] => !!string(entry[1]));
-  return string(value) ?? (entries.length ? Object.fromEntries(entries) : undefined);
-};
+const charter = object({
+  language: string,
+  languages: list(string),
+  revision: number,
+  updated: string,
+  site: object({ charter: text }),
+  providers: dictionary(object({ name: string, privacyPolicy: string })),
+  categories: list(category),
+  columns: list(named(object({ id: string, label: text }), 'id')),
+  sections: list(named(object({ type: string, heading: text, text, items: list(text) }), 'type')),
+});
 
-/** What `read` makes of each value, without those it can make nothing of. */
-const present = <T>(values: readonly unknown[], read: (value: unknown) => T | undefined): T[] =>
-  values.map(read).filter((one) => one !== undefined);
+type Known = ReturnType<typeof charter>;
 
-const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
-  allowed.find((candidate) => candidate === value);
+export type Cookie = ReturnType<typeof cookie>;
+export type Service = ReturnType<typeof service>;
+export type Category = ReturnType<typeof category>;
+export type Column = Known['columns'][number];
+export type Section = Known['sections'][number];
 
-const readCookie = (value: unknown): Cookie => {
-  const { name, purpose, storage } = record(value);
-  return {
-    names: present(Array.isArray(name) ? name : [name], string),
-    purpose: text(purpose),
-    storage: oneOf<Storage>(STORAGES, storage) ?? 'cookie',
-  };
-};
+/** What the page knows of a charter. */
+export interface Charter extends Omit<Known, 'language'> {
+  readonly language: string;
+  /** What `{site.name}` and the like stand for. */
+  readonly variables: ReadonlyMap<string, LocalizedText>;
+}
 
-const readProvider = (id: string | undefined, providers: Json): Provider | undefined => {
-  if (!id) return undefined;
-  const { name, country, privacyPolicy } = record(Object.hasOwn(providers, id) ? providers[id] : undefined);
-  return { name: string(name) ?? id, country: string(country), privacyPolicy: string(privacyPolicy) };
-};
-
-const readService = (value: unknown, providers: Json): Service => {
-  const { id, label, provider, location, purpose, cookies } = record(value);
-  return {
-    id: string(id),
-    label: text(label),
-    provider: readProvider(string(provider), providers),
-    location: text(location),
-    purpose: text(purpose),
-    cookies: list(cookies).map(readCookie),
-  };
-};
-
-const readCategory = (value: unknown, index: number, providers: Json): Category => {
-  const { id, label, consent, description, services } = record(value);
-  const name = string(id) ?? `category-${index + 1}`;
-  return {
-    id: name,
-    label: text(label) ?? name,
-    consent: oneOf(['none', 'opt-out'], consent) ?? 'opt-in',
-    description: text(description),
-    services: list(services).map((service) => readService(service, providers)),
-  };
-};
-
-const readSection = (value: unknown): Section | undefined => {
-  const { type, heading, text: body, items } = record(value);
-  const known = oneOf(SECTION_TYPES, string(value) ?? type);
-  const texts = present(list(items), text);
-  return known
-    ? { type: known, heading: text(heading), text: text(body), items: texts.length ? texts : undefined }
-    : undefined;
-};
-
-const readColumn = (value: unknown): Column | undefined => {
-  const { id, label } = record(value);
-  const known = oneOf<ColumnId>(COLUMN_IDS, string(value) ?? id);
-  return known ? { id: known, label: text(label) } : undefined;
-};
-
-/** Texts of `group` under the names rich text knows them by: `{site.name}`. */
-const variables = (group: string, value: unknown): [string, LocalizedText][] =>
-  Object.entries(record(value)).flatMap(([key, one]) => {
-    const found = text(one);
-    return found ? [[`${group}.${key}`, found] as [string, LocalizedText]] : [];
-  });
-
-const orElse = <T>(chosen: readonly T[], fallback: readonly T[]): readonly T[] => (chosen.length ? chosen : fallback);
+/** Groups of facts that texts may name: `{site.name}`, `{controller.email}`. */
+const VARIABLES = ['site', 'controller'] as const;
 
 /**
  * Reads a charter from parsed JSON.
  * @param value What `JSON.parse` returned, or an object written in code.
- * @param where Named in the error: the address or the tag the charter came from.
- * @throws {CharterError} When there is nothing to show: not an object, or no categories.
+ * @throws {CharterError} When there is nothing to show: no list of categories, or an empty one.
  */
-export const readCharter = (value: unknown, where = 'charter'): Charter => {
+export const readCharter = (value: CharterFile | unknown): Charter => {
   const file = record(value);
-  const providers = record(file['providers']);
-  const categories = list(file['categories']);
-  if (!categories.length) {
-    const isFile = file === value;
-    throw new CharterError({
-      where: isFile ? `${where}: /categories` : where,
-      found: !isFile ? describe(value) : 'categories' in file ? describe(file['categories']) : 'nothing',
-      expected: isFile ? 'a list of at least one category' : 'a JSON object with "categories"',
-      advice: 'Describe at least the necessary cookies there',
-    });
+  const { categories } = file;
+  if (!Array.isArray(categories) || !categories.length) {
+    throw new CharterError('/categories', categories, 'a list of at least one category');
   }
-  const language = string(file['language']) ?? 'en';
-  const site = record(file['site']);
-  const revision = file['revision'];
+  const known = charter(file);
+  const language = known.language ?? 'en';
   return {
+    ...known,
     language,
-    languages: orElse(present(list(file['languages']), string), [language]),
-    revision: typeof revision === 'number' ? revision : 0,
-    updated: string(file['updated']),
-    address: text(site['charter']),
-    variables: Object.fromEntries([...variables('site', site), ...variables('controller', file['controller'])]),
-    categories: categories.map((category, index) => readCategory(category, index, providers)),
-    columns: orElse(present(list(file['columns']), readColumn), present(COLUMN_IDS, readColumn)),
-    sections: orElse(present(list(file['sections']), readSection), present(DEFAULT_SECTIONS, readSection)),
+    languages: known.languages.length ? known.languages : [language],
+    variables: new Map(
+      VARIABLES.flatMap((group) =>
+        Object.entries(record(file[group])).flatMap(([key, one]) => {
+          const found = text(one);
+          return found ? [[`${group}.${key}`, found] as const] : [];
+        }),
+      ),
+    ),
   };
 };
-
-const describe = (value: unknown): string =>
-  Array.isArray(value) ? `a list of ${value.length}` : value === null ? 'null' : `${typeof value} ${JSON.stringify(value)?.slice(0, 40) ?? ''}`.trim();

@@ -20,6 +20,8 @@ export type Block =
 /** Replaces `{site.name}`; an unknown name stays as it was written. */
 export type Substitute = (text: string) => string;
 
+export type ParseText = (source: string, substitute: Substitute) => Block[];
+
 const TOKEN =
   /\\([\\`*[\](){}.+\-#])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
 

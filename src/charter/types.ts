@@ -1,10 +1,9 @@
 /**
- * The charter, in two forms: the file as a person writes it (`CharterFile`) and the same facts
- * as the reader hands them on (`Charter`), every default filled in, every list present.
+ * The charter as a person writes it. `reader.ts` says what the page makes of it.
  */
+import type { LocalizedText } from './shape.js';
 
-/** One string for every language, or one string per BCP 47 language tag. */
-export type LocalizedText = string | Readonly<Record<string, string>>;
+export type { LocalizedText };
 
 /**
  * What a category asks of the visitor.
@@ -15,34 +14,28 @@ export type LocalizedText = string | Readonly<Record<string, string>>;
 export type Consent = 'none' | 'opt-out' | 'opt-in';
 
 /** Where on the device an item is kept. Default: `cookie`. */
-export const STORAGES = [
-  'cookie',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'cacheStorage',
-  'serviceWorker',
-  'pixel',
-  'other',
-] as const;
-export type Storage = (typeof STORAGES)[number];
+export type StorageKind =
+  | 'cookie'
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'indexedDB'
+  | 'cacheStorage'
+  | 'serviceWorker'
+  | 'pixel'
+  | 'other';
 
-/** The sections of the page that this version renders, in the first charter's order. */
-export const SECTION_TYPES = ['intro', 'definition', 'kinds', 'cookies', 'text', 'updated'] as const;
-export type SectionType = (typeof SECTION_TYPES)[number];
+/** The sections that this version shows. Default: all but `text`, in this order. */
+export type SectionType = 'intro' | 'definition' | 'kinds' | 'cookies' | 'text' | 'updated';
 
-/** The facts about a cookie that have a column of their own. */
-export const COLUMN_IDS = ['provider', 'service', 'name', 'purpose'] as const;
-export type ColumnId = (typeof COLUMN_IDS)[number];
-
-// The file -----------------------------------------------------------------------------------
+/** The facts about a cookie that have a column of their own. Default: these, in this order. */
+export type ColumnId = 'provider' | 'service' | 'name' | 'purpose';
 
 export interface CookieFile {
   /** Read literally: `*`, `#` and `|` are legal in cookie names. */
   name?: string | readonly string[];
   /** Rich text. */
   purpose?: LocalizedText;
-  storage?: Storage;
+  storage?: StorageKind;
 }
 
 export interface ServiceFile {
@@ -78,7 +71,7 @@ export interface ProviderFile {
 export interface SectionFile {
   type: SectionType;
   heading?: LocalizedText;
-  /** Rich text; replaces the default text of intro, definition and kinds (its lead sentence). */
+  /** Rich text in place of the default text of intro and definition, and of the lead of kinds. */
   text?: LocalizedText;
   /** For `kinds`: one rich text per kind. */
   items?: readonly LocalizedText[];
@@ -94,7 +87,7 @@ export interface CharterFile {
   $schema?: string;
   /** Version of the format. Default: 1. */
   format?: number;
-  /** Language of texts written as one string, and the fallback of the others. */
+  /** Language of texts written as one string, and the fallback of the others. Default: `en`. */
   language?: string;
   /** Languages the author promises. Default: `[language]`. */
   languages?: readonly string[];
@@ -113,61 +106,4 @@ export interface CharterFile {
   categories: readonly CategoryFile[];
   columns?: readonly (ColumnId | ColumnFile)[];
   sections?: readonly (SectionType | SectionFile)[];
-}
-
-// What the reader makes of it ------------------------------------------------------------------
-
-export interface Cookie {
-  readonly names: readonly string[];
-  readonly purpose: LocalizedText | undefined;
-  readonly storage: Storage;
-}
-
-export interface Provider {
-  readonly name: string;
-  readonly country: string | undefined;
-  readonly privacyPolicy: string | undefined;
-}
-
-export interface Service {
-  readonly id: string | undefined;
-  readonly label: LocalizedText | undefined;
-  readonly provider: Provider | undefined;
-  readonly location: LocalizedText | undefined;
-  readonly purpose: LocalizedText | undefined;
-  readonly cookies: readonly Cookie[];
-}
-
-export interface Category {
-  readonly id: string;
-  readonly label: LocalizedText;
-  readonly consent: Consent;
-  readonly description: LocalizedText | undefined;
-  readonly services: readonly Service[];
-}
-
-export interface Section {
-  readonly type: SectionType;
-  readonly heading: LocalizedText | undefined;
-  readonly text: LocalizedText | undefined;
-  readonly items: readonly LocalizedText[] | undefined;
-}
-
-export interface Column {
-  readonly id: ColumnId;
-  readonly label: LocalizedText | undefined;
-}
-
-export interface Charter {
-  readonly language: string;
-  readonly languages: readonly string[];
-  readonly revision: number;
-  readonly updated: string | undefined;
-  /** Address of the page that shows the charter. */
-  readonly address: LocalizedText | undefined;
-  /** What `{site.name}` and the like stand for. */
-  readonly variables: Readonly<Record<string, LocalizedText>>;
-  readonly categories: readonly Category[];
-  readonly columns: readonly Column[];
-  readonly sections: readonly Section[];
 }

@@ -1,8 +1,11 @@
-import { localize, type Phrase } from '../charter/localized-text.js';
-import { parseRichText, type Substitute } from '../charter/rich-text.js';
 import { matchLanguage } from '../charter/language.js';
-import type { Charter, LocalizedText } from '../charter/types.js';
+import { localize, type Phrase } from '../charter/localized-text.js';
+import { paragraphs } from '../charter/paragraphs.js';
+import type { Charter } from '../charter/reader.js';
+import type { ParseText, Substitute } from '../charter/rich-text.js';
+import type { LocalizedText } from '../charter/types.js';
 import type { MsgFn } from '../localize/msg.js';
+import { report } from '../registry.js';
 import type { Prose } from './types.js';
 
 /** How the document is to be read. */
@@ -15,55 +18,60 @@ export interface Reading {
 }
 
 /** What every part of the document is written with: the words, the language, the variables. */
-export interface Context {
-  readonly charter: Pick<Charter, 'language' | 'languages'>;
-  readonly msg: MsgFn;
-  readonly language: string;
+export interface Context extends Reading {
+  /** The texts for what the author has not written; absent where they have written all. */
+  readonly texts: typeof import('./default-texts.js') | undefined;
   /** Plain text: a name, a label, a heading. */
-  plain(text: LocalizedText): Phrase;
-  rich(text: LocalizedText): Prose;
-  /** Our own text, which may hold rich text. */
+  plain<T extends LocalizedText | undefined>(text: T): T extends undefined ? undefined : Phrase;
+  rich<T extends LocalizedText | undefined>(text: T): T extends undefined ? undefined : Prose;
+  /** Our own text: paragraphs, and `**` for what is strong. */
   own(text: string): Prose;
-  /** First strings of the texts that a promised language lacks. */
-  readonly missing: Set<string>;
 }
-
-/** What the explainer has when there is no charter. */
-const NO_CHARTER = { language: 'en', languages: [], variables: {} } as const;
 
 /** `{site.name}`: letters, digits, dashes, and a dot between two names. */
 const VARIABLE = /\{([\w-]+\.[\w-]+)\}/g;
 
-export const createContext = (charter: Charter | undefined, { language, wanted, msg }: Reading): Context => {
-  const { variables, ...source } = charter ?? NO_CHARTER;
+/** What a document is made from. */
+interface Material {
+  /** Absent in the explainer, which needs none. */
+  readonly charter?: Charter | undefined;
+  readonly parse?: ParseText;
+  readonly texts?: Context['texts'];
+}
+
+export const createContext = ({ charter, parse = paragraphs, texts }: Material, reading: Reading): Context => {
+  const { language, wanted } = reading;
+  const source = charter ?? { language, languages: [] };
   const reader = { language, tries: [wanted, language] };
-  const missing = new Set<string>();
-  const promised = matchLanguage(wanted, source.languages);
 
   const choose = (text: LocalizedText): Phrase => {
     const phrase = localize(text, reader, source);
-    if (promised && typeof text === 'object' && !matchLanguage(wanted, Object.keys(text))) missing.add(phrase.text);
+    if (phrase.lang && matchLanguage(wanted, source.languages)) {
+      report('warn', `the charter has texts without "${wanted}", such as “${phrase.text}”.`, wanted);
+    }
     return phrase;
   };
   const substitute: Substitute = (text) =>
     text.replace(VARIABLE, (whole, name: string) => {
-      const value = Object.hasOwn(variables, name) ? (variables as Charter['variables'])[name] : undefined;
-      return value === undefined ? whole : choose(value).text;
+      const value = charter?.variables.get(name);
+      return value ? choose(value).text : whole;
     });
+  const plain = (text: LocalizedText | undefined): Phrase | undefined => {
+    if (!text) return undefined;
+    const { text: chosen, ...lang } = choose(text);
+    return { text: substitute(chosen), ...lang };
+  };
+  const rich = (text: LocalizedText | undefined): Prose | undefined => {
+    if (!text) return undefined;
+    const { text: chosen, ...lang } = choose(text);
+    return { blocks: parse(chosen, substitute), ...lang };
+  };
 
   return {
-    charter: source,
-    msg,
-    language,
-    missing,
-    plain: (text) => {
-      const phrase = choose(text);
-      return { ...phrase, text: substitute(phrase.text) };
-    },
-    rich: (text) => {
-      const { text: chosen, ...lang } = choose(text);
-      return { blocks: parseRichText(chosen, substitute), ...lang };
-    },
-    own: (text) => ({ blocks: parseRichText(text) }),
+    ...reading,
+    texts,
+    plain: plain as Context['plain'],
+    rich: rich as Context['rich'],
+    own: (text) => ({ blocks: paragraphs(text, substitute) }),
   };
 };

@@ -1,93 +1,98 @@
 /** The sections of the page, in the author's order or the first charter's. */
-import type { Charter, Section, SectionType } from '../charter/types.js';
+import type { Charter, Section } from '../charter/reader.js';
 import type { Context } from './context.js';
 import { buildTables } from './tables.js';
-import type { DocumentSection } from './types.js';
-import {
-  cookiesHeading,
-  definitionHeading,
-  definitionText,
-  introText,
-  kinds,
-  kindsLead,
-  updatedOn,
-} from './words.js';
+import type { DocumentSection, Prose } from './types.js';
+import * as words from './words.js';
 
-/** A section as the author left it: nothing of their own in it. */
-const bare = (type: SectionType): Section => ({ type, heading: undefined, text: undefined, items: undefined });
+/** A section to show; where the author wrote nothing, its type alone. */
+export type AskedSection = Partial<Section>;
+type Parts = Omit<DocumentSection, 'type' | 'id'>;
 
-/** A date as the reader's language writes it; undefined when it is not one. */
-const longDate = (iso: string, language: string): string | undefined => {
-  const date = new Date(iso);
-  return Number.isNaN(date.valueOf())
+/** The first charter's order, and the date of the last update. */
+const PAGE = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
+
+/** The section of this type as the author wrote it, else one in which everything is ours. */
+const sectionOf = (charter: Charter | undefined, wanted: string): AskedSection =>
+  charter?.sections.find(({ type }) => type === wanted) ?? { type: wanted };
+
+/** What the page is made of. */
+export const pageSections = (charter: Charter): AskedSection[] =>
+  charter.sections.length ? charter.sections : PAGE.map((type) => ({ type }));
+
+/** What a cookie is and which kinds there are. */
+export const explainerSections = (charter: Charter | undefined): AskedSection[] => [
+  sectionOf(charter, 'definition'),
+  sectionOf(charter, 'kinds'),
+];
+
+export const introSections = (charter: Charter): AskedSection[] => [sectionOf(charter, 'intro')];
+
+/** True when a section says something in our words because the author did not in theirs. */
+export const needsDefaultTexts = (sections: readonly AskedSection[]): boolean =>
+  sections.some(
+    ({ type = '', text, items }) => /^(intro|definition|kinds)$/.test(type) && !(text && (type !== 'kinds' || items?.length)),
+  );
+
+const updated = ({ language, msg }: Context, date = ''): Parts | undefined => {
+  const day = new Date(date);
+  return Number.isNaN(+day)
     ? undefined
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+    : {
+        updated: {
+          date,
+          text: words.updatedOn(msg, day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })),
+        },
+      };
 };
 
-const buildSection = (
-  context: Context,
-  charter: Charter | undefined,
-  { type, heading: ownHeading, text, items }: Section,
-  id: string,
-): DocumentSection | [] => {
-  const { msg, plain, rich, own, language } = context;
-  const heading = ownHeading ? plain(ownHeading) : undefined;
-  switch (type) {
+/** What a section shows; undefined when there is nothing to show. */
+const build = (context: Context, charter: Charter | undefined, asked: AskedSection): Parts | undefined => {
+  const { msg, plain, rich, own, texts } = context;
+  const heading = plain(asked.heading);
+  const prose = (ours: ((msg: Context['msg']) => string) | undefined): Prose | undefined =>
+    rich(asked.text) ?? (ours && own(ours(msg)));
+  switch (asked.type) {
     case 'intro':
-      return { type, id, heading, prose: text ? rich(text) : own(introText(msg)) };
+      return { heading, prose: prose(texts?.introText) };
     case 'definition':
-      return {
-        type,
-        id,
-        heading: heading ?? { text: definitionHeading(msg) },
-        prose: text ? rich(text) : own(definitionText(msg)),
-      };
+      return { heading: heading ?? { text: words.definitionHeading(msg) }, prose: prose(texts?.definitionText) };
     case 'kinds':
       return {
-        type,
-        id,
         heading,
-        lead: text ? rich(text) : own(kindsLead(msg)),
-        items: items?.map(rich) ?? kinds(msg).map(own),
+        prose: prose(texts?.kindsLead),
+        items: asked.items?.length ? asked.items.map(rich) : texts?.kinds(msg).map(own),
       };
+    case 'cookies':
+      return (
+        charter && {
+          heading: heading ?? { text: words.cookiesHeading(msg, plain(charter.variables.get('site.name'))?.text) },
+          tables: buildTables(context, charter),
+        }
+      );
     case 'text':
-      return text || heading ? { type, id, heading, prose: text ? rich(text) : { blocks: [] } } : [];
-    case 'cookies': {
-      if (!charter) return [];
-      const site = charter.variables['site.name'];
-      return {
-        type,
-        id,
-        heading: heading ?? { text: cookiesHeading(msg, site && plain(site).text) },
-        tables: buildTables(context, charter),
-      };
-    }
-    case 'updated': {
-      const date = charter?.updated;
-      const written = date && longDate(date, language);
-      return date && written ? { type, id, date, text: updatedOn(msg, written) } : [];
-    }
+      return { heading, prose: prose(undefined) };
+    case 'updated':
+      return updated(context, charter?.updated);
+    default:
+      // A section of a newer format.
+      return undefined;
   }
 };
 
-/** Ids are `charter-intro`, `charter-kinds`…, numbered from the second of a type on. */
-const withIds = (sections: readonly Section[]): [Section, string][] => {
-  const seen = new Map<string, number>();
-  return sections.map((section) => {
-    const count = (seen.get(section.type) ?? 0) + 1;
-    seen.set(section.type, count);
-    return [section, `charter-${section.type}${count > 1 ? `-${count}` : ''}`];
+/** Ids are `charter-intro`, `charter-text-2`…: numbered from the second of a type on. */
+export const buildSections = (
+  context: Context,
+  charter: Charter | undefined,
+  sections: readonly AskedSection[],
+): DocumentSection[] => {
+  const seen: (string | undefined)[] = [];
+  return sections.flatMap((asked) => {
+    const { type = '' } = asked;
+    const parts = build(context, charter, asked);
+    if (!parts) return [];
+    const before = seen.filter((one) => one === type).length;
+    seen.push(type);
+    return [{ type, id: `charter-${type}${before ? `-${before + 1}` : ''}`, ...parts }];
   });
 };
-
-/** The whole page. */
-export const buildSections = (context: Context, charter: Charter): DocumentSection[] =>
-  withIds(charter.sections).flatMap(([section, id]) => buildSection(context, charter, section, id));
-
-/** What a cookie is and which kinds there are: the charter's own words for it, else ours. */
-export const buildExplainer = (context: Context, charter: Charter | undefined): DocumentSection[] =>
-  withIds(
-    (['definition', 'kinds'] as const).map(
-      (type) => charter?.sections.find((section) => section.type === type) ?? bare(type),
-    ),
-  ).flatMap(([section, id]) => buildSection(context, charter, section, id));

@@ -1,62 +1,63 @@
 /** The tables: one category each, one row a cookie, one cell a fact. */
-import type { Category, Charter, Column, Cookie, Service } from '../charter/types.js';
+import type { Category, Charter, Cookie, Service } from '../charter/reader.js';
 import type { Context } from './context.js';
-import type { Cell, Table, TableColumn } from './types.js';
+import type { Cell, Table } from './types.js';
 import { columnLabel, serviceAtLocation } from './words.js';
 
-const NONE: Cell = { type: 'none' };
-
-const label = (context: Context, { id, label: own }: Column): TableColumn => {
-  const phrase = own && context.plain(own);
-  // A head the author renamed in one language only keeps our word in the others.
-  return { id, label: phrase && !phrase.lang ? phrase : { text: columnLabel(context.msg, id) } };
-};
-
-const serviceCell = (context: Context, { label: name, location }: Service): Cell => {
-  const service = name && context.plain(name);
-  const place = location && context.plain(location);
-  const phrase =
-    service && place
-      ? { ...service, text: serviceAtLocation(context.msg, service.text, place.text) }
-      : (service ?? place);
-  return phrase ? { type: 'text', phrase, href: undefined } : NONE;
-};
+/** The first charter's columns. */
+const COLUMNS = ['provider', 'service', 'name', 'purpose'];
 
 /** @param cookie Absent in the row of a service that sets none. */
-const cellOf = (context: Context, { id }: Column, service: Service, cookie: Cookie | undefined): Cell => {
+const cellOf = (
+  { plain, rich, msg }: Context,
+  { providers }: Charter,
+  id: string,
+  { provider, label, location, purpose }: Service,
+  cookie: Cookie | undefined,
+): Cell => {
   switch (id) {
     case 'provider': {
-      const { provider } = service;
-      return provider ? { type: 'text', phrase: { text: provider.name }, href: provider.privacyPolicy } : NONE;
+      // A provider the charter does not describe is still named.
+      const { name = provider, privacyPolicy: href } = providers.get(provider ?? '') ?? {};
+      return { phrase: plain(name), href };
     }
-    case 'service':
-      return serviceCell(context, service);
+    case 'service': {
+      const service = plain(label);
+      const place = plain(location);
+      return {
+        phrase: service && place ? { ...service, text: serviceAtLocation(msg, service.text, place.text) } : (service ?? place),
+      };
+    }
     case 'name':
-      return cookie?.names.length ? { type: 'names', names: cookie.names } : NONE;
-    case 'purpose': {
-      const purpose = cookie?.purpose ?? service.purpose;
-      return purpose ? { type: 'prose', prose: context.rich(purpose) } : NONE;
-    }
+      return { names: cookie?.name };
+    default:
+      return { prose: rich(cookie?.purpose ?? purpose) };
   }
 };
 
-export const buildTable = (context: Context, category: Category, columns: readonly Column[]): Table => ({
-  category: category.id,
-  caption: context.plain(category.label),
-  description: category.description === undefined ? undefined : context.rich(category.description),
-  columns: columns.map((column) => label(context, column)),
-  rows: category.services.flatMap((service) =>
-    (service.cookies.length ? service.cookies : [undefined]).map((cookie) =>
-      columns.map((column) => cellOf(context, column, service, cookie)),
+const buildTable = (context: Context, charter: Charter, { id: name, label, description, services }: Category): Table => {
+  const { plain, rich, msg } = context;
+  const chosen = charter.columns.filter(({ id = '' }) => COLUMNS.includes(id));
+  const columns = (chosen.length ? chosen : COLUMNS.map((id) => ({ id, label: undefined }))).map(({ id = '', label: own }) => {
+    const renamed = plain(own);
+    // A head the author renamed in one language only keeps our word in the others.
+    return { id, label: renamed && !renamed.lang ? renamed : { text: columnLabel(msg, id) } };
+  });
+  return {
+    caption: plain(label ?? name),
+    description: rich(description),
+    columns,
+    rows: services.flatMap((service) =>
+      (service.cookies.length ? service.cookies : [undefined]).map((cookie) =>
+        columns.map(({ id }) => cellOf(context, charter, id, service, cookie)),
+      ),
     ),
-  ),
-});
+  };
+};
 
 /**
  * The tables of a charter, one per category.
  * @param only Id of the one category wanted. Default: all, in the charter's order.
  */
 export const buildTables = (context: Context, charter: Charter, only?: string | null): Table[] =>
-  charter.categories
-    .filter(({ id }) => !only || id === only)
-    .map((category) => buildTable(context, category, charter.columns));
+  charter.categories.filter(({ id }) => !only || id === only).map((category) => buildTable(context, charter, category));

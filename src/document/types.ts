@@ -3,9 +3,8 @@
  * is drawn. Every rendering (table, cards, and later plain HTML, Markdown, CSV) starts from here, so
  * none can lose or invent a fact.
  */
-import type { Block } from '../charter/rich-text.js';
 import type { Phrase } from '../charter/localized-text.js';
-import type { ColumnId } from '../charter/types.js';
+import type { Block } from '../charter/rich-text.js';
 
 /** Rich text in one language. */
 export interface Prose {
@@ -14,46 +13,40 @@ export interface Prose {
   readonly lang?: string;
 }
 
-/** One fact in a table. Absent facts are `none` and are said, not left blank. */
-export type Cell =
-  | { readonly type: 'none' }
-  | { readonly type: 'text'; readonly phrase: Phrase; readonly href: string | undefined }
-  | { readonly type: 'names'; readonly names: readonly string[] }
-  | { readonly type: 'prose'; readonly prose: Prose };
+/** One fact in a table. With nothing in it, it says "none": an absent fact is told, not left blank. */
+export interface Cell {
+  readonly phrase?: Phrase | undefined;
+  /** Where the phrase leads. */
+  readonly href?: string | undefined;
+  /** Technical names of cookies. */
+  readonly names?: readonly string[] | undefined;
+  readonly prose?: Prose | undefined;
+}
 
 export interface TableColumn {
-  readonly id: ColumnId;
+  readonly id: string;
   readonly label: Phrase;
 }
 
 /** The cookies of one category. */
 export interface Table {
-  readonly category: string;
-  readonly caption: Phrase;
-  readonly description: Prose | undefined;
+  readonly caption?: Phrase | undefined;
+  readonly description?: Prose | undefined;
   readonly columns: readonly TableColumn[];
   /** One row a cookie, cells in the order of `columns`. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type DocumentSection =
-  | {
-      readonly type: 'intro' | 'definition' | 'text';
-      readonly id: string;
-      readonly heading: Phrase | undefined;
-      readonly prose: Prose;
-    }
-  | {
-      readonly type: 'kinds';
-      readonly id: string;
-      readonly heading: Phrase | undefined;
-      readonly lead: Prose;
-      readonly items: readonly Prose[];
-    }
-  | {
-      readonly type: 'cookies';
-      readonly id: string;
-      readonly heading: Phrase | undefined;
-      readonly tables: readonly Table[];
-    }
-  | { readonly type: 'updated'; readonly id: string; readonly date: string; readonly text: string };
+/** A part of the page. What a part does not have is left out. */
+export interface DocumentSection {
+  readonly type: string;
+  /** `charter-cookies`, `charter-text-2`…: unique in the document. */
+  readonly id: string;
+  readonly heading?: Phrase | undefined;
+  readonly prose?: Prose | undefined;
+  /** The kinds of cookies, a list after the prose. */
+  readonly items?: readonly Prose[] | undefined;
+  readonly tables?: readonly Table[];
+  /** ISO 8601, and the sentence that says it. */
+  readonly updated?: { readonly date: string; readonly text: string };
+}

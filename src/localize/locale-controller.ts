@@ -5,6 +5,16 @@ import { type MsgFn, msgFor, SOURCE_LANGUAGE, supportedLanguage } from './msg.js
 
 type Host = ReactiveControllerHost & Element;
 
+export interface Locale {
+  /** What the page says, if it says anything. */
+  readonly stated: string | undefined;
+  /** What the page asks for; the charter may have it where we do not. */
+  readonly wanted: string;
+  /** What our own words are in. */
+  readonly language: string;
+  readonly msg: MsgFn;
+}
+
 /**
  * Gives an element its language and the `msg` to speak it, and updates the element when the `lang`
  * of the page changes. Two elements on one page may speak two languages. A change to a language we
@@ -26,11 +36,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const shared = registry();
-    shared.languageListeners.delete(this.#refresh);
-    if (shared.languageListeners.size) return;
-    shared.languageObserver?.disconnect();
-    shared.languageObserver = undefined;
+    registry().languageListeners.delete(this.#refresh);
   }
 
   readonly #refresh = (): void => this.#host.requestUpdate();
@@ -39,24 +45,21 @@ export class LocaleController implements ReactiveController {
    * What a render needs to know of the language.
    * @param preferred Language where the page states none: the charter's.
    */
-  resolve(preferred?: string): { readonly wanted: string; readonly language: string; readonly msg: MsgFn } {
+  resolve(preferred = SOURCE_LANGUAGE): Locale {
     const stated = contextLanguage(this.#host);
-    const fallback = this.#current ?? (preferred && supportedLanguage(preferred)) ?? SOURCE_LANGUAGE;
-    const language = (stated ? supportedLanguage(stated) : undefined) ?? fallback;
-    // A guess made before the charter came must not outlive it.
-    if (stated && supportedLanguage(stated)) this.#current = language;
-    return { wanted: stated ?? language, language, msg: msgFor(language) };
+    const known = stated && supportedLanguage(stated);
+    // Only what the page states outlives this render: a guess before the charter came does not.
+    if (known) this.#current = known;
+    const language = this.#current ?? supportedLanguage(preferred) ?? SOURCE_LANGUAGE;
+    return { stated, wanted: stated ?? language, language, msg: msgFor(language) };
   }
 }
 
-/** One observer for the page; every tree above the element is added to it. */
+/** One observer for the page; every tree above the element is added to it, once. */
 const watchLanguages = (host: Element): void => {
-  const shared = registry();
-  shared.languageObserver ??= new MutationObserver(() => {
-    for (const notify of shared.languageListeners) notify();
-  });
+  const { languageObserver } = registry();
   for (let root: Node | undefined = host.getRootNode(); root; ) {
-    shared.languageObserver.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    languageObserver.observe(root, { subtree: true, attributeFilter: ['lang'] });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
   }
 };

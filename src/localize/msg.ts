@@ -12,6 +12,9 @@ import { registry, type Templates } from '../registry.js';
 export { str };
 export type { MsgFn };
 
+// Under another type: lit-localize takes every call to Lit's own for a message to extract.
+const sourceText: (template: TemplateLike) => unknown = defaultMsg;
+
 /** Language of the strings in the source; needs no catalog. */
 export const SOURCE_LANGUAGE = 'en';
 
@@ -22,7 +25,7 @@ export const SOURCE_LANGUAGE = 'en';
 export const registerLocale = (tag: string, { templates }: { readonly templates: Templates }): void => {
   const { catalogs, languageListeners } = registry();
   catalogs.set(tag, { ...catalogs.get(tag), ...templates });
-  for (const notify of languageListeners) notify();
+  languageListeners.forEach((notify) => notify());
 };
 
 /** The language, among those we have, that serves a reader of `tag`; undefined when none does. */
@@ -34,7 +37,7 @@ export const msgFor = (language: string): MsgFn => {
   const catalog = registry().catalogs.get(language);
   const msg = (template: TemplateLike, options?: MsgOptions) => {
     const translated = catalog?.[options?.id ?? ''];
-    if (translated === undefined) return defaultMsg(template);
+    if (translated === undefined) return sourceText(template);
     if (typeof translated === 'string' || !('strTag' in translated)) return translated;
     // A translation holds the positions of the values; the call holds the values themselves.
     return joinStringsAndValues(

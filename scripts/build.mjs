@@ -1,0 +1,13 @@
+// dist/: modules and types by tsc, custom-elements.json, and the file for a <script> tag.
+import { rmSync } from 'node:fs';
+import { bundleForScriptTag } from './lib/bundle.mjs';
+import { fromRoot } from './lib/root.mjs';
+import { run } from './lib/run.mjs';
+
+rmSync(fromRoot('dist'), { recursive: true, force: true });
+await Promise.all([
+  run('tsc', ['-p', 'tsconfig.build.json']),
+  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+]);
+await bundleForScriptTag(fromRoot('dist/cdn'));
+console.log('built: dist/');

@@ -1,0 +1,144 @@
+// Messages in the source ⇄ locales/*.xlf ⇄ src/localize/generated. `--write` extracts and generates; without it,
+// fails on anything missing, stale, unknown, untranslated, unreviewed, or set in broken French typography.
+import { mkdtempSync, readFileSync, rmSync, cpSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import ts from 'typescript';
+import { frenchFaults } from './lib/french-typography.mjs';
+import { writeGenerated } from './lib/generated.mjs';
+import { fromRoot } from './lib/root.mjs';
+
+/** Messages that are rightly the same in French: there is no word in them, or the word is French too. */
+const SAME_IN_FRENCH = new Set(['cell.service-location']);
+/** `area.what`, in lower case: consumers use the ids as keys. */
+const ID = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
+/** A French text under an English one that has changed since. */
+const UNREVIEWED = 'needs-review-translation';
+
+const write = process.argv.includes('--write');
+/** @type {string[]} */
+const faults = [];
+
+// The tools write next to what they read; in a copy, so that a failed check leaves the project as it was.
+const work = mkdtempSync(join(tmpdir(), 'cookie-charter-i18n-'));
+const config = readConfigFileAndWriteSchema(fromRoot('locales/lit-localize.json'));
+if (config.interchange.format !== 'xliff' || config.output.mode !== 'runtime') throw new Error('i18n: XLIFF at run time expected');
+cpSync(fromRoot('locales'), join(work, 'locales'), { recursive: true });
+config.interchange.xliffDir = join(work, 'locales');
+config.output.outputDir = join(work, 'generated');
+
+const localizer = new RuntimeLitLocalizer(config);
+const { messages, errors } = localizer.extractSourceMessages();
+for (const { messageText, file, start } of errors) {
+  const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : '?';
+  faults.push(`${file?.fileName}:${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+}
+
+// The comment before a message is the note to its translators: it costs the visitor no byte.
+for (const message of messages) {
+  if (!ID.test(message.name)) faults.push(`${message.name}: give the message an id such as "table.caption"`);
+  let { node } = message;
+  const text = message.file.getFullText();
+  /** @type {string | undefined} */
+  let note;
+  for (; node && !note && !ts.isFunctionLike(node); node = /** @type {never} */ (node.parent)) {
+    const start = node.getFullStart();
+    const ranges = ts.getLeadingCommentRanges(text, start) ?? ts.getTrailingCommentRanges(text, start) ?? [];
+    note = ranges.map(({ pos, end }) => text.slice(pos, end).replace(/^\/\/ ?/, '')).join(' ') || undefined;
+  }
+  message.desc = note;
+  if (!note) faults.push(`${message.name}: write a comment before the message for its translators`);
+}
+
+const xliff = (/** @type {string} */ dir, /** @type {string} */ locale) => join(dir, `${locale}.xlf`);
+/** Units of an XLIFF file by id. @param {string} path */
+const units = (path) =>
+  new Map(
+    existsSync(path)
+      ? [...readFileSync(path, 'utf8').matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(
+          ([, id = '', body = '']) => [
+            id,
+            {
+              source: /<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? '',
+              target: /<target[^>]*>([\s\S]*?)<\/target>/.exec(body)?.[1] ?? '',
+              state: /<target[^>]*\bstate="([^"]+)"/.exec(body)?.[1],
+            },
+          ],
+        )
+      : [],
+  );
+
+/** @type {Record<string, string>} */
+const files = {};
+await localizer.writeInterchangeFiles();
+for (const locale of config.targetLocales) {
+  const before = units(fromRoot(`locales/${locale}.xlf`));
+  const path = xliff(join(work, 'locales'), locale);
+  let content = readFileSync(path, 'utf8');
+  for (const [id, { source }] of units(path)) {
+    const old = before.get(id);
+    if (old?.target && old.source !== source) {
+      const stale = new RegExp(`(<trans-unit id="${id}"[\\s\\S]*?<target)(?: state="[^"]*")?`);
+      content = content.replace(stale, `$1 state="${UNREVIEWED}"`);
+    }
+  }
+  files[`locales/${locale}.xlf`] = content.endsWith('\n') ? content : `${content}\n`;
+}
+for (const fault of localizer.validateTranslations?.()?.errors ?? []) faults.push(String(fault));
+
+const known = new Set(messages.map(({ name }) => name));
+for (const locale of config.targetLocales) {
+  const found = units(fromRoot(`locales/${locale}.xlf`));
+  const at = (/** @type {string} */ id) => `locales/${locale}.xlf: ${id}`;
+  for (const id of found.keys()) if (!known.has(id)) faults.push(`${at(id)}: no message has this id`);
+  for (const id of known) {
+    const unit = found.get(id);
+    if (!unit?.target.trim()) faults.push(`${at(id)}: missing translation`);
+    else if (unit.state === UNREVIEWED) faults.push(`${at(id)}: the English has changed; review the translation, then set state="final"`);
+    else if (unit.target === unit.source && !SAME_IN_FRENCH.has(id)) faults.push(`${at(id)}: same as the source`);
+    else if (locale === 'fr') {
+      const text = unit.target.replace(/<x [^>]*\/>/g, 'x').replaceAll('&amp;', '&');
+      for (const fault of frenchFaults(text)) faults.push(`${at(id)}: ${fault} (${text.slice(0, 60)})`);
+    }
+  }
+}
+
+/** Where a message is needed: with one element, with the default texts, or on every page of ours. @param {string} file */
+const areaOf = (file) => /default-texts|(?<=views[\\/])status/.exec(file)?.[0] ?? /elements[\\/]([a-z]+)[\\/]\1\.ts$/.exec(file)?.[1] ?? 'page';
+/** @type {Map<string, Set<string>>} */
+const areas = new Map();
+for (const { name, file } of messages) {
+  const area = areaOf(file.fileName);
+  areas.set(area, (areas.get(area) ?? new Set()).add(name));
+}
+
+const HEADER = '// Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.';
+await localizer.build();
+for (const locale of config.targetLocales) {
+  const generated = readFileSync(join(work, 'generated', `${locale}.ts`), 'utf8');
+  const lines = generated.split('\n').map((line) => line.trim());
+  for (const [area, names] of areas) {
+    const entries = lines.filter((line) => names.has(/^'([^']+)'/.exec(line)?.[1] ?? ''));
+    // From the file of its own: the package's index would come along otherwise.
+    const str = entries.some((line) => line.includes(': str`')) ? `import { str } from '@lit/localize/internal/str-tag.js';\n\n` : '';
+    files[`src/localize/generated/${locale}/${area}.ts`] = `${HEADER}\n${str}export const templates = {\n${entries.map((line) => `  ${line}\n`).join('')}};\n`;
+  }
+  const parts = [...areas.keys()].sort();
+  const variable = (/** @type {string} */ area) => area.replace(/-(.)/, (_, letter) => letter.toUpperCase());
+  files[`src/localize/generated/${locale}.ts`] = `${HEADER}
+${parts.map((area) => `import { templates as ${variable(area)} } from './${locale}/${area}.js';`).join('\n')}
+
+/** Every message, for \`registerLocale\`. */
+export const templates = { ${parts.map((area) => `...${variable(area)}`).join(', ')} };
+`;
+}
+rmSync(work, { recursive: true });
+
+await writeGenerated(files, 'npm run i18n');
+if (faults.length && !write) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+} else if (faults.length) console.warn(`still to do:\n${faults.join('\n')}`);
+else console.log(`i18n: ${known.size} messages, ${config.targetLocales.join(', ')} complete`);

@@ -1,0 +1,85 @@
+// From tokens/cookie-charter.tokens.json: the custom properties our styles use (src/styles/generated/tokens.ts)
+// and their reference (docs/tokens.md). `--write` writes them; without it, fails when they are out of date.
+import { writeGenerated } from './lib/generated.mjs';
+import { readFileSync } from 'node:fs';
+import { fromRoot } from './lib/root.mjs';
+
+/** @typedef {{ $value: unknown, $description?: string, $extensions?: { css?: string } }} Token */
+
+const ELEMENTS = ['charter', 'table', 'banner'];
+const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json'), 'utf8'));
+
+/** @param {string} path @returns {Token} */
+const tokenAt = (path) => {
+  const token = path.split('.').reduce((node, key) => node?.[key], file);
+  if (token?.$value === undefined) throw new Error(`tokens: nothing stands at ${path}`);
+  return token;
+};
+
+/** `cookie.color.text` → `--cookie-color-text` @param {string} path */
+const property = (path) => `--${path.replaceAll('.', '-')}`;
+
+/** Inside our styles: `--_color-text`. @param {string} path */
+const inner = (path) => `--_${path.replace('cookie.', '').replaceAll('.', '-')}`;
+
+/** What a token is when the site sets nothing. @param {string} path @returns {string} */
+const defaultOf = (path) => {
+  const { $value } = tokenAt(path);
+  const alias = typeof $value === 'string' ? /^\{(.+)\}$/.exec($value)?.[1] : undefined;
+  if (!alias) throw new Error(`tokens: ${path} stands for no other token`);
+  const css = alias.startsWith('private.') ? tokenAt(alias).$extensions?.css : `var(${inner(alias)})`;
+  if (!css) throw new Error(`tokens: ${alias} has no CSS value`);
+  return css;
+};
+
+/** Paths of the tokens under a node. @param {string} path @returns {string[]} */
+const leaves = (path) => {
+  const node = path.split('.').reduce((one, key) => one[key], file);
+  if (node.$value !== undefined) return [path];
+  return Object.keys(node)
+    .filter((key) => !key.startsWith('$'))
+    .flatMap((key) => leaves(`${path}.${key}`));
+};
+
+/** Where each group of tokens stands: what all elements share on `.base`. */
+const isElement = (/** @type {string} */ path) => ELEMENTS.includes(path.split('.')[1] ?? '');
+const exposed = leaves('cookie');
+const groups = {
+  shared: exposed.filter((path) => !isElement(path)),
+  ...Object.fromEntries(ELEMENTS.map((element) => [element, leaves(`cookie.${element}`)])),
+};
+
+/** What stands around the things each group of tokens is for. @type {Record<string, string>} */
+const WRAPPERS = { shared: 'base', charter: 'section', table: 'table', banner: 'notice' };
+
+const code = (/** @type {string} */ group, /** @type {string[]} */ paths) => `// Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`.
+import { css } from 'lit';
+
+export const ${group}Tokens = css\`
+  .${WRAPPERS[group]} {
+${paths.map((path) => `    ${inner(path)}: var(${property(path)}, ${defaultOf(path)});`).join('\n')}
+  }
+\`;
+`;
+
+const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const shown = (/** @type {string} */ path) => defaultOf(path).replace(/^var\(--_(.+)\)$/, '--cookie-$1');
+const docs = `# Tokens
+
+<!-- Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`. -->
+
+Set these custom properties on the elements, or on anything around them. Colours are mixed from the text
+colour of the page: an element fits a light or a dark page before anything is set.
+
+| property | default | sets |
+| --- | --- | --- |
+${exposed.map((path) => `| \`${property(path)}\` | \`${shown(path)}\` | ${cell(tokenAt(path).$description ?? '')} |`).join('\n')}
+`;
+
+await writeGenerated(
+  {
+    ...Object.fromEntries(Object.entries(groups).map(([group, paths]) => [`src/styles/generated/${group}.tokens.ts`, code(group, paths)])),
+    'docs/tokens.md': docs,
+  },
+  'npm run tokens',
+);

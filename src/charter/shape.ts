@@ -1,0 +1,47 @@
+/**
+ * Small readers that put together the shape of the file. Each takes whatever stands in the JSON and
+ * gives back what can be used of it; none throws.
+ */
+
+/** One string for every language, or one string per BCP 47 language tag. */
+export type LocalizedText = string | Readonly<Record<string, string>>;
+
+export type Read<T> = (value: unknown) => T;
+
+type Shape = Readonly<Record<string, Read<unknown>>>;
+
+/** The value as a JSON object; anything else as an empty one. */
+export const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+/** Empty strings count as absent. */
+export const string: Read<string | undefined> = (value) => (typeof value === 'string' && value ? value : undefined);
+
+export const number: Read<number> = (value) => (typeof value === 'number' ? value : 0);
+
+export const text: Read<LocalizedText | undefined> = (value) => {
+  const entries = Object.entries(record(value)).filter((entry): entry is [string, string] => !!string(entry[1]));
+  return entries.length ? Object.fromEntries(entries) : string(value);
+};
+
+/** Leaves out what `read` can make nothing of. A single value counts as a list of one. */
+export const list =
+  <T>(read: Read<T | undefined>): Read<T[]> =>
+  (value) =>
+    [value]
+      .flat()
+      .map(read)
+      .filter((item) => item !== undefined);
+
+export const object =
+  <S extends Shape>(shape: S): Read<{ readonly [K in keyof S]: ReturnType<S[K]> }> =>
+  (value) => {
+    const source = record(value);
+    return Object.fromEntries(Object.entries(shape).map(([key, read]) => [key, read(source[key])])) as never;
+  };
+
+/** Objects by name. A map, since an author may call one of them `constructor`. */
+export const dictionary =
+  <T>(read: Read<T>): Read<ReadonlyMap<string, T>> =>
+  (value) =>
+    new Map(Object.entries(record(value)).map(([key, item]) => [key, read(item)]));

@@ -1,0 +1,13 @@
+import { report } from '../../registry.js';
+
+/**
+ * Registers a tag. A tag that is taken is left as it is, with one warning: a second copy of this
+ * package, or another package, must not break the page.
+ */
+export const defineElement = (tag: string, element: CustomElementConstructor): void => {
+  const holder = customElements.get(tag);
+  if (!holder) customElements.define(tag, element);
+  else if (holder !== element) {
+    report('warn', `<${tag}> is already registered by another script.`);
+  }
+};

@@ -1,0 +1,44 @@
+import type { CSSResultGroup } from 'lit';
+import type { Charter } from '../../charter/reader.js';
+import type { Context } from '../../document/context.js';
+import { type AskedSection, buildSections, pageSections } from '../../document/sections.js';
+import { sectionStyles } from '../../styles/sections.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
+import { CookieElement } from '../base/cookie-element.js';
+import { sections } from '../views/sections.js';
+
+/**
+ * The whole legal page: what a cookie is, the kinds there are, every declared cookie, in the sections
+ * and the order the charter states.
+ *
+ * @summary The cookie page, whole, from the charter.
+ * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
+ * @csspart base - The box around everything.
+ * @csspart section - Each section.
+ * @csspart heading - Each heading.
+ * @csspart kinds - The list of the kinds of cookies.
+ * @csspart table - Each table.
+ * @csspart caption - The caption of a table, with its heading.
+ * @csspart row - Each row, or card where it is narrow.
+ * @csspart name - The technical name of a cookie.
+ * @csspart link - Each link.
+ * @csspart status - The line shown when there is neither a charter nor content of the author's.
+ * @cssstate loading - The charter is on its way.
+ * @cssstate error - The charter cannot be read; the author's content is shown.
+ * @example
+ * ```html
+ * <cookie-charter src="/cookie-charter.json"></cookie-charter>
+ * ```
+ */
+export class CharterElement extends CookieElement {
+  static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles, tableStyles];
+
+  protected override renderDocument(context: Context, charter: Charter): unknown {
+    return sections(buildSections(context, charter, this.sectionsOf(charter)), this.headingLevel, context.msg);
+  }
+
+  protected override sectionsOf(charter: Charter): readonly AskedSection[] {
+    return pageSections(charter);
+  }
+}

@@ -1,0 +1,38 @@
+import type { CSSResultGroup } from 'lit';
+import type { Charter } from '../../charter/reader.js';
+import type { Context } from '../../document/context.js';
+import * as defaultTexts from '../../document/default-texts.js';
+import { type AskedSection, buildSections, explainerSections } from '../../document/sections.js';
+import { sectionStyles } from '../../styles/sections.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
+import { CookieElement } from '../base/cookie-element.js';
+import { sections } from '../views/sections.js';
+
+/**
+ * What a cookie is and which kinds there are. Needs no charter and fetches nothing by itself; given
+ * one, it uses the charter's own words.
+ *
+ * @summary Explains cookies to people who do not know them.
+ * @slot - What the author wrote for readers without JavaScript.
+ * @csspart base - The box around everything.
+ * @csspart section - Each section.
+ * @csspart heading - Each heading.
+ * @csspart kinds - The list of the kinds of cookies.
+ * @csspart link - Each link.
+ * @cssstate loading - The charter it was given is on its way.
+ * @cssstate error - The charter it was given cannot be read; the author's content is shown.
+ * @example
+ * ```html
+ * <cookie-explainer lang="en"></cookie-explainer>
+ * ```
+ */
+export class ExplainerElement extends CookieElement {
+  static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles];
+  readonly standsAlone = true;
+
+  protected override texts = defaultTexts;
+
+  protected override renderDocument(context: Context, charter: Charter | undefined): unknown {
+    return sections(buildSections(context, charter, explainerSections(charter)), this.headingLevel, context.msg);
+  }
+}

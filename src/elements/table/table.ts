@@ -1,0 +1,42 @@
+import type { CSSResultGroup } from 'lit';
+import { property } from '../base/property.js';
+import type { Charter } from '../../charter/reader.js';
+import type { Context } from '../../document/context.js';
+import { buildTables } from '../../document/tables.js';
+import { tableStyles } from '../../styles/table.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
+import { CookieElement } from '../base/cookie-element.js';
+import { table } from '../views/table.js';
+
+/**
+ * The declared cookies: one table a category, one row a cookie; the same facts as cards where there
+ * is little room.
+ *
+ * @summary The declared cookies, by category.
+ * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
+ * @csspart base - The box around everything.
+ * @csspart table - Each table.
+ * @csspart caption - The caption of a table, with its heading.
+ * @csspart heading - The heading inside a caption.
+ * @csspart row - Each row, or card where it is narrow.
+ * @csspart name - The technical name of a cookie.
+ * @csspart link - Each link.
+ * @csspart status - The line shown when there is neither a charter nor content of the author's.
+ * @cssstate loading - The charter is on its way.
+ * @cssstate error - The charter cannot be read; the author's content is shown.
+ * @example
+ * ```html
+ * <cookie-table src="/cookie-charter.json" category="necessary" heading-level="3"></cookie-table>
+ * ```
+ */
+export class TableElement extends CookieElement {
+  static override styles: CSSResultGroup = [CookieElement.styles, textStyles, tableStyles];
+
+  /** Id of the one category to show. Default: all. */
+  @property() category: string | null = null;
+
+  protected override renderDocument(context: Context, charter: Charter): unknown {
+    const { msg } = context;
+    return buildTables(context, charter, this.category).map((one) => table(one, this.headingLevel, msg));
+  }
+}

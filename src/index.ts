@@ -1,0 +1,10 @@
+/**
+ * The classes, the charter and the languages. Importing this changes nothing: no tag is registered,
+ * nothing is read or written. `cookie-charter/define` registers the tags.
+ */
+export { BannerElement } from './elements/banner/banner.js';
+export { CharterElement } from './elements/charter/charter.js';
+export { ExplainerElement } from './elements/explainer/explainer.js';
+export { TableElement } from './elements/table/table.js';
+export { registerLocale } from './localize/msg.js';
+export * from './charter/index.js';

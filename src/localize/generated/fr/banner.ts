@@ -1,0 +1,6 @@
+// Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.
+export const templates = {
+  'notice.close': `Fermer`,
+  'notice.link': `Lire la charte cookies`,
+  'notice.name': `À propos des cookies`,
+};

@@ -1,0 +1,15 @@
+// Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.
+import { str } from '@lit/localize/internal/str-tag.js';
+
+export const templates = {
+  'cell.none': `Néant`,
+  'cell.service-location': str`${0} (${1})`,
+  'column.name': `Nom du cookie`,
+  'column.provider': `Nom du prestataire`,
+  'column.purpose': `Finalités`,
+  'column.service': `Service et emplacement`,
+  'cookies.heading': str`À quoi servent les cookies sur ${0}`,
+  'cookies.heading-nameless': `À quoi servent les cookies sur ce site`,
+  'definition.heading': `Qu’est-ce qu’un cookie ?`,
+  'updated.text': str`Dernière mise à jour : ${0}`,
+};

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+import { sharedTokens } from './generated/shared.tokens.js';
+
+/**
+ * The host keeps to layout; looks go on what is inside, where a page cannot hit them by accident.
+ * Sizes are in `em`: the elements take the font, the size and the colours of the page around them.
+ */
+export const hostStyles = [
+  sharedTokens,
+  css`
+    :host {
+      display: block;
+      box-sizing: border-box;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .base,
+    .base * {
+      box-sizing: border-box;
+    }
+  `,
+];

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+import { tableTokens } from './generated/table.tokens.js';
+
+/** One table, and the same table as cards where there is little room. */
+export const tableStyles = [
+  tableTokens,
+  css`
+    /* Cards depend on the room the element has, not on the screen. A measured box has no width of its
+       own: where its width hangs on its content, it takes what it is given. */
+    :host {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 60em;
+      flex-grow: 1;
+    }
+    .table {
+      inline-size: 100%;
+      margin-block-start: calc(2 * var(--_space));
+      border-collapse: collapse;
+      font: inherit;
+    }
+    .table + .table {
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .base > .table:first-child {
+      margin-block-start: 0;
+    }
+    caption {
+      padding-block-end: var(--_space);
+      text-align: start;
+    }
+    th,
+    td {
+      padding: var(--_table-padding);
+      text-align: start;
+      vertical-align: top;
+      font-weight: inherit;
+    }
+    :is(th, td):first-child {
+      padding-inline-start: 0;
+    }
+    :is(th, td):last-child {
+      padding-inline-end: 0;
+    }
+    thead th,
+    .label {
+      font-weight: 700;
+    }
+    thead th {
+      border-block-end: 0.125em solid var(--_color-rule);
+      vertical-align: bottom;
+      overflow-wrap: normal;
+    }
+    tbody tr {
+      border-block-end: 1px solid var(--_table-border);
+    }
+    .label {
+      display: none;
+    }
+    .value > p:first-child {
+      margin-block-start: 0;
+    }
+    .value > :last-child {
+      margin-block-end: 0;
+    }
+    .none {
+      font-style: italic;
+    }
+
+    @container (inline-size < 40em) {
+      .table,
+      caption,
+      tbody,
+      tbody :is(tr, th, td),
+      .label {
+        display: block;
+      }
+      /* Out of sight, still read out: the cells keep their heads. */
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      tbody tr {
+        margin-block-start: var(--_space);
+        padding: var(--_table-padding);
+        border: 1px solid var(--_table-border);
+        border-radius: var(--_radius);
+      }
+      tbody :is(th, td) {
+        inline-size: auto;
+        padding: 0;
+      }
+      tbody :is(th, td) + * {
+        margin-block-start: var(--_space);
+      }
+    }
+    @container (25em <= inline-size < 40em) {
+      tbody :is(th, td) {
+        display: grid;
+        grid-template-columns: 11em minmax(0, 1fr);
+        gap: var(--_space);
+      }
+    }
+    @media print {
+      tr {
+        break-inside: avoid;
+      }
+      caption {
+        break-after: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Running text, headings, links, names: what every element that holds text needs. */
+export const textStyles = css`
+  .base {
+    overflow-wrap: anywhere;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h1 {
+    font-size: 2em;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.1875em;
+  }
+  p,
+  ul,
+  ol {
+    margin-block: var(--_space);
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  :focus-visible {
+    outline: 0.1875em solid;
+    outline-offset: 0.125em;
+  }
+  code {
+    padding: 0.125em 0.375em;
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+    font-size: 0.9375em;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
+`;
