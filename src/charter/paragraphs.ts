@@ -1,13 +1,14 @@
 import type { Block, Substitute } from './rich-text.js';
 
-/** Any mark that rich text knows. Texts without one need no parser, and most have none. */
+const STRONG = /\*\*(?=\S)[^*\n]*[^*\s]\*\*/g;
 const MARKS = /[\\*`[]|(^|\n)\s*(-|\d+\.)\s/;
 
-export const hasMarks = (text: string): boolean => MARKS.test(text);
+/** True when a text needs the full parser: it has a mark other than `**` around some words. Most have none. */
+export const hasMarks = (text: string): boolean => MARKS.test(text.replace(STRONG, ''));
 
 /**
  * Paragraphs of plain text, in which only `**` has a meaning: what our own texts need.
- * For any text without marks the result is that of the full parser.
+ * For any text in which `hasMarks` finds none, the result is that of the full parser.
  */
 export const paragraphs = (text: string, substitute: Substitute): Block[] =>
   text

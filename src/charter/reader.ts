@@ -41,11 +41,12 @@ const charter = object({
   sections: list(named(object({ type: string, heading: text, text, items: list(text) }), 'type')),
 });
 
-type Known = ReturnType<typeof charter>;
+type Found<T extends Read<unknown>> = NonNullable<ReturnType<T>>;
+type Known = Found<typeof charter>;
 
-export type Cookie = ReturnType<typeof cookie>;
-export type Service = ReturnType<typeof service>;
-export type Category = ReturnType<typeof category>;
+export type Cookie = Found<typeof cookie>;
+export type Service = Found<typeof service>;
+export type Category = Found<typeof category>;
 export type Column = Known['columns'][number];
 export type Section = Known['sections'][number];
 
@@ -55,6 +56,8 @@ export interface Charter extends Omit<Known, 'language'> {
   /** What `{site.name}` and the like stand for. */
   readonly variables: ReadonlyMap<string, LocalizedText>;
 }
+
+const facts = dictionary(text);
 
 /** Groups of facts that texts may name: `{site.name}`, `{controller.email}`. */
 const VARIABLES = ['site', 'controller'] as const;
@@ -67,22 +70,17 @@ const VARIABLES = ['site', 'controller'] as const;
 export const readCharter = (value: CharterFile | unknown): Charter => {
   const file = record(value);
   const { categories } = file;
-  if (!Array.isArray(categories) || !categories.length) {
+  const known = charter(file);
+  if (!Array.isArray(categories) || !known?.categories.length) {
     throw new CharterError('/categories', categories, 'a list of at least one category');
   }
-  const known = charter(file);
   const language = known.language ?? 'en';
   return {
     ...known,
     language,
     languages: known.languages.length ? known.languages : [language],
     variables: new Map(
-      VARIABLES.flatMap((group) =>
-        Object.entries(record(file[group])).flatMap(([key, one]) => {
-          const found = text(one);
-          return found ? [[`${group}.${key}`, found] as const] : [];
-        }),
-      ),
+      VARIABLES.flatMap((group) => [...facts(file[group])].map(([key, one]) => [`${group}.${key}`, one])),
     ),
   };
 };

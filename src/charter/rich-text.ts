@@ -41,16 +41,21 @@ const parseInline = (source: string, substitute: Substitute): Inline[] => {
   const root: Inline[] = [];
   const frames: Frame[] = [{ mark: '', children: root }];
   const top = (): Frame => frames.at(-1) as Frame;
-  const add = (...nodes: Inline[]): void => void top().children.push(...nodes);
+  const add = (node: Inline): void => void top().children.push(node);
   const addText = (text: string): void => void (text && add(substitute(text)));
+
+  /** Makes text again of a mark whose end never came. */
+  const unwrap = (): void => {
+    const { mark, children } = frames.pop() as Frame;
+    [mark, ...children].forEach(add);
+  };
 
   /** Ends the innermost frame opened by `mark`; what was left open inside it becomes text again. */
   const close = (mark: string): Inline[] | undefined => {
     const depth = frames.findLastIndex((frame) => frame.mark === mark);
     if (depth < 1) return undefined;
     while (frames.length > depth + 1) {
-      const { mark: open, children } = frames.pop() as Frame;
-      add(open, ...children);
+      unwrap();
     }
     return frames.pop()?.children;
   };
@@ -79,14 +84,11 @@ const parseInline = (source: string, substitute: Substitute): Inline[] => {
       else if (lang) add({ type: 'span', lang, children });
       else if (address === '#choices') add({ type: 'choices', children });
       else if (address && SAFE_ADDRESS.test(address)) add({ type: 'link', href: address, children });
-      else add('[', ...children, whole);
+      else ['[', ...children, whole].forEach(add);
     }
   }
   addText(source.slice(last));
-  while (frames.length > 1) {
-    const { mark, children } = frames.pop() as Frame;
-    add(mark, ...children);
-  }
+  while (frames.length > 1) unwrap();
   return root;
 };
 

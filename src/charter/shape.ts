@@ -24,7 +24,7 @@ export const text: Read<LocalizedText | undefined> = (value) => {
   return entries.length ? Object.fromEntries(entries) : string(value);
 };
 
-/** Leaves out what `read` can make nothing of. A single value counts as a list of one. */
+/** Leaves out what `read` can make nothing of. A value alone counts as a list of one. */
 export const list =
   <T>(read: Read<T | undefined>): Read<T[]> =>
   (value) =>
@@ -33,15 +33,22 @@ export const list =
       .map(read)
       .filter((item) => item !== undefined);
 
+/** The fields of an object; nothing when it is none. */
 export const object =
-  <S extends Shape>(shape: S): Read<{ readonly [K in keyof S]: ReturnType<S[K]> }> =>
+  <S extends Shape>(shape: S): Read<{ readonly [K in keyof S]: ReturnType<S[K]> } | undefined> =>
   (value) => {
     const source = record(value);
+    if (source !== value) return undefined;
     return Object.fromEntries(Object.entries(shape).map(([key, read]) => [key, read(source[key])])) as never;
   };
 
-/** Objects by name. A map, since an author may call one of them `constructor`. */
+/** Objects by name, without those that are none. A map, since an author may call one of them `constructor`. */
 export const dictionary =
-  <T>(read: Read<T>): Read<ReadonlyMap<string, T>> =>
+  <T>(read: Read<T | undefined>): Read<ReadonlyMap<string, T>> =>
   (value) =>
-    new Map(Object.entries(record(value)).map(([key, item]) => [key, read(item)]));
+    new Map(
+      Object.entries(record(value)).flatMap(([key, item]) => {
+        const found = read(item);
+        return found === undefined ? [] : [[key, found] as const];
+      }),
+    );

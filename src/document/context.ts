@@ -1,4 +1,4 @@
-import { matchLanguage } from '../charter/language.js';
+import { matchLanguage, sameLanguage } from '../charter/language.js';
 import { localize, type Phrase } from '../charter/localized-text.js';
 import { paragraphs } from '../charter/paragraphs.js';
 import type { Charter } from '../charter/reader.js';
@@ -26,6 +26,8 @@ export interface Context extends Reading {
   rich<T extends LocalizedText | undefined>(text: T): T extends undefined ? undefined : Prose;
   /** Our own text: paragraphs, and `**` for what is strong. */
   own(text: string): Prose;
+  /** A date in long form, as the page's own region writes it. */
+  date(day: Date): string;
 }
 
 /** `{site.name}`: letters, digits, dashes, and a dot between two names. */
@@ -73,5 +75,14 @@ export const createContext = ({ charter, parse = paragraphs, texts }: Material, 
     plain: plain as Context['plain'],
     rich: rich as Context['rich'],
     own: (text) => ({ blocks: paragraphs(text, substitute) }),
+    date: (day) => {
+      const write = (tag: string): string => day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
+      try {
+        return write(sameLanguage(wanted, language) ? wanted : language);
+      } catch {
+        // Pages say `en_GB@euro` and the like.
+        return write(language);
+      }
+    },
   };
 };

@@ -41,7 +41,7 @@ export const kinds = (msg: MsgFn): string[] => [
   ),
   // Item of the list of kinds. Rich text: keep the stars around the names of the kind.
   msg(
-    '**“Third-party”** cookies are cookies set by (or for) a site B (often an advertising network) on a site A: this allows site B to see which pages of site A a user has visited and to collect information about that user.',
+    'Cookies known as **“third-party”** cookies are set by (or for) a site B (often an advertising network) on a site A: this allows site B to see which pages of site A a user has visited and to collect information about that user.',
     { id: 'kinds.third-party' },
   ),
 ];

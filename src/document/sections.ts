@@ -16,9 +16,11 @@ const PAGE = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
 const sectionOf = (charter: Charter | undefined, wanted: string): AskedSection =>
   charter?.sections.find(({ type }) => type === wanted) ?? { type: wanted };
 
-/** What the page is made of. */
-export const pageSections = (charter: Charter): AskedSection[] =>
-  charter.sections.length ? charter.sections : PAGE.map((type) => ({ type }));
+/** What the page is made of; sections of a newer format are left out. */
+export const pageSections = ({ sections }: Charter): AskedSection[] => {
+  const known = sections.filter(({ type = '' }) => type === 'text' || PAGE.includes(type));
+  return known.length ? known : PAGE.map((type) => ({ type }));
+};
 
 /** What a cookie is and which kinds there are. */
 export const explainerSections = (charter: Charter | undefined): AskedSection[] => [
@@ -34,14 +36,14 @@ export const needsDefaultTexts = (sections: readonly AskedSection[]): boolean =>
     ({ type = '', text, items }) => /^(intro|definition|kinds)$/.test(type) && !(text && (type !== 'kinds' || items?.length)),
   );
 
-const updated = ({ language, msg }: Context, date = ''): Parts | undefined => {
+const updated = ({ date: long, msg }: Context, date = ''): Parts | undefined => {
   const day = new Date(date);
   return Number.isNaN(+day)
     ? undefined
     : {
         updated: {
           date,
-          text: words.updatedOn(msg, day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })),
+          text: words.updatedOn(msg, long(day)),
         },
       };
 };
@@ -72,11 +74,8 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
       );
     case 'text':
       return { heading, prose: prose(undefined) };
-    case 'updated':
-      return updated(context, charter?.updated);
     default:
-      // A section of a newer format.
-      return undefined;
+      return updated(context, charter?.updated);
   }
 };
 

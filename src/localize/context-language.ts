@@ -3,7 +3,8 @@ export const contextLanguage = (element: Element): string | undefined => {
   for (let node: Element | null = element; node; ) {
     const holder: Element | null = node.closest('[lang]');
     const lang = holder?.getAttribute('lang');
-    if (lang) return lang;
+    // `fr_FR` is common, though no language tag.
+    if (lang) return lang.replaceAll('_', '-');
     if (holder?.parentElement) {
       // `lang=""` means "unknown": the search goes on above it.
       node = holder.parentElement;

@@ -23,7 +23,6 @@ export const sectionStyles = [
       list-style: none;
     }
     .list > li {
-      padding-block: var(--_space);
       border-block-end: 1px solid var(--_color-border);
     }
     .list > li:first-child {

@@ -53,6 +53,13 @@ export const tableStyles = [
     tbody tr {
       border-block-end: 1px solid var(--_table-border);
     }
+    /* Room for most words, and for the names most cookies have; longer ones wrap. */
+    td {
+      min-inline-size: 8em;
+    }
+    tbody th {
+      min-inline-size: 13em;
+    }
     .label {
       display: none;
     }
@@ -67,7 +74,6 @@ export const tableStyles = [
     }
 
     @container (inline-size < 40em) {
-      .table,
       caption,
       tbody,
       tbody :is(tr, th, td),
@@ -89,7 +95,7 @@ export const tableStyles = [
         border-radius: var(--_radius);
       }
       tbody :is(th, td) {
-        inline-size: auto;
+        min-inline-size: 0;
         padding: 0;
       }
       tbody :is(th, td) + * {

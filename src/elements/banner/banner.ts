@@ -61,7 +61,7 @@ export class BannerElement extends CookieElement {
   #renderNotice(context: Context, charter: Charter): unknown {
     const { msg } = context;
     const [intro] = buildSections(context, charter, introSections(charter));
-    const address = context.plain(charter.site.charter)?.text;
+    const address = context.plain(charter.site?.charter)?.text;
     // Name of the region that holds the line of information.
     const name = msg('About cookies', { id: 'notice.name' });
     // Link to the page that shows the charter.

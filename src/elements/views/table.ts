@@ -1,6 +1,8 @@
 /**
  * A table of the document. Wide: a table. Narrow: the same rows as cards, by style alone. The roles
- * are written out because a change of `display` takes them away from assistive technology.
+ * of rows and cells are written out because a change of `display` takes them away from assistive
+ * technology. The table itself stays `display: table`, and so needs none: with one, checkers mistake
+ * the heading in its caption for a row that is none.
  */
 import { html, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/types.js';
@@ -30,7 +32,7 @@ export const table = (
       ? html`<th role="rowheader" scope="row">${label}${value}</th>`
       : html`<td role="cell">${label}${value}</td>`;
   };
-  return html`<table class="table" part="table" role="table">
+  return html`<table class="table" part="table">
     <caption part="caption">
       ${caption && heading(level, caption)}${description && prose(description)}
     </caption>

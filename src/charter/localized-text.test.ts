@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { directionOf, matchLanguage, sameLanguage } from './language.js';
+import { localize } from './localized-text.js';
+
+const reader = (language: string, wanted = language) => ({ language, tries: [wanted, language] });
+const french = { language: 'fr', languages: ['fr'] };
+const both = { language: 'fr', languages: ['fr', 'en'] };
+
+describe('localize', () => {
+  it('chooses the reader’s language', () => {
+    expect(localize({ fr: 'Oui', en: 'Yes' }, reader('en'), both)).to.deep.equal({ text: 'Yes' });
+  });
+
+  it('finds the language of a region', () => {
+    expect(localize({ fr: 'Oui', en: 'Yes' }, reader('fr', 'fr-CA'), both)).to.deep.equal({ text: 'Oui' });
+  });
+
+  it('prefers the region where the charter has it', () => {
+    expect(localize({ fr: 'Oui', 'fr-CA': 'Ouais' }, reader('fr', 'fr-CA'), both).text).to.equal('Ouais');
+  });
+
+  it('falls back to the charter’s language, and says which it is', () => {
+    expect(localize({ fr: 'Oui' }, reader('en'), both)).to.deep.equal({ text: 'Oui', lang: 'fr' });
+  });
+
+  it('falls back to whatever there is', () => {
+    expect(localize({ de: 'Ja' }, reader('en'), both)).to.deep.equal({ text: 'Ja', lang: 'de' });
+  });
+
+  it('keeps the language shown so far when the page asks for one nobody has', () => {
+    expect(localize({ fr: 'Oui', en: 'Yes' }, reader('en', 'ja'), both)).to.deep.equal({ text: 'Yes' });
+  });
+
+  it('gives a language the charter has and we have not, marked as what it is', () => {
+    expect(localize({ fr: 'Oui', de: 'Ja' }, reader('fr', 'de'), both)).to.deep.equal({ text: 'Ja', lang: 'de' });
+  });
+
+  it('takes a plain string for the charter’s one language', () => {
+    expect(localize('Oui', reader('en'), french)).to.deep.equal({ text: 'Oui', lang: 'fr' });
+    expect(localize('Oui', reader('fr'), french)).to.deep.equal({ text: 'Oui' });
+  });
+
+  it('takes a plain string for every language of a charter that has several', () => {
+    expect(localize('API', reader('en'), both)).to.deep.equal({ text: 'API' });
+  });
+});
+
+describe('language tags', () => {
+  it('match by lookup, whatever their case', () => {
+    expect(matchLanguage('FR-ca', ['en', 'fr'])).to.equal('fr');
+    expect(matchLanguage('zh-Hant-TW', ['zh', 'zh-Hant'])).to.equal('zh-Hant');
+    expect(matchLanguage('fr', ['fr-CA'])).to.equal(undefined);
+    expect(matchLanguage('', ['fr'])).to.equal(undefined);
+  });
+
+  it('share a voice when their language is the same', () => {
+    expect(sameLanguage('fr-CA', 'FR')).to.equal(true);
+    expect(sameLanguage('fr', 'fry')).to.equal(false);
+  });
+
+  it('know their direction', () => {
+    expect(['ar', 'he-IL', 'ar-XB', 'fr', 'en', 'arn'].map(directionOf)).to.deep.equal([
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+      'ltr',
+    ]);
+  });
+});

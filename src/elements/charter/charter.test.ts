@@ -1,0 +1,108 @@
+import '../../define/charter.js';
+import { expect } from '@open-wc/testing';
+import { consoleMessages } from '../../../test/browser/console.js';
+import { all, html, show, small, textOf } from '../../../test/browser/page.js';
+import type { CharterFile } from '../../charter/types.js';
+import type { CharterElement } from './charter.js';
+
+const page = (charter: CharterFile) => show<CharterElement>(html`<cookie-charter .charter=${charter}></cookie-charter>`);
+const outline = (element: Element) => all(element, 'h1, h2, h3, h4, h5, h6').map((heading) => `${heading.localName} ${textOf(heading)}`);
+
+describe('<cookie-charter>', () => {
+  it('is the whole page, in the first charter’s order and words', async () => {
+    const element = await page(small({ site: { name: 'Data of Blois' }, updated: '2026-11-23' }));
+    expect(outline(element)).to.deep.equal([
+      'h2 What is a cookie?',
+      'h2 What cookies are used for on Data of Blois',
+      'h3 Necessary cookies',
+    ]);
+    expect(all(element, '[part=section]').map(({ id }) => id)).to.deep.equal([
+      'charter-intro',
+      'charter-definition',
+      'charter-kinds',
+      'charter-cookies',
+      'charter-updated',
+    ]);
+    expect(textOf(element)).to.match(/^In order to offer you the best possible service/).and.match(/Last updated: November 23, 2026$/);
+  });
+
+  it('writes dates as the page’s region does', async () => {
+    const element = await show<CharterElement>(html`<cookie-charter lang="en-GB" .charter=${small({ updated: '2026-11-23' })}></cookie-charter>`);
+    expect(textOf(all(element, 'time')[0]!)).to.equal('Last updated: 23 November 2026');
+  });
+
+  it('says nothing of an update it has no date for', async () => {
+    expect(all(await page(small({ updated: 'last week' })), 'time')).to.have.length(0);
+    expect(all(await page(small()), 'time')).to.have.length(0);
+  });
+
+  it('gives a site without a name a heading', async () => {
+    expect(outline(await page(small()))).to.include('h2 What cookies are used for on this site');
+  });
+
+  it('shows the sections the author chose, in their order, with their words', async () => {
+    const element = await page(
+      small({
+        site: { name: 'Blois' },
+        sections: [
+          'cookies',
+          { type: 'text', heading: 'About {site.name}', text: 'First.' },
+          { type: 'text', text: 'Second.' },
+          { type: 'kinds', text: 'Two kinds:', items: ['Ours', 'Theirs'] },
+          { type: 'from-the-future' as 'text' },
+        ],
+      }),
+    );
+    expect(all(element, '[part=section]').map(({ id }) => id)).to.deep.equal([
+      'charter-cookies',
+      'charter-text',
+      'charter-text-2',
+      'charter-kinds',
+    ]);
+    expect(textOf(element)).to.match(/About Blois First\. Second\. Two kinds: Ours Theirs$/);
+  });
+
+  it('keeps to the outline of the page around it', async () => {
+    const element = await show<CharterElement>(html`<cookie-charter heading-level="5" .charter=${small()}></cookie-charter>`);
+    expect(outline(element).map((heading) => heading.slice(0, 2))).to.deep.equal(['h5', 'h5', 'h6']);
+  });
+
+  it('follows the language of the page while it is shown', async () => {
+    const element = await show<CharterElement>(html`<cookie-charter src="/examples/blois/charter.json"></cookie-charter>`);
+    expect(outline(element)[0]).to.equal('h2 What is a cookie?');
+    document.documentElement.lang = 'fr';
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(outline(element)[0]).to.equal("h2 Qu'est ce qu'un cookie ?");
+    expect(all(element, '[lang]')).to.have.length(0);
+  });
+
+  it('speaks the charter’s language where the page states none', async () => {
+    document.documentElement.removeAttribute('lang');
+    const element = await page(small({ language: 'fr' }));
+    expect(outline(element)[0]).to.equal('h2 Qu’est-ce qu’un cookie ?');
+    expect(all(element, '.base')[0]!.lang).to.equal('fr');
+  });
+
+  it('stands beside another in another language', async () => {
+    const box = await show(html`<div>
+      <cookie-charter lang="fr" src="/examples/blois/charter.json"></cookie-charter>
+      <cookie-charter lang="en" src="/examples/blois/charter.json"></cookie-charter>
+    </div>`);
+    const [fr, en] = box.querySelectorAll('cookie-charter');
+    await Promise.all([fr!.updateComplete, en!.updateComplete]);
+    expect([outline(fr!)[0], outline(en!)[0]]).to.deep.equal(["h2 Qu'est ce qu'un cookie ?", 'h2 What is a cookie?']);
+  });
+
+  it('shows what it can of a damaged charter', async () => {
+    const charter = { language: 3, sections: 'all', columns: {}, categories: [null, { label: { fr: 4 } }, ...small().categories] };
+    const element = await page(charter as never);
+    expect(textOf(element)).to.contain('Remembers that you are logged in.');
+  });
+
+  it('is accessible', async () => {
+    const element = await show<CharterElement>(html`<cookie-charter src="/examples/blois/charter.json"></cookie-charter>`);
+    await expect(element).to.be.accessible();
+    expect(consoleMessages()).to.deep.equal([]);
+  });
+});

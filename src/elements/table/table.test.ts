@@ -1,0 +1,166 @@
+import '../../define/table.js';
+import { expect } from '@open-wc/testing';
+import { consoleMessages } from '../../../test/browser/console.js';
+import { all, axTree, html, show, small, textOf } from '../../../test/browser/page.js';
+import type { CharterFile } from '../../charter/types.js';
+import type { TableElement } from './table.js';
+
+const table = (charter: CharterFile, width = 900) =>
+  show<TableElement>(html`<cookie-table style="width: ${width}px" .charter=${charter}></cookie-table>`);
+const cells = (element: Element) => all(element, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)));
+
+const two: CharterFile = {
+  ...small(),
+  categories: [
+    ...small().categories,
+    { id: 'empty', consent: 'none', label: 'Nothing yet', description: 'With **words** of its own.', services: [{}] },
+  ],
+};
+
+describe('<cookie-table>', () => {
+  it('shows one row a cookie under the first charter’s four columns', async () => {
+    const element = await table(small());
+    expect(all(element, 'caption h2').map(textOf)).to.deep.equal(['Necessary cookies']);
+    expect(all(element, 'thead th').map(textOf)).to.deep.equal([
+      'Provider name',
+      'Service and location',
+      'Cookie name',
+      'Purposes',
+    ]);
+    expect(cells(element)).to.deep.equal([
+      ['Town of Blois', 'Log-in (back office)', 'session', 'Remembers that you are logged in.'],
+    ]);
+  });
+
+  it('leads from a provider’s name to its privacy policy', async () => {
+    const [link] = all(await table(small()), 'td a');
+    expect([textOf(link!), link!.getAttribute('href')]).to.deep.equal(['Town of Blois', 'https://town.example/privacy']);
+  });
+
+  it('names a provider the charter does not describe by its key', async () => {
+    expect(cells(await table(small({ providers: {} })))[0]![0]).to.equal('town');
+  });
+
+  it('says none where the charter says nothing', async () => {
+    expect(cells(await table(two))[1]).to.deep.equal(['None', 'None', 'None', 'None']);
+    const french = await table(two);
+    french.lang = 'fr';
+    await Promise.resolve();
+    await french.updateComplete;
+    expect(cells(french)[1]).to.deep.equal(['Néant', 'Néant', 'Néant', 'Néant']);
+  });
+
+  it('shows every category, or the one it is asked for', async () => {
+    const element = await table(two);
+    expect(all(element, 'caption').map(textOf)).to.deep.equal(['Necessary cookies', 'Nothing yet With words of its own.']);
+    element.category = 'empty';
+    await element.updateComplete;
+    expect(all(element, 'caption h2').map(textOf)).to.deep.equal(['Nothing yet']);
+  });
+
+  it('puts the columns in the author’s order, under the author’s heads', async () => {
+    const element = await table(
+      small({ languages: ['en', 'fr'], columns: [{ id: 'name', label: { en: 'Name', fr: 'Nom' } }, { id: 'provider', label: { fr: 'Qui' } }] }),
+    );
+    // The provider’s head was renamed in French only: ours stays in English.
+    expect(all(element, 'thead th').map(textOf)).to.deep.equal(['Name', 'Provider name']);
+    expect(cells(element)[0]).to.deep.equal(['session', 'Town of Blois']);
+    expect(consoleMessages().join()).to.contain('texts without "en"');
+  });
+
+  it('marks a text that is in another language than the page', async () => {
+    const charter = small({ language: 'fr' });
+    const [label] = all(await table(charter), 'caption [lang]');
+    expect([label!.lang, textOf(label!)]).to.deep.equal(['fr', 'Necessary cookies']);
+  });
+
+  it('warns the author once of texts that a promised language lacks', async () => {
+    const charter = small({ languages: ['fr', 'en'], language: 'fr' });
+    const lacking = { ...charter, categories: [{ id: 'c', consent: 'none' as const, label: { fr: 'Nécessaires' }, description: { fr: 'Oui' } }] };
+    await table(lacking);
+    expect(consoleMessages()).to.deep.equal(['warn: cookie-charter: the charter has texts without "en", such as “Nécessaires”.']);
+  });
+
+  it('is silent about a language nobody promised', async () => {
+    await table(small({ language: 'fr' }));
+  });
+
+  it('shows several names of one cookie, untranslated', async () => {
+    const charter = small({ categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: ['_a|*', 'b<i>'] }] }] }] });
+    const codes = all(await table(charter), 'tbody code');
+    expect(codes.map(textOf)).to.deep.equal(['_a|*', 'b<i>']);
+    expect(codes.every((code) => code.translate === false)).to.equal(true);
+  });
+
+  it('renders rich text as markup and HTML as text', async () => {
+    const purpose = 'See [the **policy**](/policy), `_ga`, *not* <b>bold</b>:\n\n- one\n- [deux]{lang=fr}';
+    const charter = small({ categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: 'a', purpose }] }] }] });
+    const element = await table(charter);
+    const [cell] = all(element, 'td:last-child .value');
+    expect(cell!.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+      '<p>See <a part="link" href="/policy">the <strong>policy</strong></a>, <code translate="no">_ga</code>, <em>not</em> &lt;b&gt;bold&lt;/b&gt;:</p><ul><li>one</li><li><span lang="fr">deux</span></li></ul>',
+    );
+  });
+
+  for (const level of [1, 2, 3, 4, 5, 6, 9]) {
+    it(`takes its place in the outline at level ${level}`, async () => {
+      const element = await show<TableElement>(
+        html`<cookie-table heading-level=${level} .charter=${small()}></cookie-table>`,
+      );
+      expect(all(element, `caption h${Math.min(level, 6)}`)).to.have.length(1);
+    });
+  }
+});
+
+describe('<cookie-table> where it is narrow', () => {
+  it('shows cards with a label to each fact', async () => {
+    const element = await table(small(), 320);
+    const [row] = all(element, 'tbody tr');
+    expect(getComputedStyle(row!).display).to.equal('block');
+    expect(all(element, '.label').every((label) => label.checkVisibility())).to.equal(true);
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('hides the labels where there is room for a table', async () => {
+    expect(all(await table(small()), '.label').some((label) => label.checkVisibility())).to.equal(false);
+  });
+
+  it('goes by the room it has, whatever holds it', async () => {
+    for (const style of ['display: flex', 'display: grid', 'display: flow-root']) {
+      const box = await show(html`<div style="${style}; width: 500px"><cookie-table .charter=${small()}></cookie-table></div>`);
+      const element = box.querySelector('cookie-table')!;
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().width, style).to.equal(500);
+    }
+    const box = await show(html`<div style="float: left; max-width: 500px"><cookie-table .charter=${small()}></cookie-table></div>`);
+    expect(box.getBoundingClientRect().width, 'float').to.be.within(300, 500);
+  });
+
+  it('wraps the longest names', async () => {
+    const name = 'a'.repeat(200);
+    const charter = small({ categories: [{ id: 'c', label: name, services: [{ label: name, cookies: [{ name, purpose: name }] }] }] });
+    for (const width of [320, 500, 900]) {
+      const element = await table(charter, width);
+      expect(element.scrollWidth, `${width}px`).to.be.at.most(width);
+    }
+  });
+
+  it('has the same roles and names for assistive technology, wide and narrow', async () => {
+    const roles = async (width: number) => {
+      const element = await table(small(), width);
+      const nodes = await axTree();
+      element.remove();
+      return nodes?.filter(({ role }) => /table|row|cell|header|heading|caption/i.test(role)).map(({ role, name, level }) => `${role} ${name} ${level ?? ''}`.trim());
+    };
+    const wide = await roles(900);
+    const narrow = await roles(320);
+    expect(narrow).to.deep.equal(wide);
+    if (wide) {
+      expect(wide).to.include.members(['table Necessary cookies', 'heading Necessary cookies 2', 'columnheader Cookie name', 'rowheader session']);
+    }
+  });
+
+  it('is accessible, wide and narrow', async () => {
+    for (const width of [320, 900]) await expect(await table(two, width)).to.be.accessible();
+  });
+});

@@ -1,0 +1,26 @@
+// Tests beside the source, in a real browser. ENGINE=chromium (default), firefox or webkit.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { axTree } from './test/browser/ax-tree-plugin.mjs';
+import { launcherFor } from './scripts/lib/engines.mjs';
+import { summaryReporter } from './scripts/lib/summary-reporter.mjs';
+
+const engine = process.env['ENGINE'] ?? 'chromium';
+
+export default {
+  files: ['src/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  browsers: [await launcherFor(engine)],
+  concurrency: engine === 'chromium' ? 2 : 1,
+  testFramework: { config: { timeout: 10000 } },
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 120000,
+  // What our code prints is looked at by the tests themselves: see test/browser/console.ts.
+  filterBrowserLogs: ({ args }) => !args.some((word) => String(word).includes('Lit is in dev mode')),
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    axTree,
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(engine)],
+};
