@@ -15,7 +15,7 @@ export interface Registry {
   /** Called when a language is registered or a `lang` attribute changes. */
   readonly languageListeners: Set<() => void>;
   /** Watches `lang` in every tree that holds one of our elements. */
-  readonly languageObserver: MutationObserver;
+  languageObserver?: MutationObserver;
   /** Console messages already given. */
   readonly reported: Set<string>;
 }
@@ -23,20 +23,14 @@ export interface Registry {
 // The number changes when the shape of the registry does: copies that differ in it do not share.
 const KEY = Symbol.for('cookie-charter.registry.1');
 
-const create = (): Registry => {
-  const languageListeners = new Set<() => void>();
-  return {
-    files: new Map(),
-    catalogs: new Map(),
-    languageListeners,
-    languageObserver: new MutationObserver(() => languageListeners.forEach((notify) => notify())),
-    reported: new Set(),
-  };
-};
-
 export const registry = (): Registry => {
   const holder = globalThis as typeof globalThis & { [KEY]?: Registry };
-  return (holder[KEY] ??= create());
+  return (holder[KEY] ??= {
+    files: new Map(),
+    catalogs: new Map(),
+    languageListeners: new Set(),
+    reported: new Set(),
+  });
 };
 
 /**

@@ -72,7 +72,8 @@ export const readCharter = (value: CharterFile | unknown): Charter => {
   const { categories } = file;
   const known = charter(file);
   if (!Array.isArray(categories) || !known?.categories.length) {
-    throw new CharterError('/categories', categories, 'a list of at least one category');
+    const found = JSON.stringify(categories)?.slice(0, 60);
+    throw new CharterError(`/categories: found ${found}, expected a list of at least one category`);
   }
   const language = known.language ?? 'en';
   return {

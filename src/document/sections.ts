@@ -68,7 +68,7 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
     case 'cookies':
       return (
         charter && {
-          heading: heading ?? { text: words.cookiesHeading(msg, plain(charter.variables.get('site.name'))?.text) },
+          heading: heading ?? { text: words.cookiesHeading(msg) },
           tables: buildTables(context, charter),
         }
       );

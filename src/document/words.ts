@@ -5,12 +5,9 @@ export const definitionHeading = (msg: MsgFn): string =>
   // Heading.
   msg('What is a cookie?', { id: 'definition.heading' });
 
-export const cookiesHeading = (msg: MsgFn, site: string | undefined): string =>
-  site
-    ? // Heading above the tables of cookies; the value is the name of the site.
-      msg(str`What cookies are used for on ${site}`, { id: 'cookies.heading' })
-    : // Heading above the tables of cookies, when the site has no name.
-      msg('What cookies are used for on this site', { id: 'cookies.heading-nameless' });
+export const cookiesHeading = (msg: MsgFn): string =>
+  // Heading above the tables of cookies.
+  msg('What cookies are used for on this site', { id: 'cookies.heading' });
 
 export const columnLabel = (msg: MsgFn, id: string): string => {
   switch (id) {

@@ -57,9 +57,12 @@ export class LocaleController implements ReactiveController {
 
 /** One observer for the page; every tree above the element is added to it, once. */
 const watchLanguages = (host: Element): void => {
-  const { languageObserver } = registry();
+  const shared = registry();
+  const observer = (shared.languageObserver ??= new MutationObserver(() =>
+    shared.languageListeners.forEach((notify) => notify()),
+  ));
   for (let root: Node | undefined = host.getRootNode(); root; ) {
-    languageObserver.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
   }
 };

@@ -47,8 +47,6 @@ export const tableStyles = [
     }
     thead th {
       border-block-end: 0.125em solid var(--_color-rule);
-      vertical-align: bottom;
-      overflow-wrap: normal;
     }
     tbody tr {
       border-block-end: 1px solid var(--_table-border);
@@ -68,9 +66,6 @@ export const tableStyles = [
     }
     .value > :last-child {
       margin-block-end: 0;
-    }
-    .none {
-      font-style: italic;
     }
 
     @container (inline-size < 40em) {

@@ -7,18 +7,11 @@ export const textStyles = css`
   }
   :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
-    font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
   }
-  h1 {
-    font-size: 2em;
-  }
-  h2 {
-    font-size: 1.5em;
-  }
-  h3 {
-    font-size: 1.1875em;
+  :is(h4, h5, h6) {
+    font-size: 1em;
   }
   p,
   ul,
@@ -46,10 +39,8 @@ export const textStyles = css`
     padding: 0.125em 0.375em;
     border-radius: var(--_radius);
     background: var(--_color-surface);
-    font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+    font-family: ui-monospace, Consolas, monospace;
     font-size: 0.9375em;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
   }
   @media print {
     a[href^='http']::after {

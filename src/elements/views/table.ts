@@ -13,7 +13,7 @@ const content = ({ phrase: text, href, names, prose: rich }: Cell, msg: MsgFn): 
   if (text) return href ? html`<a part="link" href=${href}>${phrase(text)}</a>` : phrase(text);
   if (names?.length) return names.map((name) => html`<div><code part="name" translate="no">${name}</code></div>`);
   // In a cell: the charter states nothing here.
-  return rich ? prose(rich) : html`<span class="none">${msg('None', { id: 'cell.none' })}</span>`;
+  return rich ? prose(rich) : msg('None', { id: 'cell.none' });
 };
 
 /** @param level Of the heading inside the caption. */

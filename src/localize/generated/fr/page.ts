@@ -8,8 +8,7 @@ export const templates = {
   'column.provider': `Nom du prestataire`,
   'column.purpose': `Finalités`,
   'column.service': `Service et emplacement`,
-  'cookies.heading': str`À quoi servent les cookies sur ${0}`,
-  'cookies.heading-nameless': `À quoi servent les cookies sur ce site`,
+  'cookies.heading': `À quoi servent les cookies sur ce site`,
   'definition.heading': `Qu’est-ce qu’un cookie ?`,
   'updated.text': str`Dernière mise à jour : ${0}`,
 };

@@ -1,0 +1,70 @@
+// A site and a browser for one test file. Whatever a page prints in the console fails its test.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright';
+import { findChromium } from '../../scripts/lib/chromium.mjs';
+import { serve } from '../../scripts/lib/server.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {{ messages: string[], requests: string[] }} Log */
+
+/**
+ * @param {Record<string, import('../../scripts/lib/server.mjs').Page>} [pages]
+ */
+export const useSite = (pages = {}) => {
+  /** @type {import('playwright').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => {
+    server = await serve({ pages });
+    browser = await chromium.launch(await findChromium());
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  return {
+    /** Address of a path. @param {string} path */
+    at: (path) => server.origin + path,
+    /**
+     * Opens a page in a fresh profile and gives what it said and asked for.
+     * @param {string} path
+     * @param {import('playwright').BrowserContextOptions} [options]
+     */
+    open: async (path, options = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      /** @type {Log} */
+      const log = { messages: [], requests: [] };
+      // Browsers ask for an icon by themselves.
+      await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+      page.on('console', (message) => log.messages.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => log.messages.push(`uncaught: ${error.message}`));
+      page.on('request', (request) => log.requests.push(request.url()));
+      await page.goto(server.origin + path);
+      return { page, log };
+    },
+  };
+};
+
+/** Waits until an element of ours shows its charter, or its error. @param {Page} page @param {string} tag */
+export const settled = async (page, tag) => {
+  await page.waitForFunction((name) => customElements.get(name), tag);
+  await page.evaluate((name) => /** @type {any} */ (document.querySelector(name)).updateComplete, tag);
+};
+
+/** Fails on any finding of axe, best practices included. @param {Page} page */
+export const assertAccessible = async (page) => {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { violations: found } = await /** @type {any} */ (window).axe.run(document, { resultTypes: ['violations'] });
+    return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' | ')}`);
+  });
+  assert.deepEqual(violations, []);
+};

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { frenchFaults } from '../../scripts/lib/french-typography.mjs';
+
+describe('frenchFaults', () => {
+  for (const text of [
+    "l'utilisateur",
+    'un "cookie"',
+    'Quoi?',
+    'Quoi ?',
+    'suivants: a',
+    'suivants : a',
+    '«cookie»',
+    '« cookie »',
+    'etc...',
+    'A quoi servent-ils',
+    'Etat',
+    'un coeur',
+    'deux  espaces',
+    'une virgule ,',
+  ]) {
+    it(`finds a fault in ${JSON.stringify(text)}`, () => assert.notDeepEqual(frenchFaults(text), []));
+  }
+
+  for (const text of [
+    'l’utilisateur',
+    'un «\u00a0cookie\u00a0»',
+    'Quoi\u202f?',
+    'suivants\u00a0: a',
+    'https://data.blois.agglopolys.fr',
+    'à 10:30',
+    'etc.',
+    'À quoi servent-ils',
+    'un site A\u00a0: cela',
+    'État',
+    'un cœur, deux',
+  ]) {
+    it(`finds none in ${JSON.stringify(text)}`, () => assert.deepEqual(frenchFaults(text), []));
+  }
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { publint } from 'publint';
+import { fromRoot } from '../../scripts/lib/root.mjs';
+
+const manifest = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+const elements = JSON.parse(readFileSync(fromRoot('dist/custom-elements.json'), 'utf8'));
+
+describe('the package', () => {
+  it('has a file behind every entry', () => {
+    for (const [entry, target] of Object.entries(manifest.exports)) {
+      for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
+        assert.ok(existsSync(fromRoot(file)), `${entry}: ${file}`);
+      }
+    }
+  });
+
+  it('can be imported in Node, and registers a tag only where that was asked', () => {
+    const script = `
+      await import('cookie-charter');
+      const { readCharter, parseRichText } = await import('cookie-charter/charter');
+      const { templates } = await import('cookie-charter/locales/fr');
+      const before = customElements.get('cookie-table');
+      await import('cookie-charter/define');
+      console.log(JSON.stringify([
+        !before, !!customElements.get('cookie-table'), readCharter({ categories: [{}] }).categories.length,
+        parseRichText('**a**')[0].type, templates['cell.none'],
+      ]));`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fromRoot(''), encoding: 'utf8' });
+    assert.deepEqual(JSON.parse(said), [true, true, 1, 'paragraph', 'Néant']);
+  });
+
+  it('is sound in the eyes of publint', async () => {
+    const { messages } = await publint({ pkgDir: fromRoot(''), strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  it('ships nothing that blocker lists stop, and no test', () => {
+    const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: fromRoot(''), encoding: 'utf8' }));
+    const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
+    assert.ok(paths.includes('dist/index.js') && paths.includes('dist/cdn/cookie-charter.js'));
+    assert.deepEqual(
+      paths.filter((/** @type {string} */ path) => /cookie-?banner|cookie-?consent|consent-manager|cookie-notice|cookie-policy|\.test\./.test(path)),
+      [],
+    );
+  });
+});
+
+describe('custom-elements.json', () => {
+  const declarations = elements.modules.flatMap((/** @type {any} */ { declarations: all = [] }) => all);
+  const byTag = new Map(declarations.map((/** @type {any} */ one) => [one.tagName, one]));
+
+  it('describes every tag, with its class where it is', () => {
+    assert.deepEqual([...byTag.keys()].filter(Boolean).sort(), ['cookie-banner', 'cookie-charter', 'cookie-explainer', 'cookie-table']);
+  });
+
+  for (const tag of ['charter', 'explainer', 'table', 'banner']) {
+    it(`names the parts, states and attributes of <cookie-${tag}> that its source has`, () => {
+      const element = /** @type {any} */ (byTag.get(`cookie-${tag}`));
+      const attributes = element.attributes.map((/** @type {any} */ { name }) => name);
+      assert.ok(['src', 'heading-level'].every((name) => attributes.includes(name)), attributes.join());
+      assert.deepEqual(element.cssStates.map((/** @type {any} */ { name }) => name), ['loading', 'error']);
+      assert.ok(element.cssParts.length && element.slots.length && element.summary && element.description);
+    });
+  }
+});
