@@ -2,7 +2,16 @@
 import { cemSorterPlugin } from '@wc-toolkit/cem-sorter';
 
 /** Lit's own hooks, which every element has and no user of ours needs. */
-const INTERNAL = new Set(['render', 'willUpdate', 'getUpdateComplete', 'renderDocument', 'renderStatus', 'read', 'usesPage', 'styles']);
+const INTERNAL = new Set([
+  'render',
+  'willUpdate',
+  'getUpdateComplete',
+  'renderDocument',
+  'renderStatus',
+  'read',
+  'usesPage',
+  'styles',
+]);
 
 /** @param {string} path */
 const toDist = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -25,6 +34,7 @@ export default {
     {
       name: 'define-element',
       // The analyzer knows customElements.define(); ours goes through defineElement().
+      /** @param {any} phase */
       analyzePhase({ ts, node, moduleDoc }) {
         if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineElement') return;
         const [tag, element] = node.arguments;
@@ -33,25 +43,39 @@ export default {
           {
             kind: 'custom-element-definition',
             name: tag.text,
-            declaration: { name: element.getText(), module: `src/elements/${tag.text.replace('cookie-', '')}/${tag.text.replace('cookie-', '')}.ts` },
+            declaration: {
+              name: element.getText(),
+              module: `src/elements/${tag.text.replace('cookie-', '')}/${tag.text.replace('cookie-', '')}.ts`,
+            },
           },
         ];
       },
+      /** @param {any} phase */
       packageLinkPhase({ customElementsManifest }) {
-        const definitions = customElementsManifest.modules.flatMap((module) => module.exports ?? []).filter(({ kind }) => kind === 'custom-element-definition');
+        const definitions = customElementsManifest.modules
+          .flatMap((/** @type {any} */ module) => module.exports ?? [])
+          .filter((/** @type {any} */ { kind }) => kind === 'custom-element-definition');
         for (const module of customElementsManifest.modules) {
           for (const declaration of module.declarations ?? []) {
-            const definition = definitions.find(({ declaration: { name } }) => name === declaration.name);
+            const definition = definitions.find(
+              (/** @type {any} */ { declaration: { name } }) => name === declaration.name,
+            );
             if (definition) declaration.tagName = definition.name;
             if (!declaration.members) continue;
             declaration.members = declaration.members.filter(
-              ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !INTERNAL.has(name),
+              (/** @type {any} */ { name, privacy }) =>
+                privacy !== 'private' &&
+                privacy !== 'protected' &&
+                !name.startsWith('#') &&
+                !INTERNAL.has(name),
             );
           }
         }
         // Helpers of the base folder are no part of what authors use.
         customElementsManifest.modules = customElementsManifest.modules.filter(
-          ({ path, declarations }) => path.includes('/define/') || declarations?.some(({ customElement, tagName }) => customElement || tagName),
+          (/** @type {any} */ { path, declarations }) =>
+            path.includes('/define/') ||
+            declarations?.some((/** @type {any} */ { customElement, tagName }) => customElement || tagName),
         );
         rewrite(customElementsManifest);
       },

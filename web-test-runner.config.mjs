@@ -17,9 +17,14 @@ export default {
   testsStartTimeout: 60000,
   testsFinishTimeout: 120000,
   // What our code prints is looked at by the tests themselves: see test/browser/console.ts.
-  filterBrowserLogs: ({ args }) => !args.some((word) => String(word).includes('Lit is in dev mode')),
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
+    !args.some((word) => String(word).includes('Lit is in dev mode')),
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
     axTree,
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(engine)],

@@ -24,12 +24,14 @@ const faults = [];
 // The tools write next to what they read; in a copy, so that a failed check leaves the project as it was.
 const work = mkdtempSync(join(tmpdir(), 'cookie-charter-i18n-'));
 const config = readConfigFileAndWriteSchema(fromRoot('locales/lit-localize.json'));
-if (config.interchange.format !== 'xliff' || config.output.mode !== 'runtime') throw new Error('i18n: XLIFF at run time expected');
+if (config.interchange.format !== 'xliff' || config.output.mode !== 'runtime')
+  throw new Error('i18n: XLIFF at run time expected');
+const { output } = config;
 cpSync(fromRoot('locales'), join(work, 'locales'), { recursive: true });
 config.interchange.xliffDir = join(work, 'locales');
-config.output.outputDir = join(work, 'generated');
+output.outputDir = join(work, 'generated');
 
-const localizer = new RuntimeLitLocalizer(config);
+const localizer = new RuntimeLitLocalizer({ ...config, output });
 const { messages, errors } = localizer.extractSourceMessages();
 for (const { messageText, file, start } of errors) {
   const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : '?';
@@ -57,16 +59,16 @@ const xliff = (/** @type {string} */ dir, /** @type {string} */ locale) => join(
 const units = (path) =>
   new Map(
     existsSync(path)
-      ? [...readFileSync(path, 'utf8').matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(
-          ([, id = '', body = '']) => [
-            id,
-            {
-              source: /<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? '',
-              target: /<target[^>]*>([\s\S]*?)<\/target>/.exec(body)?.[1] ?? '',
-              state: /<target[^>]*\bstate="([^"]+)"/.exec(body)?.[1],
-            },
-          ],
-        )
+      ? [
+          ...readFileSync(path, 'utf8').matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g),
+        ].map(([, id = '', body = '']) => [
+          id,
+          {
+            source: /<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? '',
+            target: /<target[^>]*>([\s\S]*?)<\/target>/.exec(body)?.[1] ?? '',
+            state: /<target[^>]*\bstate="([^"]+)"/.exec(body)?.[1],
+          },
+        ])
       : [],
   );
 
@@ -86,7 +88,7 @@ for (const locale of config.targetLocales) {
   }
   files[`locales/${locale}.xlf`] = content.endsWith('\n') ? content : `${content}\n`;
 }
-for (const fault of localizer.validateTranslations?.()?.errors ?? []) faults.push(String(fault));
+for (const fault of localizer.validateTranslations?.()?.errors ?? []) faults.push(fault);
 
 const known = new Set(messages.map(({ name }) => name));
 for (const locale of config.targetLocales) {
@@ -96,8 +98,10 @@ for (const locale of config.targetLocales) {
   for (const id of known) {
     const unit = found.get(id);
     if (!unit?.target.trim()) faults.push(`${at(id)}: missing translation`);
-    else if (unit.state === UNREVIEWED) faults.push(`${at(id)}: the English has changed; review the translation, then set state="final"`);
-    else if (unit.target === unit.source && !SAME_IN_FRENCH.has(id)) faults.push(`${at(id)}: same as the source`);
+    else if (unit.state === UNREVIEWED)
+      faults.push(`${at(id)}: the English has changed; review the translation, then set state="final"`);
+    else if (unit.target === unit.source && !SAME_IN_FRENCH.has(id))
+      faults.push(`${at(id)}: same as the source`);
     else if (locale === 'fr') {
       const text = unit.target.replace(/<x [^>]*\/>/g, 'x').replaceAll('&amp;', '&');
       for (const fault of frenchFaults(text)) faults.push(`${at(id)}: ${fault} (${text.slice(0, 60)})`);
@@ -106,7 +110,10 @@ for (const locale of config.targetLocales) {
 }
 
 /** Where a message is needed: with one element, with the default texts, or on every page of ours. @param {string} file */
-const areaOf = (file) => /default-texts|(?<=views[\\/])status/.exec(file)?.[0] ?? /elements[\\/]([a-z]+)[\\/]\1\.ts$/.exec(file)?.[1] ?? 'page';
+const areaOf = (file) =>
+  /default-texts|(?<=views[\\/])status/.exec(file)?.[0] ??
+  /elements[\\/]([a-z]+)[\\/]\1\.ts$/.exec(file)?.[1] ??
+  'page';
 /** @type {Map<string, Set<string>>} */
 const areas = new Map();
 for (const { name, file } of messages) {
@@ -122,8 +129,11 @@ for (const locale of config.targetLocales) {
   for (const [area, names] of areas) {
     const entries = lines.filter((line) => names.has(/^'([^']+)'/.exec(line)?.[1] ?? ''));
     // From the file of its own: the package's index would come along otherwise.
-    const str = entries.some((line) => line.includes(': str`')) ? `import { str } from '@lit/localize/internal/str-tag.js';\n\n` : '';
-    files[`src/localize/generated/${locale}/${area}.ts`] = `${HEADER}\n${str}export const templates = {\n${entries.map((line) => `  ${line}\n`).join('')}};\n`;
+    const str = entries.some((line) => line.includes(': str`'))
+      ? `import { str } from '@lit/localize/internal/str-tag.js';\n\n`
+      : '';
+    files[`src/localize/generated/${locale}/${area}.ts`] =
+      `${HEADER}\n${str}export const templates = {\n${entries.map((line) => `  ${line}\n`).join('')}};\n`;
   }
   const parts = [...areas.keys()].sort();
   const variable = (/** @type {string} */ area) => area.replace(/-(.)/, (_, letter) => letter.toUpperCase());

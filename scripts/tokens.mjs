@@ -52,7 +52,10 @@ const groups = {
 /** What stands around the things each group of tokens is for. @type {Record<string, string>} */
 const WRAPPERS = { shared: 'base', charter: 'section', table: 'table', banner: 'notice' };
 
-const code = (/** @type {string} */ group, /** @type {string[]} */ paths) => `// Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`.
+const code = (
+  /** @type {string} */ group,
+  /** @type {string[]} */ paths,
+) => `// Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`.
 import { css } from 'lit';
 
 export const ${group}Tokens = css\`
@@ -78,7 +81,12 @@ ${exposed.map((path) => `| \`${property(path)}\` | \`${shown(path)}\` | ${cell(t
 
 await writeGenerated(
   {
-    ...Object.fromEntries(Object.entries(groups).map(([group, paths]) => [`src/styles/generated/${group}.tokens.ts`, code(group, paths)])),
+    ...Object.fromEntries(
+      Object.entries(groups).map(([group, paths]) => [
+        `src/styles/generated/${group}.tokens.ts`,
+        code(group, paths),
+      ]),
+    ),
     'docs/tokens.md': docs,
   },
   'npm run tokens',

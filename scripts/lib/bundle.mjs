@@ -9,7 +9,8 @@ const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.startsWith(fromRoot('src')) || !/\bhtml`/.test(code)) return null;
-    return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result && { code: result.code, map: null };
   },
 };
 
@@ -35,8 +36,12 @@ const modernLit = {
   name: 'modern-lit',
   transform(code, id) {
     if (!/reactive-element[\\/]css-tag\.js$/.test(id)) return null;
-    const modern = code.replace(/(const t=globalThis,e=)t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '$1true');
-    if (modern === code) throw new Error('bundle: css-tag.js of @lit/reactive-element has changed; look at modernLit again');
+    const modern = code.replace(
+      /(const t=globalThis,e=)t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/,
+      '$1true',
+    );
+    if (modern === code)
+      throw new Error('bundle: css-tag.js of @lit/reactive-element has changed; look at modernLit again');
     return { code: modern, map: null };
   },
 };

@@ -13,8 +13,22 @@ import { fromRoot } from './root.mjs';
 /** Pinned: the package is only opened, never run. */
 const PACKAGE = '@sparticuz/chromium@153.0.0';
 
+/** Its compressed files, and what we unpack them to. */
+const CONTENTS = {
+  'chromium.br': 'chromium.part',
+  'al2023.tar.br': 'libraries.tar',
+  'swiftshader.tar.br': 'graphics.tar',
+  'fonts.tar.br': 'fonts.tar',
+};
+
 // Without these a browser asks for its maker's servers at every start.
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 const args = () => (process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET);
 
 const installed = () => {
@@ -26,11 +40,17 @@ const installed = () => {
 };
 
 const fromDebian = () => {
-  if (process.env['NO_APT'] || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
+  if (process.env['NO_APT'] || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
+    return undefined;
   console.log('tests: no browser here; installing Debian’s chromium (about 210 MB, once)…');
   const apt = (/** @type {string[]} */ ...words) =>
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  const done = apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    spawnSync('apt-get', words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
+  const done =
+    apt('update', '-qq') &&
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
   return done ? installed() : undefined;
 };
 
@@ -44,20 +64,36 @@ const fromPackage = async () => {
     await mkdir(home, { recursive: true });
     await writeFile(join(home, 'package.json'), '{"private":true}');
     // In its own folder, and not with --prefix: that would leave the user's npm settings behind.
-    const npm = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE], { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
+    const npm = spawnSync(
+      'npm',
+      ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE],
+      { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
     if (npm.status !== 0) return undefined;
     const files = join(home, 'node_modules/@sparticuz/chromium/bin');
-    for (const [from, to] of [['chromium.br', 'chromium.part'], ['al2023.tar.br', 'libraries.tar'], ['swiftshader.tar.br', 'graphics.tar'], ['fonts.tar.br', 'fonts.tar']]) {
-      await pipeline(createReadStream(join(files, /** @type {string} */ (from))), createBrotliDecompress(), createWriteStream(join(home, /** @type {string} */ (to))));
+    for (const [from, to] of Object.entries(CONTENTS)) {
+      await pipeline(
+        createReadStream(join(files, from)),
+        createBrotliDecompress(),
+        createWriteStream(join(home, to)),
+      );
     }
-    for (const archive of ['libraries.tar', 'graphics.tar', 'fonts.tar']) spawnSync('tar', ['xf', archive], { cwd: home });
-    await writeFile(join(home, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>`);
+    for (const archive of ['libraries.tar', 'graphics.tar', 'fonts.tar'])
+      spawnSync('tar', ['xf', archive], { cwd: home });
+    await writeFile(
+      join(home, 'fonts.conf'),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>`,
+    );
     await chmod(join(home, 'chromium.part'), 0o755);
     await rename(join(home, 'chromium.part'), executablePath);
   }
   const env = { LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_PATH: home };
   Object.assign(process.env, env);
-  return { executablePath, args: [...args(), '--headless=shell', '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader'], env };
+  return {
+    executablePath,
+    args: [...args(), '--headless=shell', '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader'],
+    env,
+  };
 };
 
 /**
@@ -69,5 +105,7 @@ export const findChromium = async () => {
   if (executablePath) return { executablePath, args: args() };
   const packaged = await fromPackage();
   if (packaged) return packaged;
-  throw new Error('tests: no Chromium found. Install Google Chrome or Chromium, or set CHROME_PATH to the browser to use.');
+  throw new Error(
+    'tests: no Chromium found. Install Google Chrome or Chromium, or set CHROME_PATH to the browser to use.',
+  );
 };

@@ -11,8 +11,13 @@ const LAUNCHERS = {
   chromium: async () => playwrightLauncher({ product: 'chromium', launchOptions: await findChromium() }),
   firefox: async () => {
     const executablePath = process.env['FIREFOX_PATH'] ?? FIREFOX.find(existsSync);
-    if (!executablePath) throw new Error('tests: no Firefox found. Install firefox-esr, or set FIREFOX_PATH.');
-    return playwrightLauncher({ product: 'firefox', concurrency: 1, launchOptions: { channel: 'moz-firefox', executablePath } });
+    if (!executablePath)
+      throw new Error('tests: no Firefox found. Install firefox-esr, or set FIREFOX_PATH.');
+    return playwrightLauncher({
+      product: 'firefox',
+      concurrency: 1,
+      launchOptions: { channel: 'moz-firefox', executablePath },
+    });
   },
   // Driven by WebKitWebDriver, which scripts/test-engine.mjs starts on a screen of its own.
   webkit: async () =>
@@ -21,11 +26,12 @@ const LAUNCHERS = {
       port: Number(process.env['WEBDRIVER_PORT'] ?? 4467),
       path: '/',
       logLevel: 'error',
-      capabilities: {
+      // The type knows no capability of WebKitGTK's own.
+      capabilities: /** @type {{}} */ ({
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: MINIBROWSER, args: ['--automation'] },
-      },
+      }),
     }),
 };
 

@@ -20,4 +20,5 @@ const RULES = [
  * What is wrong in a French text, one sentence a fault.
  * @param {string} text
  */
-export const frenchFaults = (text) => RULES.filter(([fault]) => fault.test(text)).map(([, sentence]) => sentence);
+export const frenchFaults = (text) =>
+  RULES.filter(([fault]) => fault.test(text)).map(([, sentence]) => sentence);

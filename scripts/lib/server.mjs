@@ -22,7 +22,9 @@ export const serve = async ({ port = 0, pages = {} } = {}) => {
       response.end('Not found');
     });
   });
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined)),
+  );
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('server: no port');
   return {

@@ -4,7 +4,8 @@ import { appendFileSync } from 'node:fs';
 
 /** @param {any} suite @param {Count} count */
 const add = (suite, count) => {
-  for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const test of suite?.tests ?? [])
+    count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
   for (const inner of suite?.suites ?? []) add(inner, count);
   return count;
 };

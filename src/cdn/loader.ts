@@ -16,7 +16,9 @@ const look = (): void =>
     if (!document.getElementsByTagName(tag).length) return;
     waiting.delete(tag);
     // A blocked or missing file leaves the author's own content in place.
-    load().catch((error: unknown) => console.error(`cookie-charter: the code of <${tag}> did not load.`, error));
+    load().catch((error: unknown) =>
+      console.error(`cookie-charter: the code of <${tag}> did not load.`, error),
+    );
   });
 
 look();

@@ -32,7 +32,10 @@ describe('localize', () => {
   });
 
   it('gives a language the charter has and we have not, marked as what it is', () => {
-    expect(localize({ fr: 'Oui', de: 'Ja' }, reader('fr', 'de'), both)).to.deep.equal({ text: 'Ja', lang: 'de' });
+    expect(localize({ fr: 'Oui', de: 'Ja' }, reader('fr', 'de'), both)).to.deep.equal({
+      text: 'Ja',
+      lang: 'de',
+    });
   });
 
   it('takes a plain string for the charter’s one language', () => {

@@ -16,7 +16,10 @@ describe('readCharter', () => {
     'categories that are no list': { categories: { id: 'c' } },
   })) {
     it(`refuses ${what}, saying where and what was expected`, () => {
-      expect(() => readCharter(file)).to.throw(CharterError, /^\/categories: found .*, expected a list of at least one/);
+      expect(() => readCharter(file)).to.throw(
+        CharterError,
+        /^\/categories: found .*, expected a list of at least one/,
+      );
     });
   }
 
@@ -32,7 +35,17 @@ describe('readCharter', () => {
     expect(charter.categories[0]?.services).to.deep.equal([]);
   });
 
-  for (const consent of ['opt-in', undefined, null, 'NONE', 'none ', true, 0, ['none'], 'legitimate-interest']) {
+  for (const consent of [
+    'opt-in',
+    undefined,
+    null,
+    'NONE',
+    'none ',
+    true,
+    0,
+    ['none'],
+    'legitimate-interest',
+  ]) {
     it(`takes the consent ${JSON.stringify(consent)} for opt-in`, () => {
       expect(first({ categories: [{ ...category, consent }] })?.consent).to.equal('opt-in');
     });
@@ -46,7 +59,9 @@ describe('readCharter', () => {
 
   it('leaves out what is no category, and never lets it pass for one that needs no consent', () => {
     for (const damaged of [null, 7, 'necessary', [[]]]) {
-      expect(readCharter({ categories: [damaged, category] }).categories.map(({ id }) => id)).to.deep.equal(['c']);
+      expect(readCharter({ categories: [damaged, category] }).categories.map(({ id }) => id)).to.deep.equal([
+        'c',
+      ]);
       expect(() => readCharter({ categories: [damaged] })).to.throw(CharterError);
     }
     expect(first({ categories: [{}] })?.consent).to.equal('opt-in');
@@ -72,7 +87,11 @@ describe('readCharter', () => {
   });
 
   it('takes a section and a column by name alone', () => {
-    const charter = readCharter({ categories: [category], sections: ['intro', { type: 'text' }, 5], columns: ['name'] });
+    const charter = readCharter({
+      categories: [category],
+      sections: ['intro', { type: 'text' }, 5],
+      columns: ['name'],
+    });
     expect(charter.sections.map(({ type }) => type)).to.deep.equal(['intro', 'text']);
     expect(charter.columns.map(({ id }) => id)).to.deep.equal(['name']);
   });
@@ -88,7 +107,9 @@ describe('readCharter', () => {
   });
 
   it('is not fooled by names that every object has', () => {
-    const charter = readCharter(JSON.parse('{"categories":[{"id":"c"}],"providers":{"__proto__":{"name":"P"}}}'));
+    const charter = readCharter(
+      JSON.parse('{"categories":[{"id":"c"}],"providers":{"__proto__":{"name":"P"}}}'),
+    );
     expect(charter.providers.get('__proto__')?.name).to.equal('P');
     expect(charter.providers.get('constructor')).to.equal(undefined);
     expect(charter.variables.get('constructor')).to.equal(undefined);

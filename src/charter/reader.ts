@@ -5,8 +5,18 @@
  * version still shows in an older copy.
  */
 import { CharterError } from './charter-error.js';
-import { dictionary, list, type LocalizedText, number, object, type Read, record, string, text } from './shape.js';
-import type { CharterFile, Consent } from './types.js';
+import {
+  dictionary,
+  list,
+  type LocalizedText,
+  number,
+  object,
+  type Read,
+  record,
+  string,
+  text,
+} from './shape.js';
+import type { Consent } from './types.js';
 
 const cookie = object({ name: list(string), purpose: text, storage: string });
 
@@ -64,10 +74,10 @@ const VARIABLES = ['site', 'controller'] as const;
 
 /**
  * Reads a charter from parsed JSON.
- * @param value What `JSON.parse` returned, or an object written in code.
+ * @param value What `JSON.parse` returned, or a `CharterFile` written in code.
  * @throws {CharterError} When there is nothing to show: no list of categories, or an empty one.
  */
-export const readCharter = (value: CharterFile | unknown): Charter => {
+export const readCharter = (value: unknown): Charter => {
   const file = record(value);
   const { categories } = file;
   const known = charter(file);

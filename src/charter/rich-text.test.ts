@@ -73,14 +73,17 @@ describe('parseRichText', () => {
   }
 
   it('replaces variables in text and addresses, and never reads their values as marks', () => {
-    const values = (text: string) => text.replace('{site.name}', '*A* [b](c)').replace('{site.url}', 'https://a.example');
+    const values = (text: string) =>
+      text.replace('{site.name}', '*A* [b](c)').replace('{site.url}', 'https://a.example');
     expect(short('{site.name} [home]({site.url}) `{site.name}` \\{site.name\\}', values)).to.equal(
       '<p>*A* [b](c) <a https://a.example>home</a> <code>{site.name}</code> {site.name}</p>',
     );
   });
 
   it('does not follow an address that a variable makes unsafe', () => {
-    expect(short('[t]({site.url})', (text) => text.replace('{site.url}', 'javascript:x'))).to.not.contain('<a');
+    expect(short('[t]({site.url})', (text) => text.replace('{site.url}', 'javascript:x'))).to.not.contain(
+      '<a',
+    );
   });
 
   it('gives back every character of a text that marks nothing', () => {
@@ -100,15 +103,24 @@ describe('parseRichText', () => {
 });
 
 describe('paragraphs', () => {
-  for (const text of ['plain', 'one\n\ntwo\nthree', '**a** b **c**', '  trimmed  ', 'a **b**, **c d**\n\ne']) {
+  for (const text of [
+    'plain',
+    'one\n\ntwo\nthree',
+    '**a** b **c**',
+    '  trimmed  ',
+    'a **b**, **c d**\n\ne',
+  ]) {
     it(`reads ${JSON.stringify(text)} as the full parser does`, () => {
       expect(hasMarks(text)).to.equal(false);
-      const joined = (blocks: ReturnType<typeof paragraphs>) => JSON.stringify(blocks).replaceAll(/"",|,""/g, '');
+      const joined = (blocks: ReturnType<typeof paragraphs>) =>
+        JSON.stringify(blocks).replaceAll(/"",|,""/g, '');
       expect(joined(paragraphs(text, same))).to.equal(joined(parseRichText(text, same)));
     });
   }
 
-  for (const [source] of CASES.filter(([text]) => /[*`[\\]|^- |^1\. /m.test(text) && !/^\*\*a\*\* b$|<b>/.test(text))) {
+  for (const [source] of CASES.filter(
+    ([text]) => /[*`[\\]|^- |^1\. /m.test(text) && !/^\*\*a\*\* b$|<b>/.test(text),
+  )) {
     it(`leaves ${JSON.stringify(source)} to the full parser`, () => expect(hasMarks(source)).to.equal(true));
   }
 });

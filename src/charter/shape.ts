@@ -15,12 +15,15 @@ export const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 /** Empty strings count as absent. */
-export const string: Read<string | undefined> = (value) => (typeof value === 'string' && value ? value : undefined);
+export const string: Read<string | undefined> = (value) =>
+  typeof value === 'string' && value ? value : undefined;
 
 export const number: Read<number> = (value) => (typeof value === 'number' ? value : 0);
 
 export const text: Read<LocalizedText | undefined> = (value) => {
-  const entries = Object.entries(record(value)).filter((entry): entry is [string, string] => !!string(entry[1]));
+  const entries = Object.entries(record(value)).filter(
+    (entry): entry is [string, string] => !!string(entry[1]),
+  );
   return entries.length ? Object.fromEntries(entries) : string(value);
 };
 

@@ -17,7 +17,9 @@ const declaredStorage = (charter: Charter, storages: WebStorages): Storage | und
   const declared = charter.categories
     .flatMap(({ services }) => services)
     .flatMap(({ cookies }) => cookies)
-    .find(({ name, storage }) => name.includes(NOTICE_ITEM) && /^(local|session)Storage$/.test(storage ?? ''));
+    .find(
+      ({ name, storage }) => name.includes(NOTICE_ITEM) && /^(local|session)Storage$/.test(storage ?? ''),
+    );
   return declared && storages[declared.storage as keyof WebStorages];
 };
 

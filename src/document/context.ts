@@ -5,6 +5,7 @@ import type { Charter } from '../charter/reader.js';
 import type { ParseText, Substitute } from '../charter/rich-text.js';
 import type { LocalizedText } from '../charter/types.js';
 import type { MsgFn } from '../localize/msg.js';
+import type * as DefaultTexts from './default-texts.js';
 import { report } from '../registry.js';
 import type { Prose } from './types.js';
 
@@ -20,14 +21,14 @@ export interface Reading {
 /** What every part of the document is written with: the words, the language, the variables. */
 export interface Context extends Reading {
   /** The texts for what the author has not written; absent where they have written all. */
-  readonly texts: typeof import('./default-texts.js') | undefined;
+  readonly texts: typeof DefaultTexts | undefined;
   /** Plain text: a name, a label, a heading. */
-  plain<T extends LocalizedText | undefined>(text: T): T extends undefined ? undefined : Phrase;
-  rich<T extends LocalizedText | undefined>(text: T): T extends undefined ? undefined : Prose;
+  readonly plain: <T extends LocalizedText | undefined>(text: T) => T extends undefined ? undefined : Phrase;
+  readonly rich: <T extends LocalizedText | undefined>(text: T) => T extends undefined ? undefined : Prose;
   /** Our own text: paragraphs, and `**` for what is strong. */
-  own(text: string): Prose;
+  readonly own: (text: string) => Prose;
   /** A date in long form, as the page's own region writes it. */
-  date(day: Date): string;
+  readonly date: (day: Date) => string;
 }
 
 /** `{site.name}`: letters, digits, dashes, and a dot between two names. */
@@ -41,7 +42,10 @@ interface Material {
   readonly texts?: Context['texts'];
 }
 
-export const createContext = ({ charter, parse = paragraphs, texts }: Material, reading: Reading): Context => {
+export const createContext = (
+  { charter, parse = paragraphs, texts }: Material,
+  reading: Reading,
+): Context => {
   const { language, wanted } = reading;
   const source = charter ?? { language, languages: [] };
   const reader = { language, tries: [wanted, language] };
@@ -76,7 +80,8 @@ export const createContext = ({ charter, parse = paragraphs, texts }: Material, 
     rich: rich as Context['rich'],
     own: (text) => ({ blocks: paragraphs(text, substitute) }),
     date: (day) => {
-      const write = (tag: string): string => day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
+      const write = (tag: string): string =>
+        day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
       try {
         return write(sameLanguage(wanted, language) ? wanted : language);
       } catch {

@@ -33,7 +33,8 @@ export const introSections = (charter: Charter): AskedSection[] => [sectionOf(ch
 /** True when a section says something in our words because the author did not in theirs. */
 export const needsDefaultTexts = (sections: readonly AskedSection[]): boolean =>
   sections.some(
-    ({ type = '', text, items }) => /^(intro|definition|kinds)$/.test(type) && !(text && (type !== 'kinds' || items?.length)),
+    ({ type = '', text, items }) =>
+      /^(intro|definition|kinds)$/.test(type) && !(text && (type !== 'kinds' || items?.length)),
   );
 
 const updated = ({ date: long, msg }: Context, date = ''): Parts | undefined => {
@@ -58,7 +59,10 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
     case 'intro':
       return { heading, prose: prose(texts?.introText) };
     case 'definition':
-      return { heading: heading ?? { text: words.definitionHeading(msg) }, prose: prose(texts?.definitionText) };
+      return {
+        heading: heading ?? { text: words.definitionHeading(msg) },
+        prose: prose(texts?.definitionText),
+      };
     case 'kinds':
       return {
         heading,

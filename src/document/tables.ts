@@ -25,7 +25,10 @@ const cellOf = (
       const service = plain(label);
       const place = plain(location);
       return {
-        phrase: service && place ? { ...service, text: serviceAtLocation(msg, service.text, place.text) } : (service ?? place),
+        phrase:
+          service && place
+            ? { ...service, text: serviceAtLocation(msg, service.text, place.text) }
+            : (service ?? place),
       };
     }
     case 'name':
@@ -35,14 +38,20 @@ const cellOf = (
   }
 };
 
-const buildTable = (context: Context, charter: Charter, { id: name, label, description, services }: Category): Table => {
+const buildTable = (
+  context: Context,
+  charter: Charter,
+  { id: name, label, description, services }: Category,
+): Table => {
   const { plain, rich, msg } = context;
   const chosen = charter.columns.filter(({ id = '' }) => COLUMNS.includes(id));
-  const columns = (chosen.length ? chosen : COLUMNS.map((id) => ({ id, label: undefined }))).map(({ id = '', label: own }) => {
-    const renamed = plain(own);
-    // A head the author renamed in one language only keeps our word in the others.
-    return { id, label: renamed && !renamed.lang ? renamed : { text: columnLabel(msg, id) } };
-  });
+  const columns = (chosen.length ? chosen : COLUMNS.map((id) => ({ id, label: undefined }))).map(
+    ({ id = '', label: own }) => {
+      const renamed = plain(own);
+      // A head the author renamed in one language only keeps our word in the others.
+      return { id, label: renamed && !renamed.lang ? renamed : { text: columnLabel(msg, id) } };
+    },
+  );
   return {
     caption: plain(label ?? name),
     description: rich(description),
@@ -60,4 +69,6 @@ const buildTable = (context: Context, charter: Charter, { id: name, label, descr
  * @param only Id of the one category wanted. Default: all, in the charter's order.
  */
 export const buildTables = (context: Context, charter: Charter, only?: string | null): Table[] =>
-  charter.categories.filter(({ id }) => !only || id === only).map((category) => buildTable(context, charter, category));
+  charter.categories
+    .filter(({ id }) => !only || id === only)
+    .map((category) => buildTable(context, charter, category));

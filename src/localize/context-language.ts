@@ -1,6 +1,6 @@
 /** The language an element stands in: its own `lang`, else the nearest one, through shadow roots. */
 export const contextLanguage = (element: Element): string | undefined => {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     const lang = holder?.getAttribute('lang');
     // `fr_FR` is common, though no language tag.

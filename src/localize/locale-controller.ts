@@ -61,7 +61,7 @@ const watchLanguages = (host: Element): void => {
   const observer = (shared.languageObserver ??= new MutationObserver(() =>
     shared.languageListeners.forEach((notify) => notify()),
   ));
-  for (let root: Node | undefined = host.getRootNode(); root; ) {
+  for (let root: Node | undefined = host.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
   }

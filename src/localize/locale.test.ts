@@ -11,7 +11,11 @@ import { msgFor, registerLocale, str } from './msg.js';
 
 const headingOf = (element: Element) => textOf(all(element, 'h2')[0]!);
 const explainer = (lang?: string) =>
-  show<ExplainerElement>(lang ? html`<cookie-explainer lang=${lang}></cookie-explainer>` : html`<cookie-explainer></cookie-explainer>`);
+  show<ExplainerElement>(
+    lang
+      ? html`<cookie-explainer lang=${lang}></cookie-explainer>`
+      : html`<cookie-explainer></cookie-explainer>`,
+  );
 
 /** Waits until the change of a `lang` has reached the elements. */
 const languageChange = async (element: ExplainerElement) => {
@@ -31,12 +35,17 @@ describe('the language of an element', () => {
   });
 
   it('differs between two elements of one page', async () => {
-    const box = await show(html`<div>
-      <cookie-explainer lang="fr"></cookie-explainer><cookie-explainer lang="en"></cookie-explainer>
-    </div>`);
+    const box = await show(
+      html`<div>
+        <cookie-explainer lang="fr"></cookie-explainer><cookie-explainer lang="en"></cookie-explainer>
+      </div>`,
+    );
     const [one, other] = box.querySelectorAll('cookie-explainer');
     await Promise.all([one!.updateComplete, other!.updateComplete]);
-    expect([headingOf(one!), headingOf(other!)]).to.deep.equal(['Qu’est-ce qu’un cookie ?', 'What is a cookie?']);
+    expect([headingOf(one!), headingOf(other!)]).to.deep.equal([
+      'Qu’est-ce qu’un cookie ?',
+      'What is a cookie?',
+    ]);
   });
 
   for (const [asked, given] of [

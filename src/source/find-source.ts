@@ -9,7 +9,7 @@ export interface Source {
   /** Named in messages. */
   readonly where: string;
   /** Gives parsed JSON. */
-  read(): unknown;
+  readonly read: () => unknown;
 }
 
 /** Asked only when a tag needs a charter and the page names none. */
@@ -32,9 +32,15 @@ const inline = (script: Element | null | undefined): Source | undefined => {
 };
 
 /** What the author gave this one element. */
-export const ownSource = (element: Element, value: unknown, src: string | null | undefined): Source | undefined => {
+export const ownSource = (
+  element: Element,
+  value: unknown,
+  src: string | null | undefined,
+): Source | undefined => {
   if (value) return { key: value, where: 'charter property', read: () => value };
-  return src ? address(src, element) : inline(element.querySelector(':scope > script[type="application/json"]'));
+  return src
+    ? address(src, element)
+    : inline(element.querySelector(':scope > script[type="application/json"]'));
 };
 
 /** What the page offers to all its elements. */

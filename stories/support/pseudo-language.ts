@@ -21,5 +21,7 @@ const translate = (template: Templates[string]): Templates[string] => {
 
 export const registerPseudoLanguage = (): void =>
   registerLocale(PSEUDO, {
-    templates: Object.fromEntries(Object.entries(templates).map(([id, template]) => [id, translate(template)])),
+    templates: Object.fromEntries(
+      Object.entries(templates).map(([id, template]) => [id, translate(template)]),
+    ),
   });

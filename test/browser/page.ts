@@ -13,7 +13,8 @@ beforeEach(() => {
   files.clear();
   reported.clear();
   document.documentElement.lang = 'en';
-  for (const left of document.querySelectorAll('script[data-charter], link[rel~="cookie-charter"]')) left.remove();
+  for (const left of document.querySelectorAll('script[data-charter], link[rel~="cookie-charter"]'))
+    left.remove();
 });
 
 /** Puts markup on the page and waits until its first element shows what it will show. */
@@ -27,7 +28,9 @@ const readable = (node: Node): string => {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.matches('style, script, template, [aria-hidden="true"]')) return '';
   const inside =
-    node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [...(node.shadowRoot ?? node).childNodes];
+    node instanceof HTMLSlotElement
+      ? node.assignedNodes({ flatten: true })
+      : [...(node.shadowRoot ?? node).childNodes];
   const text = inside.map(readable).join('');
   return node.matches('p, li, td, th, h1, h2, h3, h4, h5, h6, caption, div, button') ? ` ${text} ` : text;
 };
@@ -48,7 +51,7 @@ export interface AxNode {
 
 /** What assistive technology is given of the page. Chromium only: undefined elsewhere. */
 export const axTree = async (): Promise<AxNode[] | undefined> =>
-  navigator.userAgent.includes('Chrome') ? executeServerCommand('ax-tree') as Promise<AxNode[]> : undefined;
+  navigator.userAgent.includes('Chrome') ? (executeServerCommand('ax-tree') as Promise<AxNode[]>) : undefined;
 
 /** Counts the requests a page makes through `fetch` while `act` runs. */
 export const requestsDuring = async (act: () => Promise<unknown>): Promise<string[]> => {

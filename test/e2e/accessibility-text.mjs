@@ -1,7 +1,16 @@
 /** What assistive technology reads of a page, one block a line, in order. */
 
 /** Roles whose text is read as one piece. */
-const BLOCKS = new Set(['heading', 'paragraph', 'listitem', 'columnheader', 'rowheader', 'cell', 'button', 'link']);
+const BLOCKS = new Set([
+  'heading',
+  'paragraph',
+  'listitem',
+  'columnheader',
+  'rowheader',
+  'cell',
+  'button',
+  'link',
+]);
 
 /**
  * @param {import('playwright').Page} page
@@ -16,16 +25,21 @@ export const accessibilityText = async (page, from) => {
   /** @type {string[]} */
   const lines = [];
   /** @param {any} node @returns {any[]} */
-  const children = (node) => (node.childIds ?? []).map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
+  const children = (node) =>
+    (node.childIds ?? []).map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
   /** @param {any} node @returns {string} */
-  const text = (node) => (node.role?.value === 'StaticText' ? node.name.value : children(node).map(text).join(''));
+  const text = (node) =>
+    node.role?.value === 'StaticText' ? node.name.value : children(node).map(text).join('');
   /** @param {any} node */
   const read = (node) => {
     const role = node.ignored ? undefined : node.role?.value;
     if (role === 'StaticText' || BLOCKS.has(role)) {
       const level = node.properties?.find((/** @type {any} */ { name }) => name === 'level')?.value.value;
       const line = text(node).replace(/\s+/g, ' ').trim();
-      if (line) lines.push(`${role === 'StaticText' ? 'text' : role}${role === 'heading' ? ` ${level}` : ''}: ${line}`);
+      if (line)
+        lines.push(
+          `${role === 'StaticText' ? 'text' : role}${role === 'heading' ? ` ${level}` : ''}: ${line}`,
+        );
     } else children(node).forEach(read);
   };
   const start = nodes.find((node) => node.role?.value === from);

@@ -6,14 +6,17 @@ const SCRIPT = '<script type="module" src="/dist/cdn/cookie-charter.js"></script
 const html = (/** @type {string} */ body, /** @type {string} */ head = SCRIPT) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`;
 const CHARTER = '<cookie-charter src="/examples/blois/charter.json"><p>On paper.</p></cookie-charter>';
-const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const STRICT =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const site = useSite({
   '/one-tag': { body: html(CHARTER) },
   '/empty': { body: html('<p>Nothing of ours.</p>') },
   '/strict': { body: html(CHARTER), headers: { 'content-security-policy': STRICT } },
   '/no-code': { body: html(CHARTER, '<script type="module" src="/dist/cdn/no-such-file.js"></script>') },
-  '/no-charter': { body: html('<cookie-charter src="/no-such-charter.json"><p>On paper.</p></cookie-charter>') },
+  '/no-charter': {
+    body: html('<cookie-charter src="/no-such-charter.json"><p>On paper.</p></cookie-charter>'),
+  },
   '/default-texts': {
     body: html(
       '<cookie-charter lang="fr"><script type="application/json">{"language":"fr","categories":[{"id":"n","consent":"none","label":"N","services":[{"label":"S","cookies":[{"name":"c","purpose":"Un [lien](/x)."}]}]}]}</script></cookie-charter>',
@@ -35,12 +38,18 @@ describe('a page on a plain static server', () => {
 
   it('loads nothing but the script where none of our tags is', async () => {
     const { log } = await site.open('/empty');
-    assert.deepEqual(log.requests.map((url) => new URL(url).pathname), ['/empty', '/dist/cdn/cookie-charter.js']);
+    assert.deepEqual(
+      log.requests.map((url) => new URL(url).pathname),
+      ['/empty', '/dist/cdn/cookie-charter.js'],
+    );
   });
 
   it('loads the code of a tag that is added later', async () => {
     const { page, log } = await site.open('/empty');
-    await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', `<div>${markup}</div>`), CHARTER);
+    await page.evaluate(
+      (markup) => document.body.insertAdjacentHTML('beforeend', `<div>${markup}</div>`),
+      CHARTER,
+    );
     await page.getByRole('rowheader', { name: 'sessionid' }).waitFor();
     assert.deepEqual(log.messages, []);
   });
@@ -66,7 +75,10 @@ describe('a page on a plain static server', () => {
   it('loads the default texts and the rich-text parser where a charter needs them', async () => {
     const { page, log } = await site.open('/default-texts');
     await settled(page, 'cookie-charter');
-    assert.equal(await page.getByRole('heading', { level: 2 }).first().innerText(), 'Qu’est-ce qu’un cookie\u202f?');
+    assert.equal(
+      await page.getByRole('heading', { level: 2 }).first().innerText(),
+      'Qu’est-ce qu’un cookie\u202f?',
+    );
     await page.getByText('suite d’informations').waitFor();
     assert.equal(await page.getByRole('link', { name: 'lien' }).getAttribute('href'), '/x');
     assert.deepEqual(log.messages, []);

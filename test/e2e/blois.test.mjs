@@ -11,13 +11,18 @@ const BUDGET = 11 * 1024;
 const A4 = { width: 643, height: 971 };
 
 const site = useSite();
-const open = async (/** @type {string} */ path, /** @type {import('playwright').BrowserContextOptions} */ options = {}) => {
+const open = async (
+  /** @type {string} */ path,
+  /** @type {import('playwright').BrowserContextOptions} */ options = {},
+) => {
   const { page, log } = await site.open(path, options);
   await settled(page, 'cookie-charter');
   return { page, log };
 };
 const golden = (/** @type {string} */ name) =>
-  readFileSync(new URL(`golden/${name}.txt`, import.meta.url), 'utf8').trim().split(/\r?\n/);
+  readFileSync(new URL(`golden/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split(/\r?\n/);
 
 describe('the example page', () => {
   for (const language of ['fr', 'en']) {
@@ -32,7 +37,10 @@ describe('the example page', () => {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       for (const width of [320, 768, 1280]) {
         it(`is accessible and holds its width: ${language}, ${colorScheme}, ${width} px`, async () => {
-          const { page, log } = await open(`/examples/blois/${language}.html`, { colorScheme, viewport: { width, height: 900 } });
+          const { page, log } = await open(`/examples/blois/${language}.html`, {
+            colorScheme,
+            viewport: { width, height: 900 },
+          });
           await assertAccessible(page);
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
           assert.deepEqual(log.messages, []);
@@ -48,7 +56,10 @@ describe('the example page', () => {
       .map((piece) => piece.replace(/<(.+)>/, '$1').trim())
       .filter(Boolean);
     const lines = golden('blois.fr').filter((line) => !line.startsWith('extra '));
-    assert.deepEqual(lines.map((line) => line.replace(/^[^:]+: /, '')), seed);
+    assert.deepEqual(
+      lines.map((line) => line.replace(/^[^:]+: /, '')),
+      seed,
+    );
     assert.equal(golden('blois.en').length, golden('blois.fr').length);
   });
 
@@ -67,7 +78,10 @@ describe('the example page', () => {
 
   it('asks its own site only, once a file, and keeps nothing on the device', async () => {
     const { page, log } = await open('/examples/blois/fr.html');
-    assert.ok(log.requests.every((url) => url.startsWith(site.at('/'))), log.requests.join('\n'));
+    assert.ok(
+      log.requests.every((url) => url.startsWith(site.at('/'))),
+      log.requests.join('\n'),
+    );
     assert.equal(new Set(log.requests).size, log.requests.length);
     const kept = await page.evaluate(async () => [
       document.cookie,
@@ -85,7 +99,8 @@ describe('the example page', () => {
     const ours = log.requests.filter((url) => url.includes('/dist/'));
     assert.ok(ours.length);
     let total = 0;
-    for (const url of ours) total += brotliCompressSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
+    for (const url of ours)
+      total += brotliCompressSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
     console.log(`<cookie-charter> page: ${total} bytes in ${ours.length} files`);
     assert.ok(total <= BUDGET, `${total} bytes`);
   });
@@ -96,7 +111,9 @@ describe('the example page', () => {
     const { wide, table } = await page.evaluate(() => {
       const root = /** @type {ShadowRoot} */ (document.querySelector('cookie-charter')?.shadowRoot);
       return {
-        wide: [...root.querySelectorAll(':not(thead, thead *)')].filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5).map((one) => one.outerHTML),
+        wide: [...root.querySelectorAll(':not(thead, thead *)')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
+          .map((one) => one.outerHTML),
         table: [...root.querySelectorAll('tbody tr')].map((row) => getComputedStyle(row).breakInside),
       };
     });

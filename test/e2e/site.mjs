@@ -55,16 +55,20 @@ export const useSite = (pages = {}) => {
 
 /** Waits until an element of ours shows its charter, or its error. @param {Page} page @param {string} tag */
 export const settled = async (page, tag) => {
-  await page.waitForFunction((name) => customElements.get(name), tag);
-  await page.evaluate((name) => /** @type {any} */ (document.querySelector(name)).updateComplete, tag);
+  await page.waitForFunction((name) => /** @type {any} */ (document.querySelector(name)).updateComplete, tag);
 };
 
 /** Fails on any finding of axe, best practices included. @param {Page} page */
 export const assertAccessible = async (page) => {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
-    const { violations: found } = await /** @type {any} */ (window).axe.run(document, { resultTypes: ['violations'] });
-    return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' | ')}`);
+    const { violations: found } = await /** @type {any} */ (window).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return found.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' | ')}`,
+    );
   });
   assert.deepEqual(violations, []);
 };

@@ -28,7 +28,10 @@ describe('the package', () => {
         !before, !!customElements.get('cookie-table'), readCharter({ categories: [{}] }).categories.length,
         parseRichText('**a**')[0].type, templates['cell.none'],
       ]));`;
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fromRoot(''), encoding: 'utf8' });
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: fromRoot(''),
+      encoding: 'utf8',
+    });
     assert.deepEqual(JSON.parse(said), [true, true, 1, 'paragraph', 'Néant']);
   });
 
@@ -38,11 +41,15 @@ describe('the package', () => {
   });
 
   it('ships nothing that blocker lists stop, and no test', () => {
-    const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: fromRoot(''), encoding: 'utf8' }));
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: fromRoot(''), encoding: 'utf8' }),
+    );
     const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
     assert.ok(paths.includes('dist/index.js') && paths.includes('dist/cdn/cookie-charter.js'));
     assert.deepEqual(
-      paths.filter((/** @type {string} */ path) => /cookie-?banner|cookie-?consent|consent-manager|cookie-notice|cookie-policy|\.test\./.test(path)),
+      paths.filter((/** @type {string} */ path) =>
+        /cookie-?banner|cookie-?consent|consent-manager|cookie-notice|cookie-policy|\.test\./.test(path),
+      ),
       [],
     );
   });
@@ -53,15 +60,24 @@ describe('custom-elements.json', () => {
   const byTag = new Map(declarations.map((/** @type {any} */ one) => [one.tagName, one]));
 
   it('describes every tag, with its class where it is', () => {
-    assert.deepEqual([...byTag.keys()].filter(Boolean).sort(), ['cookie-banner', 'cookie-charter', 'cookie-explainer', 'cookie-table']);
+    assert.deepEqual(
+      [...byTag.keys()].filter(Boolean).toSorted((one, other) => one.localeCompare(other)),
+      ['cookie-banner', 'cookie-charter', 'cookie-explainer', 'cookie-table'],
+    );
   });
 
   for (const tag of ['charter', 'explainer', 'table', 'banner']) {
     it(`names the parts, states and attributes of <cookie-${tag}> that its source has`, () => {
-      const element = /** @type {any} */ (byTag.get(`cookie-${tag}`));
+      const element = byTag.get(`cookie-${tag}`);
       const attributes = element.attributes.map((/** @type {any} */ { name }) => name);
-      assert.ok(['src', 'heading-level'].every((name) => attributes.includes(name)), attributes.join());
-      assert.deepEqual(element.cssStates.map((/** @type {any} */ { name }) => name), ['loading', 'error']);
+      assert.ok(
+        ['src', 'heading-level'].every((name) => attributes.includes(name)),
+        attributes.join(),
+      );
+      assert.deepEqual(
+        element.cssStates.map((/** @type {any} */ { name }) => name),
+        ['loading', 'error'],
+      );
       assert.ok(element.cssParts.length && element.slots.length && element.summary && element.description);
     });
   }

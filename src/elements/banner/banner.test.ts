@@ -8,18 +8,24 @@ import { NOTICE_ITEM } from '../../consent/notice.js';
 import type { BannerElement } from './banner.js';
 
 const site = { name: 'Blois', charter: { en: '/cookies', fr: '/temoins' } };
-const notice = (charter: CharterFile) => show<BannerElement>(html`<cookie-banner notice .charter=${charter}></cookie-banner>`);
+const notice = (charter: CharterFile) =>
+  show<BannerElement>(html`<cookie-banner notice .charter=${charter}></cookie-banner>`);
 const close = (element: Element) => all(element, 'button')[0]!;
 
 /** The charter with an item of its own for the dismissal. */
 const remembering = (storage: 'localStorage' | 'sessionStorage', revision = 1): CharterFile => ({
   ...small({ site }),
   revision,
-  categories: [{ id: 'n', consent: 'none', label: 'N', services: [{ cookies: [{ name: NOTICE_ITEM, storage }] }] }],
+  categories: [
+    { id: 'n', consent: 'none', label: 'N', services: [{ cookies: [{ name: NOTICE_ITEM, storage }] }] },
+  ],
 });
 
 /** What is kept on the device. */
-const kept = () => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.includes('notice') || key.includes('charter'));
+const kept = () =>
+  [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+    (key) => key.includes('notice') || key.includes('charter'),
+  );
 
 describe('<cookie-banner> when nothing is asked', () => {
   afterEach(() => {
@@ -45,12 +51,19 @@ describe('<cookie-banner> when nothing is asked', () => {
     );
     expect(all(element, 'a')[0]!.getAttribute('href')).to.equal('/cookies');
     const [region] = all(element, 'section');
-    expect([region!.ariaLabel, region!.hasAttribute('data-nosnippet')]).to.deep.equal(['About cookies', true]);
+    expect([region!.ariaLabel, region!.hasAttribute('data-nosnippet')]).to.deep.equal([
+      'About cookies',
+      true,
+    ]);
   });
 
   it('uses the charter’s own intro, and its address in the page’s language', async () => {
     const element = await show<BannerElement>(
-      html`<cookie-banner lang="fr" notice .charter=${small({ site, languages: ['en', 'fr'], sections: [{ type: 'intro', text: { en: 'Hello', fr: 'Bonjour à *tous*' } }] })}></cookie-banner>`,
+      html`<cookie-banner
+        lang="fr"
+        notice
+        .charter=${small({ site, languages: ['en', 'fr'], sections: [{ type: 'intro', text: { en: 'Hello', fr: 'Bonjour à *tous*' } }] })}
+      ></cookie-banner>`,
     );
     expect(textOf(element)).to.equal('Bonjour à tous Lire la charte cookies Fermer');
     expect(all(element, 'a')[0]!.getAttribute('href')).to.equal('/temoins');
@@ -97,7 +110,9 @@ describe('<cookie-banner> when nothing is asked', () => {
   });
 
   it('gives the focus back to where the visitor was', async () => {
-    const box = await show(html`<div><a href="#x">Before</a><cookie-banner notice .charter=${small()}></cookie-banner></div>`);
+    const box = await show(
+      html`<div><a href="#x">Before</a><cookie-banner notice .charter=${small()}></cookie-banner></div>`,
+    );
     const banner = box.querySelector('cookie-banner')!;
     await banner.updateComplete;
     const before = box.querySelector('a')!;
@@ -129,7 +144,9 @@ describe('<cookie-banner> where it cannot be shown', () => {
 
   it('is absent when there is no charter, unless the author wrote something', async () => {
     expect(textOf(await show(html`<cookie-banner notice src="/missing.json"></cookie-banner>`))).to.equal('');
-    expect(textOf(await show(html`<cookie-banner src="/missing.json"><p>We use cookies.</p></cookie-banner>`))).to.equal('We use cookies.');
+    expect(
+      textOf(await show(html`<cookie-banner src="/missing.json"><p>We use cookies.</p></cookie-banner>`)),
+    ).to.equal('We use cookies.');
     expect(consoleMessages()).to.have.length(1);
   });
 });

@@ -43,7 +43,10 @@ export class BannerElement extends CookieElement {
     const [asked] = askedCategories(charter);
     if (asked) {
       const label = context.plain(asked.label ?? asked.id)?.text;
-      report('warn', `the charter asks for consent (“${label}”), which this version cannot ask for: nothing is granted.`);
+      report(
+        'warn',
+        `the charter asks for consent (“${label}”), which this version cannot ask for: nothing is granted.`,
+      );
       return '';
     }
     if (!this.notice || this.closed || isNoticeDismissed(charter, window)) return '';

@@ -59,7 +59,9 @@ export class CharterController implements ReactiveController {
       if (!source && page.readyState === 'loading') {
         // The rest of the page may still name one.
         this.#set('loading', this.loaded);
-        page.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.refresh(), { once: true });
+        page.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.refresh(), {
+          once: true,
+        });
         return;
       }
       source ??= wellKnownSource(page);

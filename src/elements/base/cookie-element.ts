@@ -1,4 +1,11 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { directionOf, sameLanguage } from '../../charter/language.js';
 import type { Charter } from '../../charter/reader.js';
 import type { CharterFile } from '../../charter/types.js';
@@ -88,7 +95,8 @@ export abstract class CookieElement extends LitElement {
       ${
         loaded || status === 'idle'
           ? this.renderDocument(createContext({ ...loaded, texts: this.texts }, reading), loaded?.charter)
-          : html`<slot></slot>${status === 'error' && !hasContent(this) ? this.#statusLine?.(reading.msg) : nothing}`
+          : html`<slot></slot
+              >${status === 'error' && !hasContent(this) ? this.#statusLine?.(reading.msg) : nothing}`
       }
     </div>`;
   }

@@ -18,6 +18,8 @@ describe('defineElement', () => {
     defineElement('test-theirs', Ours);
     defineElement('test-theirs', Ours);
     expect(customElements.get('test-theirs')).to.equal(Theirs);
-    expect(consoleMessages()).to.deep.equal(['warn: cookie-charter: <test-theirs> is already registered by another script.']);
+    expect(consoleMessages()).to.deep.equal([
+      'warn: cookie-charter: <test-theirs> is already registered by another script.',
+    ]);
   });
 });

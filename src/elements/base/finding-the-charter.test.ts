@@ -34,7 +34,9 @@ describe('an element finds its charter', () => {
 
   it('in its charter property, before anything else', async () => {
     head(`<script type="application/json" data-charter>${inline('page')}</script>`);
-    const element = await show(html`<cookie-table src=${BLOIS} .charter=${named('property')}></cookie-table>`);
+    const element = await show(
+      html`<cookie-table src=${BLOIS} .charter=${named('property')}></cookie-table>`,
+    );
     expect(names(element)).to.deep.equal(['property']);
   });
 
@@ -62,10 +64,12 @@ describe('an element finds its charter', () => {
   it('once per address, however many elements ask', async () => {
     const requests = await requestsDuring(async () => {
       head(`<link rel="cookie-charter" href="${BLOIS}">`);
-      const box = await show(html`<div>
-        <cookie-table></cookie-table><cookie-table src=${BLOIS}></cookie-table
-        ><cookie-table src=${new URL(BLOIS, location.href).href}></cookie-table>
-      </div>`);
+      const box = await show(
+        html`<div>
+          <cookie-table></cookie-table><cookie-table src=${BLOIS}></cookie-table
+          ><cookie-table src=${new URL(BLOIS, location.href).href}></cookie-table>
+        </div>`,
+      );
       await Promise.all([...box.querySelectorAll('cookie-table')].map((one) => one.updateComplete));
     });
     expect(requests).to.deep.equal([BLOIS]);
@@ -109,10 +113,26 @@ describe('while the charter is on its way', () => {
 
 describe('when there is no charter to read', () => {
   const broken = [
-    ['an address without an answer', html`<cookie-table src=${MISSING}><p>Paper</p></cookie-table>`, /there-is-none\.json is no charter\. answered 404/],
-    ['an address that is none', html`<cookie-table src="https://["><p>Paper</p></cookie-table>`, /https:\/\/\[ is no charter/],
-    ['a page instead of a file', html`<cookie-table src="/examples/blois/fr.html"><p>Paper</p></cookie-table>`, /fr\.html is no charter\..*JSON/],
-    ['a charter without categories', html`<cookie-table .charter=${{} as never}><p>Paper</p></cookie-table>`, /\/categories: found undefined, expected a list/],
+    [
+      'an address without an answer',
+      html`<cookie-table src=${MISSING}><p>Paper</p></cookie-table>`,
+      /there-is-none\.json is no charter\. answered 404/,
+    ],
+    [
+      'an address that is none',
+      html`<cookie-table src="https://["><p>Paper</p></cookie-table>`,
+      /https:\/\/\[ is no charter/,
+    ],
+    [
+      'a page instead of a file',
+      html`<cookie-table src="/examples/blois/fr.html"><p>Paper</p></cookie-table>`,
+      /fr\.html is no charter\..*JSON/,
+    ],
+    [
+      'a charter without categories',
+      html`<cookie-table .charter=${{}}><p>Paper</p></cookie-table>`,
+      /\/categories: found undefined, expected a list/,
+    ],
   ] as const;
 
   for (const [what, markup, message] of broken) {
@@ -128,17 +148,21 @@ describe('when there is no charter to read', () => {
   }
 
   it('says one thing for two elements with the same fault', async () => {
-    const box = await show(html`<div>
-      <cookie-table src=${MISSING}></cookie-table><cookie-table src=${MISSING}></cookie-table>
-    </div>`);
+    const box = await show(
+      html`<div>
+        <cookie-table src=${MISSING}></cookie-table><cookie-table src=${MISSING}></cookie-table>
+      </div>`,
+    );
     await Promise.all([...box.querySelectorAll('cookie-table')].map((one) => one.updateComplete));
     expect(consoleMessages()).to.have.length(1);
   });
 
   it('tells the visitor, in their language, where the author wrote nothing', async () => {
-    const element = await show<TableElement>(html`<cookie-table lang="fr" src=${MISSING}>
-      <script type="application/json"></script>
-    </cookie-table>`);
+    const element = await show<TableElement>(
+      html`<cookie-table lang="fr" src=${MISSING}>
+        <script type="application/json"></script>
+      </cookie-table>`,
+    );
     expect(textOf(element)).to.equal(
       'La charte cookies ne peut pas être affichée pour le moment. Veuillez réessayer plus tard.',
     );
@@ -146,7 +170,9 @@ describe('when there is no charter to read', () => {
   });
 
   it('goes back to the author’s content when a good charter is replaced by a bad one', async () => {
-    const element = await show<TableElement>(html`<cookie-table .charter=${named('good')}><p>Paper</p></cookie-table>`);
+    const element = await show<TableElement>(
+      html`<cookie-table .charter=${named('good')}><p>Paper</p></cookie-table>`,
+    );
     element.charter = { categories: [] };
     await element.updateComplete;
     expect(textOf(element)).to.equal('Paper');

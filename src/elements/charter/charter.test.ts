@@ -5,8 +5,10 @@ import { all, html, show, small, textOf } from '../../../test/browser/page.js';
 import type { CharterFile } from '../../charter/types.js';
 import type { CharterElement } from './charter.js';
 
-const page = (charter: CharterFile) => show<CharterElement>(html`<cookie-charter .charter=${charter}></cookie-charter>`);
-const outline = (element: Element) => all(element, 'h1, h2, h3, h4, h5, h6').map((heading) => `${heading.localName} ${textOf(heading)}`);
+const page = (charter: CharterFile) =>
+  show<CharterElement>(html`<cookie-charter .charter=${charter}></cookie-charter>`);
+const outline = (element: Element) =>
+  all(element, 'h1, h2, h3, h4, h5, h6').map((heading) => `${heading.localName} ${textOf(heading)}`);
 
 describe('<cookie-charter>', () => {
   it('is the whole page, in the first charter’s order and words', async () => {
@@ -23,11 +25,15 @@ describe('<cookie-charter>', () => {
       'charter-cookies',
       'charter-updated',
     ]);
-    expect(textOf(element)).to.match(/^In order to offer you the best possible service/).and.match(/Last updated: November 23, 2026$/);
+    expect(textOf(element))
+      .to.match(/^In order to offer you the best possible service/)
+      .and.match(/Last updated: November 23, 2026$/);
   });
 
   it('writes dates as the page’s region does', async () => {
-    const element = await show<CharterElement>(html`<cookie-charter lang="en-GB" .charter=${small({ updated: '2026-11-23' })}></cookie-charter>`);
+    const element = await show<CharterElement>(
+      html`<cookie-charter lang="en-GB" .charter=${small({ updated: '2026-11-23' })}></cookie-charter>`,
+    );
     expect(textOf(all(element, 'time')[0]!)).to.equal('Last updated: 23 November 2026');
   });
 
@@ -59,12 +65,16 @@ describe('<cookie-charter>', () => {
   });
 
   it('keeps to the outline of the page around it', async () => {
-    const element = await show<CharterElement>(html`<cookie-charter heading-level="5" .charter=${small()}></cookie-charter>`);
+    const element = await show<CharterElement>(
+      html`<cookie-charter heading-level="5" .charter=${small()}></cookie-charter>`,
+    );
     expect(outline(element).map((heading) => heading.slice(0, 2))).to.deep.equal(['h5', 'h5', 'h6']);
   });
 
   it('follows the language of the page while it is shown', async () => {
-    const element = await show<CharterElement>(html`<cookie-charter src="/examples/blois/charter.json"></cookie-charter>`);
+    const element = await show<CharterElement>(
+      html`<cookie-charter src="/examples/blois/charter.json"></cookie-charter>`,
+    );
     expect(outline(element)[0]).to.equal('h2 What is a cookie?');
     document.documentElement.lang = 'fr';
     await Promise.resolve();
@@ -81,23 +91,35 @@ describe('<cookie-charter>', () => {
   });
 
   it('stands beside another in another language', async () => {
-    const box = await show(html`<div>
-      <cookie-charter lang="fr" src="/examples/blois/charter.json"></cookie-charter>
-      <cookie-charter lang="en" src="/examples/blois/charter.json"></cookie-charter>
-    </div>`);
+    const box = await show(
+      html`<div>
+        <cookie-charter lang="fr" src="/examples/blois/charter.json"></cookie-charter>
+        <cookie-charter lang="en" src="/examples/blois/charter.json"></cookie-charter>
+      </div>`,
+    );
     const [fr, en] = box.querySelectorAll('cookie-charter');
     await Promise.all([fr!.updateComplete, en!.updateComplete]);
-    expect([outline(fr!)[0], outline(en!)[0]]).to.deep.equal(["h2 Qu'est ce qu'un cookie ?", 'h2 What is a cookie?']);
+    expect([outline(fr!)[0], outline(en!)[0]]).to.deep.equal([
+      "h2 Qu'est ce qu'un cookie ?",
+      'h2 What is a cookie?',
+    ]);
   });
 
   it('shows what it can of a damaged charter', async () => {
-    const charter = { language: 3, sections: 'all', columns: {}, categories: [null, { label: { fr: 4 } }, ...small().categories] };
+    const charter = {
+      language: 3,
+      sections: 'all',
+      columns: {},
+      categories: [null, { label: { fr: 4 } }, ...small().categories],
+    };
     const element = await page(charter as never);
     expect(textOf(element)).to.contain('Remembers that you are logged in.');
   });
 
   it('is accessible', async () => {
-    const element = await show<CharterElement>(html`<cookie-charter src="/examples/blois/charter.json"></cookie-charter>`);
+    const element = await show<CharterElement>(
+      html`<cookie-charter src="/examples/blois/charter.json"></cookie-charter>`,
+    );
     await expect(element).to.be.accessible();
     expect(consoleMessages()).to.deep.equal([]);
   });

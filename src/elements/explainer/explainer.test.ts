@@ -19,9 +19,14 @@ describe('<cookie-explainer>', () => {
 
   it('fetches nothing by itself, even where the page names a charter', async () => {
     const requests = await requestsDuring(async () => {
-      await show(html`<div>
-        <link rel="cookie-charter" href="/examples/blois/charter.json" /><cookie-explainer></cookie-explainer>
-      </div>`);
+      await show(
+        html`<div>
+          <link
+            rel="cookie-charter"
+            href="/examples/blois/charter.json"
+          /><cookie-explainer></cookie-explainer>
+        </div>`,
+      );
       await document.querySelector('cookie-explainer')!.updateComplete;
     });
     expect(requests).to.deep.equal([]);
@@ -37,13 +42,17 @@ describe('<cookie-explainer>', () => {
 
   it('fills in with ours what the charter does not say', async () => {
     const charter = small({ sections: [{ type: 'definition', heading: 'Cookies, in short' }] });
-    const element = await show<ExplainerElement>(html`<cookie-explainer .charter=${charter}></cookie-explainer>`);
+    const element = await show<ExplainerElement>(
+      html`<cookie-explainer .charter=${charter}></cookie-explainer>`,
+    );
     expect(all(element, 'h2').map(textOf)).to.deep.equal(['Cookies, in short']);
     expect(textOf(element)).to.contain('A “cookie” is a set of information');
   });
 
   it('takes a heading level', async () => {
-    const element = await show<ExplainerElement>(html`<cookie-explainer heading-level="4"></cookie-explainer>`);
+    const element = await show<ExplainerElement>(
+      html`<cookie-explainer heading-level="4"></cookie-explainer>`,
+    );
     expect(all(element, 'h4').map(textOf)).to.deep.equal(['What is a cookie?']);
   });
 

@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import type { Charter } from '../../charter/reader.js';
 import type { Context } from '../../document/context.js';
 import * as defaultTexts from '../../document/default-texts.js';
-import { type AskedSection, buildSections, explainerSections } from '../../document/sections.js';
+import { buildSections, explainerSections } from '../../document/sections.js';
 import { sectionStyles } from '../../styles/sections.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
@@ -33,6 +33,10 @@ export class ExplainerElement extends CookieElement {
   protected override texts = defaultTexts;
 
   protected override renderDocument(context: Context, charter: Charter | undefined): unknown {
-    return sections(buildSections(context, charter, explainerSections(charter)), this.headingLevel, context.msg);
+    return sections(
+      buildSections(context, charter, explainerSections(charter)),
+      this.headingLevel,
+      context.msg,
+    );
   }
 }

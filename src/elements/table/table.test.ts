@@ -7,13 +7,20 @@ import type { TableElement } from './table.js';
 
 const table = (charter: CharterFile, width = 900) =>
   show<TableElement>(html`<cookie-table style="width: ${width}px" .charter=${charter}></cookie-table>`);
-const cells = (element: Element) => all(element, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)));
+const cells = (element: Element) =>
+  all(element, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)));
 
 const two: CharterFile = {
   ...small(),
   categories: [
     ...small().categories,
-    { id: 'empty', consent: 'none', label: 'Nothing yet', description: 'With **words** of its own.', services: [{}] },
+    {
+      id: 'empty',
+      consent: 'none',
+      label: 'Nothing yet',
+      description: 'With **words** of its own.',
+      services: [{}],
+    },
   ],
 };
 
@@ -34,7 +41,10 @@ describe('<cookie-table>', () => {
 
   it('leads from a provider’s name to its privacy policy', async () => {
     const [link] = all(await table(small()), 'td a');
-    expect([textOf(link!), link!.getAttribute('href')]).to.deep.equal(['Town of Blois', 'https://town.example/privacy']);
+    expect([textOf(link!), link!.getAttribute('href')]).to.deep.equal([
+      'Town of Blois',
+      'https://town.example/privacy',
+    ]);
   });
 
   it('names a provider the charter does not describe by its key', async () => {
@@ -52,7 +62,10 @@ describe('<cookie-table>', () => {
 
   it('shows every category, or the one it is asked for', async () => {
     const element = await table(two);
-    expect(all(element, 'caption').map(textOf)).to.deep.equal(['Necessary cookies', 'Nothing yet With words of its own.']);
+    expect(all(element, 'caption').map(textOf)).to.deep.equal([
+      'Necessary cookies',
+      'Nothing yet With words of its own.',
+    ]);
     element.category = 'empty';
     await element.updateComplete;
     expect(all(element, 'caption h2').map(textOf)).to.deep.equal(['Nothing yet']);
@@ -60,7 +73,13 @@ describe('<cookie-table>', () => {
 
   it('puts the columns in the author’s order, under the author’s heads', async () => {
     const element = await table(
-      small({ languages: ['en', 'fr'], columns: [{ id: 'name', label: { en: 'Name', fr: 'Nom' } }, { id: 'provider', label: { fr: 'Qui' } }] }),
+      small({
+        languages: ['en', 'fr'],
+        columns: [
+          { id: 'name', label: { en: 'Name', fr: 'Nom' } },
+          { id: 'provider', label: { fr: 'Qui' } },
+        ],
+      }),
     );
     // The provider’s head was renamed in French only: ours stays in English.
     expect(all(element, 'thead th').map(textOf)).to.deep.equal(['Name', 'Provider name']);
@@ -76,9 +95,16 @@ describe('<cookie-table>', () => {
 
   it('warns the author once of texts that a promised language lacks', async () => {
     const charter = small({ languages: ['fr', 'en'], language: 'fr' });
-    const lacking = { ...charter, categories: [{ id: 'c', consent: 'none' as const, label: { fr: 'Nécessaires' }, description: { fr: 'Oui' } }] };
+    const lacking = {
+      ...charter,
+      categories: [
+        { id: 'c', consent: 'none' as const, label: { fr: 'Nécessaires' }, description: { fr: 'Oui' } },
+      ],
+    };
     await table(lacking);
-    expect(consoleMessages()).to.deep.equal(['warn: cookie-charter: the charter has texts without "en", such as “Nécessaires”.']);
+    expect(consoleMessages()).to.deep.equal([
+      'warn: cookie-charter: the charter has texts without "en", such as “Nécessaires”.',
+    ]);
   });
 
   it('is silent about a language nobody promised', async () => {
@@ -86,15 +112,19 @@ describe('<cookie-table>', () => {
   });
 
   it('shows several names of one cookie, untranslated', async () => {
-    const charter = small({ categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: ['_a|*', 'b<i>'] }] }] }] });
+    const charter = small({
+      categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: ['_a|*', 'b<i>'] }] }] }],
+    });
     const codes = all(await table(charter), 'tbody code');
     expect(codes.map(textOf)).to.deep.equal(['_a|*', 'b<i>']);
-    expect(codes.every((code) => code.translate === false)).to.equal(true);
+    expect(codes.every((code) => !code.translate)).to.equal(true);
   });
 
   it('renders rich text as markup and HTML as text', async () => {
     const purpose = 'See [the **policy**](/policy), `_ga`, *not* <b>bold</b>:\n\n- one\n- [deux]{lang=fr}';
-    const charter = small({ categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: 'a', purpose }] }] }] });
+    const charter = small({
+      categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: 'a', purpose }] }] }],
+    });
     const element = await table(charter);
     const [cell] = all(element, 'td:last-child .value');
     expect(cell!.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
@@ -127,18 +157,26 @@ describe('<cookie-table> where it is narrow', () => {
 
   it('goes by the room it has, whatever holds it', async () => {
     for (const style of ['display: flex', 'display: grid', 'display: flow-root']) {
-      const box = await show(html`<div style="${style}; width: 500px"><cookie-table .charter=${small()}></cookie-table></div>`);
+      const box = await show(
+        html`<div style="${style}; width: 500px"><cookie-table .charter=${small()}></cookie-table></div>`,
+      );
       const element = box.querySelector('cookie-table')!;
       await element.updateComplete;
       expect(element.getBoundingClientRect().width, style).to.equal(500);
     }
-    const box = await show(html`<div style="float: left; max-width: 500px"><cookie-table .charter=${small()}></cookie-table></div>`);
+    const box = await show(
+      html`<div style="float: left; max-width: 500px">
+        <cookie-table .charter=${small()}></cookie-table>
+      </div>`,
+    );
     expect(box.getBoundingClientRect().width, 'float').to.be.within(300, 500);
   });
 
   it('wraps the longest names', async () => {
     const name = 'a'.repeat(200);
-    const charter = small({ categories: [{ id: 'c', label: name, services: [{ label: name, cookies: [{ name, purpose: name }] }] }] });
+    const charter = small({
+      categories: [{ id: 'c', label: name, services: [{ label: name, cookies: [{ name, purpose: name }] }] }],
+    });
     for (const width of [320, 500, 900]) {
       const element = await table(charter, width);
       expect(element.scrollWidth, `${width}px`).to.be.at.most(width);
@@ -150,13 +188,20 @@ describe('<cookie-table> where it is narrow', () => {
       const element = await table(small(), width);
       const nodes = await axTree();
       element.remove();
-      return nodes?.filter(({ role }) => /table|row|cell|header|heading|caption/i.test(role)).map(({ role, name, level }) => `${role} ${name} ${level ?? ''}`.trim());
+      return nodes
+        ?.filter(({ role }) => /table|row|cell|header|heading|caption/i.test(role))
+        .map(({ role, name, level }) => `${role} ${name} ${level ?? ''}`.trim());
     };
     const wide = await roles(900);
     const narrow = await roles(320);
     expect(narrow).to.deep.equal(wide);
     if (wide) {
-      expect(wide).to.include.members(['table Necessary cookies', 'heading Necessary cookies 2', 'columnheader Cookie name', 'rowheader session']);
+      expect(wide).to.include.members([
+        'table Necessary cookies',
+        'heading Necessary cookies 2',
+        'columnheader Cookie name',
+        'rowheader session',
+      ]);
     }
   });
 

@@ -11,7 +11,8 @@ import { heading, phrase, prose } from './text.js';
 
 const content = ({ phrase: text, href, names, prose: rich }: Cell, msg: MsgFn): unknown => {
   if (text) return href ? html`<a part="link" href=${href}>${phrase(text)}</a>` : phrase(text);
-  if (names?.length) return names.map((name) => html`<div><code part="name" translate="no">${name}</code></div>`);
+  if (names?.length)
+    return names.map((name) => html`<div><code part="name" translate="no">${name}</code></div>`);
   // In a cell: the charter states nothing here.
   return rich ? prose(rich) : msg('None', { id: 'cell.none' });
 };
@@ -23,10 +24,15 @@ export const table = (
   msg: MsgFn,
 ): TemplateResult => {
   // A row is about a cookie: its name is the head of the row.
-  const header = Math.max(columns.findIndex(({ id }) => id === 'name'), 0);
+  const header = Math.max(
+    columns.findIndex(({ id }) => id === 'name'),
+    0,
+  );
   const cell = (one: Cell, index: number): TemplateResult => {
     // The head of the column, repeated for the eye where the cards hide it.
-    const label = html`<span class="label" aria-hidden="true">${phrase((columns[index] as TableColumn).label)}</span>`;
+    const label = html`<span class="label" aria-hidden="true"
+      >${phrase((columns[index] as TableColumn).label)}</span
+    >`;
     const value = html`<div class="value">${content(one, msg)}</div>`;
     return index === header
       ? html`<th role="rowheader" scope="row">${label}${value}</th>`
@@ -42,7 +48,12 @@ export const table = (
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((cells) => html`<tr role="row" part="row">${cells.map(cell)}</tr>`)}
+      ${rows.map(
+        (cells) =>
+          html`<tr role="row" part="row">
+            ${cells.map(cell)}
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 };

@@ -29,13 +29,18 @@ const block = (node: Block, lang: string | undefined): TemplateResult => {
   if (node.type === 'paragraph') return html`<p lang=${lang ?? nothing}>${inlines(node.children)}</p>`;
   const items = node.items.map((item) => html`<li>${inlines(item)}</li>`);
   return node.ordered
-    ? html`<ol lang=${lang ?? nothing}>${items}</ol>`
-    : html`<ul lang=${lang ?? nothing}>${items}</ul>`;
+    ? html`<ol lang=${lang ?? nothing}>
+        ${items}
+      </ol>`
+    : html`<ul lang=${lang ?? nothing}>
+        ${items}
+      </ul>`;
 };
 
 export const prose = ({ blocks, lang }: Prose): TemplateResult[] => blocks.map((node) => block(node, lang));
 
-export const phrase = ({ text, lang }: Phrase): unknown => (lang ? html`<span lang=${lang}>${text}</span>` : text);
+export const phrase = ({ text, lang }: Phrase): unknown =>
+  lang ? html`<span lang=${lang}>${text}</span>` : text;
 
 /** A heading of the level that the outline of the page asks for, 1 to 6; deeper ones stay at 6. */
 export const heading = (level: number, content: Phrase): TemplateResult => {

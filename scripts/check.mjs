@@ -1,0 +1,40 @@
+// npm run check: everything that can be said of the project without a browser. All checks run, then it says which failed.
+import { fromRoot } from './lib/root.mjs';
+import { setUp } from './lib/setup.mjs';
+
+setUp();
+const { run } = await import('./lib/run.mjs');
+const node = (/** @type {string} */ script) =>
+  /** @type {const} */ ([process.execPath, [fromRoot(`scripts/${script}.mjs`)]]);
+
+/** @type {Record<string, readonly [string, readonly string[]]>} */
+const CHECKS = {
+  format: ['oxfmt', ['--check']],
+  lint: ['oxlint', ['--type-aware', '--deny-warnings']],
+  types: ['tsc', ['-p', 'tsconfig.json']],
+  'types of the tools': ['tsc', ['-p', 'tsconfig.tools.json']],
+  templates: [
+    'lit-analyzer',
+    [
+      'src/elements',
+      '--strict',
+      '--rules.no-missing-import',
+      'off',
+      '--rules.no-incompatible-type-binding',
+      'off',
+    ],
+  ],
+  languages: node('i18n'),
+  tokens: node('tokens'),
+  spelling: ['cspell', ['--no-progress', '--no-summary', '**']],
+  'file names': node('check-names'),
+};
+
+/** @type {string[]} */
+const failed = [];
+for (const [name, [command, args]] of Object.entries(CHECKS)) {
+  console.log(`check: ${name}`);
+  await run(command, args).catch(() => failed.push(name));
+}
+console.log(failed.length ? `\ncheck: failed: ${failed.join(', ')}` : '\ncheck: all is well');
+process.exitCode = failed.length ? 1 : 0;

@@ -1,0 +1,64 @@
+/**
+ * The layers of src, top to bottom as data flows up: what each may import besides itself. A folder that is not
+ * listed may not be imported by any other.
+ * @type {Record<string, readonly string[]>}
+ */
+export const LAYERS = {
+  charter: [],
+  registry: [],
+  localize: ['charter', 'registry', '@lit/localize'],
+  document: ['charter', 'registry', 'localize'],
+  source: ['charter', 'registry'],
+  consent: ['charter', 'registry', 'source'],
+  styles: ['lit'],
+  elements: ['charter', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
+  define: ['localize', 'elements'],
+  cdn: ['define'],
+  index: ['charter', 'localize', 'elements'],
+};
+
+/** `…/src/elements/table/table.ts` → `elements`. @param {string} path */
+export const layerOf = (path) => /[\\/]src[\\/]([\w-]+)/.exec(path)?.[1];
+
+/**
+ * What is wrong with an import; undefined when nothing is.
+ * @param {string} from File that imports, absolute.
+ * @param {string} specifier As written: `../charter/types.js`, `lit/html.js`.
+ * @param {boolean} typeOnly Types cost nothing at run time: any layer may know Lit's.
+ */
+export const importFault = (from, specifier, typeOnly) => {
+  const layer = layerOf(from);
+  if (!layer) return undefined;
+  const target = specifier.startsWith('.')
+    ? layerOf(new URL(specifier, `file://${from}`).pathname)
+    : specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+  if (!target || target === layer || LAYERS[layer]?.includes(target)) return undefined;
+  if (typeOnly && /^(@lit\/localize|lit)$/.test(target)) return undefined;
+  return `src/${layer} may import only ${LAYERS[layer]?.join(', ') || 'itself'}, not ${target}: imports point downwards`;
+};
+
+/** @type {any} */
+export const layers = {
+  meta: { type: 'problem', schema: [] },
+  create(/** @type {any} */ context) {
+    const check = (/** @type {any} */ node) => {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string') return;
+      const types =
+        [node.importKind, node.exportKind].includes('type') ||
+        (node.specifiers?.length > 0 &&
+          node.specifiers.every((/** @type {any} */ one) => one.importKind === 'type'));
+      const message = importFault(context.filename, specifier, types);
+      if (message) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};

@@ -1,0 +1,35 @@
+// npm start: builds, serves the example and the catalogue, and says where they are.
+import { fromRoot } from './lib/root.mjs';
+import { giveUp, setUp } from './lib/setup.mjs';
+
+setUp();
+const { run } = await import('./lib/run.mjs');
+const { serve } = await import('./lib/server.mjs');
+
+const PORT = Number(process.env['PORT'] ?? 8010);
+try {
+  console.log('Building…');
+  await run(process.execPath, [fromRoot('scripts/build.mjs')]);
+} catch (error) {
+  giveUp(`The build failed (${/** @type {Error} */ (error).message}). See the messages above.`);
+}
+const { origin } =
+  (await serve({ port: PORT }).catch((error) =>
+    error.code === 'EADDRINUSE'
+      ? giveUp(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=8020 npm start`)
+      : giveUp(String(error)),
+  )) ?? {};
+console.log(
+  `
+  The charter in French   ${origin}/examples/blois/fr.html
+  The charter in English  ${origin}/examples/blois/en.html
+  `.trimEnd(),
+);
+try {
+  await run('storybook', ['build', '-o', 'dist-storybook', '--quiet', '--disable-telemetry'], {
+    STORYBOOK_DISABLE_TELEMETRY: '1',
+  });
+  console.log(`  The catalogue           ${origin}/dist-storybook/index.html\n\n  Ctrl+C stops.`);
+} catch {
+  console.error('  The catalogue could not be built; see the messages above. The pages stay served.');
+}

@@ -1,0 +1,25 @@
+// The tests that Node runs: the tools, the package, and whole pages in Chromium.
+import { appendFileSync, readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fromRoot } from './lib/root.mjs';
+
+const files = ['test/node', 'test/e2e'].flatMap((folder) =>
+  readdirSync(fromRoot(folder))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => fromRoot(`${folder}/${name}`)),
+);
+const count = { passed: 0, failed: 0, skipped: 0 };
+const stream = run({ files, concurrency: 2, timeout: 120_000 });
+stream.on('test:pass', ({ details, skip }) => {
+  if (details.type !== 'suite') count[skip ? 'skipped' : 'passed']++;
+});
+stream.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') count.failed++;
+});
+stream.on('end', () => {
+  console.log(`node: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  if (process.env['TEST_COUNTS']) appendFileSync(process.env['TEST_COUNTS'], `${JSON.stringify(count)}\n`);
+  process.exitCode = count.failed ? 1 : 0;
+});
+stream.compose(new spec()).pipe(process.stdout);

@@ -1,0 +1,88 @@
+// Every story of the built catalogue, in French and English, light and dark: it renders, the console stays quiet
+// (but for what the story is about), nothing is wider than the page, and axe finds nothing.
+import { appendFileSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright';
+import { findChromium } from './lib/chromium.mjs';
+import { serve } from './lib/server.mjs';
+import { allStories, openStory, storyPath } from './lib/stories.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Rules about a whole page, of which a story is a part. */
+const OF_A_PAGE = [
+  'region',
+  'page-has-heading-one',
+  'landmark-one-main',
+  'bypass',
+  'document-title',
+  'heading-order',
+];
+/** Stories about a charter that cannot be read say so, and Chromium says that a file is missing. */
+const EXPECTED = /<cookie-[a-z]+> keeps the page's own content|Failed to load resource/;
+
+const count = { passed: 0, failed: 0, skipped: 0 };
+const { origin, close } = await serve();
+const browser = await chromium.launch(await findChromium());
+
+/** @param {import('playwright').Page} page @param {string} address @param {boolean} aboutErrors */
+const faultsOf = async (page, address, aboutErrors) => {
+  /** @type {string[]} */
+  const faults = [];
+  const listen = (/** @type {string} */ text) => {
+    if (!(aboutErrors && EXPECTED.test(text)) && !text.includes('Lit is in dev mode')) faults.push(text);
+  };
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && listen(message.text()));
+  page.on('pageerror', (error) => listen(error.message));
+  const broken = await openStory(page, address);
+  if (broken) return [broken];
+  const { width, scroll } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    scroll: document.documentElement.scrollWidth,
+  }));
+  if (scroll > width) faults.push(`${scroll} px wide on a page of ${width}`);
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async (off) => {
+    const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
+    const { violations } = await /** @type {any} */ (window).axe.run('#storybook-root', {
+      rules,
+      resultTypes: ['violations'],
+    });
+    return violations.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `axe ${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' | ')}`,
+    );
+  }, OF_A_PAGE);
+  return [...faults, ...found];
+};
+
+const runs = allStories().flatMap((story) =>
+  ['fr', 'en'].flatMap((language) => ['light', 'dark'].map((scheme) => ({ story, language, scheme }))),
+);
+const work = async () => {
+  for (let run = runs.pop(); run; run = runs.pop()) {
+    const { story, language, scheme } = run;
+    const context = await browser.newContext({
+      viewport: { width: 1024, height: 900 },
+      colorScheme: /** @type {'light' | 'dark'} */ (scheme),
+    });
+    const page = await context.newPage();
+    await page.route('**/favicon*', (route) => route.fulfill({ status: 204 }));
+    const faults = await faultsOf(
+      page,
+      origin + storyPath(story.id, { language, scheme }),
+      /error/i.test(story.name),
+    ).catch((error) => [String(error)]);
+    await context.close();
+    if (faults.length) {
+      count.failed++;
+      console.error(`✖ ${story.title}/${story.name}, ${language}, ${scheme}\n  ${faults.join('\n  ')}`);
+    } else count.passed++;
+  }
+};
+await Promise.all([work(), work()]);
+await browser.close();
+close();
+
+console.log(`stories: ${count.passed} passed, ${count.failed} failed`);
+if (process.env['TEST_COUNTS']) appendFileSync(process.env['TEST_COUNTS'], `${JSON.stringify(count)}\n`);
+process.exitCode = count.failed ? 1 : 0;

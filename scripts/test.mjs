@@ -1,0 +1,56 @@
+// npm test: everything in Chromium and Node. `npm test -- --all` adds Firefox, WebKit and the stories, as CI does.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromRoot } from './lib/root.mjs';
+import { giveUp, setUp } from './lib/setup.mjs';
+
+setUp();
+const { run } = await import('./lib/run.mjs');
+const { findChromium } = await import('./lib/chromium.mjs');
+
+const COUNTS = join(mkdtempSync(join(tmpdir(), 'cookie-charter-')), 'counts');
+process.env['TEST_COUNTS'] = COUNTS;
+let broken = false;
+
+/** @param {string} title @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
+const step = async (title, command, args, env) => {
+  console.log(`\n${title}`);
+  await run(command, args, env).catch(() => (broken = true));
+};
+
+try {
+  const { executablePath, env } = await findChromium();
+  process.env['CHROME_PATH'] = executablePath;
+  Object.assign(process.env, env);
+} catch (error) {
+  giveUp(/** @type {Error} */ (error).message);
+}
+
+await step('Build', process.execPath, [fromRoot('scripts/build.mjs')]);
+await step('Components, Chromium', 'wtr', []);
+await step('Node and whole pages', process.execPath, [fromRoot('scripts/test-node.mjs')]);
+if (process.argv.includes('--all')) {
+  await step('Components, Firefox', process.execPath, [fromRoot('scripts/test-engine.mjs'), 'firefox']);
+  await step('Components, WebKit', process.execPath, [fromRoot('scripts/test-engine.mjs'), 'webkit']);
+  await step('Catalogue', 'storybook', ['build', '-o', 'dist-storybook', '--quiet', '--disable-telemetry']);
+  await step('Stories', process.execPath, [fromRoot('scripts/test-stories.mjs')]);
+}
+
+const total = { passed: 0, failed: 0 };
+const lines = (() => {
+  try {
+    return readFileSync(COUNTS, 'utf8').trim().split('\n');
+  } catch {
+    return [];
+  }
+})();
+for (const line of lines) {
+  const { passed, failed } = JSON.parse(line);
+  total.passed += passed;
+  total.failed += failed;
+}
+// A step that broke without a failed test is a failure all the same.
+if (broken && !total.failed) total.failed = 1;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

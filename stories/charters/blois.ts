@@ -1,0 +1,5 @@
+/** The first charter, as the example publishes it. */
+import file from '../../examples/blois/charter.json' with { type: 'json' };
+import type { CharterFile } from '../../src/charter/types.js';
+
+export const blois = file as CharterFile;
