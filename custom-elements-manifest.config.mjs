@@ -8,8 +8,9 @@ const INTERNAL = new Set([
   'getUpdateComplete',
   'renderDocument',
   'renderStatus',
-  'read',
-  'usesPage',
+  'prepare',
+  'standsAlone',
+  'sectionsOf',
   'styles',
 ]);
 

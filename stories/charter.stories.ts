@@ -43,9 +43,9 @@ export const InAnOutline: Story = {
 /** Two languages on one page. */
 export const TwoLanguages: Story = {
   render: () => html`
-    <cookie-charter lang="fr" .charter=${small as never}></cookie-charter>
+    <cookie-charter lang="fr" .charter=${small}></cookie-charter>
     <hr />
-    <cookie-charter lang="en" .charter=${small as never}></cookie-charter>
+    <cookie-charter lang="en" .charter=${small}></cookie-charter>
   `,
 };
 

@@ -83,6 +83,8 @@ export const bundleForScriptTag = async (dir) => {
     resolve: { conditionNames: ['browser', 'production', 'import'] },
     tsconfig: fromRoot('tsconfig.json'),
     plugins: [minifyStyles, minifyTemplates, modernLit, smallDecorate, minifyChunks],
+    // How long our own plugins take is no fault of the bundle.
+    checks: { pluginTimings: false },
     onwarn: (warning) => {
       throw new Error(`bundle: ${warning.message}`);
     },

@@ -13,7 +13,7 @@ describe('readCharter', () => {
     text: 'charter',
     'an empty object': {},
     'an empty list of categories': { categories: [] },
-    'categories that are no list': { categories: { id: 'c' } },
+    'categories that are no list': { categories: 'necessary' },
   })) {
     it(`refuses ${what}, saying where and what was expected`, () => {
       expect(() => readCharter(file)).to.throw(
@@ -73,6 +73,10 @@ describe('readCharter', () => {
     expect(service?.label).to.equal(undefined);
     expect(service?.cookies[0]?.name).to.deep.equal(['a']);
     expect(service?.cookies[0]?.purpose).to.deep.equal({ fr: 'Oui' });
+  });
+
+  it('takes one category alone for a list of one', () => {
+    expect(first({ categories: category })?.id).to.equal('c');
   });
 
   it('reads one name or several, whatever marks are in them', () => {

@@ -79,10 +79,9 @@ const VARIABLES = ['site', 'controller'] as const;
  */
 export const readCharter = (value: unknown): Charter => {
   const file = record(value);
-  const { categories } = file;
   const known = charter(file);
-  if (!Array.isArray(categories) || !known?.categories.length) {
-    const found = JSON.stringify(categories)?.slice(0, 60);
+  if (!known?.categories.length) {
+    const found = JSON.stringify(file['categories'])?.slice(0, 60);
     throw new CharterError(`/categories: found ${found}, expected a list of at least one category`);
   }
   const language = known.language ?? 'en';

@@ -18,7 +18,8 @@ const WELL_KNOWN = '/cookie-charter.json';
 const download = async (href: string): Promise<unknown> => {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`answered ${response.status} ${response.statusText}`);
-  return response.json();
+  // Not response.json(): some browsers do not say what they stumbled on.
+  return JSON.parse(await response.text());
 };
 
 const address = (src: string, { baseURI }: Node): Source => {

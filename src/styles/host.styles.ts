@@ -10,7 +10,6 @@ export const hostStyles = [
   css`
     :host {
       display: block;
-      box-sizing: border-box;
       min-inline-size: 0;
       max-inline-size: 100%;
     }

@@ -76,7 +76,7 @@ describe('custom-elements.json', () => {
       );
       assert.deepEqual(
         element.cssStates.map((/** @type {any} */ { name }) => name),
-        ['loading', 'error'],
+        ['error', 'loading'],
       );
       assert.ok(element.cssParts.length && element.slots.length && element.summary && element.description);
     });

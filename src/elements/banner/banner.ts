@@ -34,7 +34,7 @@ export class BannerElement extends CookieElement {
   /** Shows one line of information where nothing is asked. */
   @property({ type: Boolean }) notice = false;
 
-  @property({ attribute: false }) private closed = false;
+  #closed = false;
 
   /** Where the visitor was before they came to the line. */
   #cameFrom: HTMLElement | undefined;
@@ -49,7 +49,7 @@ export class BannerElement extends CookieElement {
       );
       return '';
     }
-    if (!this.notice || this.closed || isNoticeDismissed(charter, window)) return '';
+    if (!this.notice || this.#closed || isNoticeDismissed(charter, window)) return '';
     return this.#renderNotice(context, charter);
   }
 
@@ -91,7 +91,8 @@ export class BannerElement extends CookieElement {
 
   #dismiss(charter: Charter): void {
     dismissNotice(charter, window);
-    this.closed = true;
+    this.#closed = true;
+    this.requestUpdate();
     this.#cameFrom?.focus();
   }
 }

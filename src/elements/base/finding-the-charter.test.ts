@@ -126,7 +126,7 @@ describe('when there is no charter to read', () => {
     [
       'a page instead of a file',
       html`<cookie-table src="/examples/blois/fr.html"><p>Paper</p></cookie-table>`,
-      /fr\.html is no charter\..*JSON/,
+      /fr\.html is no charter\. .*JSON/,
     ],
     [
       'a charter without categories',
