@@ -3,7 +3,7 @@
 /** The first of `available` that serves a reader of `tag`, else undefined. */
 export const matchLanguage = (tag: string, available: Iterable<string>): string | undefined => {
   const candidates = [...available];
-  for (let wider = tag.toLowerCase(); wider; wider = wider.slice(0, Math.max(wider.lastIndexOf('-'), 0))) {
+  for (let wider = tag.toLowerCase(); wider; wider = wider.replace(/-?[^-]*$/, '')) {
     const found = candidates.find((candidate) => candidate.toLowerCase() === wider);
     if (found) return found;
   }

@@ -64,7 +64,7 @@ export type Section = Known['sections'][number];
 export interface Charter extends Omit<Known, 'language'> {
   readonly language: string;
   /** What `{site.name}` and the like stand for. */
-  readonly variables: ReadonlyMap<string, LocalizedText>;
+  readonly variables: ReadonlyMap<string, LocalizedText | undefined>;
 }
 
 const facts = dictionary(text);

@@ -45,13 +45,8 @@ export const object =
     return Object.fromEntries(Object.entries(shape).map(([key, read]) => [key, read(source[key])])) as never;
   };
 
-/** Objects by name, without those that are none. A map, since an author may call one of them `constructor`. */
+/** Values by name. A map, since an author may call one of them `constructor`. */
 export const dictionary =
-  <T>(read: Read<T | undefined>): Read<ReadonlyMap<string, T>> =>
+  <T>(read: Read<T>): Read<ReadonlyMap<string, T>> =>
   (value) =>
-    new Map(
-      Object.entries(record(value)).flatMap(([key, item]) => {
-        const found = read(item);
-        return found === undefined ? [] : [[key, found] as const];
-      }),
-    );
+    new Map(Object.entries(record(value)).map(([key, item]) => [key, read(item)]));

@@ -17,7 +17,7 @@ const WELL_KNOWN = '/cookie-charter.json';
 
 const download = async (href: string): Promise<unknown> => {
   const response = await fetch(href);
-  if (!response.ok) throw new Error(`answered ${response.status} ${response.statusText}`);
+  if (!response.ok) throw new Error(`Answered ${response.status}`);
   // Not response.json(): some browsers do not say what they stumbled on.
   return JSON.parse(await response.text());
 };
@@ -29,7 +29,7 @@ const address = (src: string, { baseURI }: Node): Source => {
 
 const inline = (script: Element | null | undefined): Source | undefined => {
   const json = script?.textContent;
-  return json ? { key: json, where: 'JSON in the page', read: () => JSON.parse(json) as unknown } : undefined;
+  return json ? { key: json, where: 'the JSON', read: () => JSON.parse(json) as unknown } : undefined;
 };
 
 /** What the author gave this one element. */
@@ -38,7 +38,7 @@ export const ownSource = (
   value: unknown,
   src: string | null | undefined,
 ): Source | undefined => {
-  if (value) return { key: value, where: 'charter property', read: () => value };
+  if (value) return { key: value, where: 'the property', read: () => value };
   return src
     ? address(src, element)
     : inline(element.querySelector(':scope > script[type="application/json"]'));

@@ -46,6 +46,7 @@ export const tableStyles = [
       font-weight: 700;
     }
     thead th {
+      overflow-wrap: normal;
       border-block-end: 0.125em solid var(--_color-rule);
     }
     tbody tr {
@@ -105,7 +106,8 @@ export const tableStyles = [
       }
     }
     @media print {
-      tr {
+      tr,
+      caption {
         break-inside: avoid;
       }
       caption {

@@ -116,7 +116,7 @@ describe('when there is no charter to read', () => {
     [
       'an address without an answer',
       html`<cookie-table src=${MISSING}><p>Paper</p></cookie-table>`,
-      /there-is-none\.json is no charter\. answered 404/,
+      /there-is-none\.json is no charter\. Answered 404/,
     ],
     [
       'an address that is none',
