@@ -4,6 +4,7 @@ import { giveUp, setUp } from './lib/setup.mjs';
 
 setUp();
 const { run } = await import('./lib/run.mjs');
+const { buildCatalogue } = await import('./lib/catalogue.mjs');
 const { serve } = await import('./lib/server.mjs');
 
 const PORT = Number(process.env['PORT'] ?? 8010);
@@ -16,20 +17,17 @@ try {
 const { origin } =
   (await serve({ port: PORT }).catch((error) =>
     error.code === 'EADDRINUSE'
-      ? giveUp(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=8020 npm start`)
+      ? giveUp(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=${PORT + 10} npm start`)
       : giveUp(String(error)),
   )) ?? {};
-console.log(
-  `
+console.log('Building the catalogue…');
+const catalogue = await buildCatalogue().then(
+  () => `${origin}/dist-storybook/index.html`,
+  () => 'could not be built; see above',
+);
+console.log(`
   The charter in French   ${origin}/examples/blois/fr.html
   The charter in English  ${origin}/examples/blois/en.html
-  `.trimEnd(),
-);
-try {
-  await run('storybook', ['build', '-o', 'dist-storybook', '--quiet', '--disable-telemetry'], {
-    STORYBOOK_DISABLE_TELEMETRY: '1',
-  });
-  console.log(`  The catalogue           ${origin}/dist-storybook/index.html\n\n  Ctrl+C stops.`);
-} catch {
-  console.error('  The catalogue could not be built; see the messages above. The pages stay served.');
-}
+  The catalogue           ${catalogue}
+
+  Ctrl+C stops.`);

@@ -60,7 +60,7 @@ try {
     );
     await listening();
   }
-  await run('wtr', [], { ENGINE: engine, WEBDRIVER_PORT: String(PORT) });
+  await run('wtr', [], { env: { ENGINE: engine, WEBDRIVER_PORT: String(PORT) } });
 } catch (error) {
   console.error(/** @type {Error} */ (error).message);
   process.exitCode = 1;

@@ -7,16 +7,17 @@ import { giveUp, setUp } from './lib/setup.mjs';
 
 setUp();
 const { run } = await import('./lib/run.mjs');
+const { buildCatalogue } = await import('./lib/catalogue.mjs');
 const { findChromium } = await import('./lib/chromium.mjs');
 
 const COUNTS = join(mkdtempSync(join(tmpdir(), 'cookie-charter-')), 'counts');
 process.env['TEST_COUNTS'] = COUNTS;
 let broken = false;
 
-/** @param {string} title @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
-const step = async (title, command, args, env) => {
+/** @param {string} title @param {string} command @param {readonly string[]} args */
+const step = async (title, command, args) => {
   console.log(`\n${title}`);
-  await run(command, args, env).catch(() => (broken = true));
+  await run(command, args).catch(() => (broken = true));
 };
 
 try {
@@ -33,7 +34,8 @@ await step('Node and whole pages', process.execPath, [fromRoot('scripts/test-nod
 if (process.argv.includes('--all')) {
   await step('Components, Firefox', process.execPath, [fromRoot('scripts/test-engine.mjs'), 'firefox']);
   await step('Components, WebKit', process.execPath, [fromRoot('scripts/test-engine.mjs'), 'webkit']);
-  await step('Catalogue', 'storybook', ['build', '-o', 'dist-storybook', '--quiet', '--disable-telemetry']);
+  console.log('\nCatalogue');
+  await buildCatalogue().catch(() => (broken = true));
   await step('Stories', process.execPath, [fromRoot('scripts/test-stories.mjs')]);
 }
 

@@ -5,25 +5,30 @@ import { fromRoot } from './root.mjs';
 const PATH = [fromRoot('node_modules/.bin'), process.env.PATH].join(delimiter);
 
 /**
- * Runs a program of the project in its folder, its output shown.
+ * Runs a program of the project in its folder.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env Added to the environment.
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `env` is added to the environment; a quiet
+ * program is heard only when it fails.
  * @returns {Promise<void>} Rejects when the program fails.
  */
-export const run = (command, args, env = {}) =>
+export const run = (command, args, { env, quiet = false } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: fromRoot(''),
-      stdio: 'inherit',
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, PATH, ...env },
       // On Windows the programs of npm packages are command files.
       shell: process.platform === 'win32',
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout?.on('data', (data) => said.push(data));
+    child.stderr?.on('data', (data) => said.push(data));
     child.on('error', reject);
-    child.on('exit', (code, signal) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`${command} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`)),
-    );
+    child.on('exit', (code, signal) => {
+      if (code === 0) return resolve();
+      process.stderr.write(Buffer.concat(said));
+      reject(new Error(`${command} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`));
+    });
   });
