@@ -31,7 +31,10 @@ const CHECKS = {
   spelling: ['cspell', ['--no-progress', '--no-summary', '--dot']],
   'file names': node('check-names'),
   // A registry that lags makes npm write a lock file that `npm ci` then refuses.
-  'lock file': ['npm', ['ci', '--dry-run', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund']],
+  'lock file': [
+    'npm',
+    ['ci', '--dry-run', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund'],
+  ],
 };
 
 /** @type {string[]} */

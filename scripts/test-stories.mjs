@@ -1,4 +1,4 @@
-// Every story of the built catalogue, in French and English, light and dark: it renders, the console stays quiet
+// Every story of the built catalogue, in French and English, light and dark, and in the pseudo-language: it renders, the console stays quiet
 // (but for what the story is about), nothing is wider than the page, and axe finds nothing.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -55,9 +55,10 @@ const faultsOf = async (page, address, aboutErrors) => {
   return [...faults, ...found];
 };
 
-const runs = allStories().flatMap((story) =>
-  ['fr', 'en'].flatMap((language) => ['light', 'dark'].map((scheme) => ({ story, language, scheme }))),
-);
+const runs = allStories().flatMap((story) => [
+  ...['fr', 'en'].flatMap((language) => ['light', 'dark'].map((scheme) => ({ story, language, scheme }))),
+  { story, language: 'ar-XB', scheme: 'light' },
+]);
 const work = async () => {
   for (let run = runs.pop(); run; run = runs.pop()) {
     const { story, language, scheme } = run;

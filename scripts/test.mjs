@@ -20,13 +20,8 @@ const step = async (title, command, args) => {
   await run(command, args).catch(() => (broken = true));
 };
 
-try {
-  const { executablePath, env } = await findChromium();
-  process.env['CHROME_PATH'] = executablePath;
-  Object.assign(process.env, env);
-} catch (error) {
-  giveUp(/** @type {Error} */ (error).message);
-}
+// First of all, so that a machine without a browser gets one, or hears of it, before anything else runs.
+await findChromium().catch((error) => giveUp(error.message));
 
 await step('Build', process.execPath, [fromRoot('scripts/build.mjs')]);
 await step('Components, Chromium', 'wtr', []);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { frenchFaults } from '../../scripts/lib/french-typography.mjs';
+import { fromRoot } from '../../scripts/lib/root.mjs';
 
 describe('frenchFaults', () => {
   for (const text of [
@@ -37,4 +39,12 @@ describe('frenchFaults', () => {
   ]) {
     it(`finds none in ${JSON.stringify(text)}`, () => assert.deepEqual(frenchFaults(text), []));
   }
+
+  it('finds none in LISEZMOI.md', () => {
+    const prose = readFileSync(fromRoot('LISEZMOI.md'), 'utf8')
+      .replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|^\|[ -|]*\|$/gm, '')
+      .split('\n')
+      .map((line) => line.replace(/ {2,}/g, ' ').trim());
+    for (const line of prose) assert.deepEqual(frenchFaults(line), [], line);
+  });
 });
