@@ -62,10 +62,10 @@ export const tableStyles = [
     .label {
       display: none;
     }
-    .value > p:first-child {
+    .value p:first-child {
       margin-block-start: 0;
     }
-    .value > :last-child {
+    .value :last-child {
       margin-block-end: 0;
     }
 

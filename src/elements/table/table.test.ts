@@ -90,7 +90,9 @@ describe('<cookie-table>', () => {
   it('marks a text that is in another language than the page', async () => {
     const charter = small({ language: 'fr' });
     const [label] = all(await table(charter), 'caption [lang]');
-    expect([label!.lang, textOf(label!)]).to.deep.equal(['fr', 'Necessary cookies']);
+    expect([label!.lang, label!.dir, textOf(label!)]).to.deep.equal(['fr', 'auto', 'Necessary cookies']);
+    const [purpose] = all(await table(charter), 'td:last-child [lang]');
+    expect([purpose!.lang, purpose!.dir]).to.deep.equal(['fr', 'auto']);
   });
 
   it('warns the author once of texts that a promised language lacks', async () => {
@@ -128,7 +130,7 @@ describe('<cookie-table>', () => {
     const element = await table(charter);
     const [cell] = all(element, 'td:last-child .value');
     expect(cell!.innerHTML.replace(/<!--.*?-->|\n\s*/g, '')).to.equal(
-      '<p>See <a part="link" href="/policy">the <strong>policy</strong></a>, <code translate="no">_ga</code>, <em>not</em> &lt;b&gt;bold&lt;/b&gt;:</p><ul><li>one</li><li><span lang="fr">deux</span></li></ul>',
+      '<p>See <a part="link" href="/policy">the <strong>policy</strong></a>, <code translate="no">_ga</code>, <em>not</em> &lt;b&gt;bold&lt;/b&gt;:</p><ul><li>one</li><li><span dir="auto" lang="fr">deux</span></li></ul>',
     );
   });
 

@@ -1,5 +1,5 @@
 /** Phrases and rich text as Lit templates. Text is always text: nothing here can make markup of it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Phrase } from '../../charter/localized-text.js';
 import type { Block, Inline } from '../../charter/rich-text.js';
 import type { Prose } from '../../document/types.js';
@@ -18,29 +18,35 @@ const inline = (node: Inline): unknown => {
     case 'link':
       return html`<a part="link" href=${node.href}>${inlines(node.children)}</a>`;
     case 'span':
-      return html`<span lang=${node.lang}>${inlines(node.children)}</span>`;
+      return foreign(node.lang, inlines(node.children));
     default:
       // Nothing can be chosen on this page, so `#choices` leads nowhere and is plain text.
       return inlines(node.children);
   }
 };
 
-const block = (node: Block, lang: string | undefined): TemplateResult => {
-  if (node.type === 'paragraph') return html`<p lang=${lang ?? nothing}>${inlines(node.children)}</p>`;
+const block = (node: Block): TemplateResult => {
+  if (node.type === 'paragraph') return html`<p>${inlines(node.children)}</p>`;
   const items = node.items.map((item) => html`<li>${inlines(item)}</li>`);
   return node.ordered
-    ? html`<ol lang=${lang ?? nothing}>
+    ? html`<ol>
         ${items}
       </ol>`
-    : html`<ul lang=${lang ?? nothing}>
+    : html`<ul>
         ${items}
       </ul>`;
 };
 
-export const prose = ({ blocks, lang }: Prose): TemplateResult[] => blocks.map((node) => block(node, lang));
+export const prose = ({ blocks, lang }: Prose): unknown => {
+  const body = blocks.map(block);
+  return lang ? html`<div lang=${lang} dir="auto">${body}</div>` : body;
+};
 
-export const phrase = ({ text, lang }: Phrase): unknown =>
-  lang ? html`<span lang=${lang}>${text}</span>` : text;
+/** Text in another language than the page's may also run in the other direction. */
+const foreign = (lang: string, content: unknown): TemplateResult =>
+  html`<span lang=${lang} dir="auto">${content}</span>`;
+
+export const phrase = ({ text, lang }: Phrase): unknown => (lang ? foreign(lang, text) : text);
 
 /** A heading of the level that the outline of the page asks for, 1 to 6; deeper ones stay at 6. */
 export const heading = (level: number, content: Phrase): TemplateResult => {
