@@ -4,7 +4,6 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
-import { directionOf } from '../src/charter/language.js';
 import { PSEUDO, registerPseudoLanguage } from '../stories/support/pseudo-language.js';
 
 setCustomElementsManifest(manifest);
@@ -49,7 +48,7 @@ const preview: Preview = {
       html`<div
         class="story"
         lang=${language}
-        dir=${directionOf(String(language))}
+        dir=${language === PSEUDO ? 'rtl' : 'ltr'}
         style="color-scheme: ${scheme}"
       >
         ${story()}

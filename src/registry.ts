@@ -4,19 +4,20 @@
  * one message per problem. Nothing is created before it is first asked for.
  */
 import type { LocaleModule } from '@lit/localize/internal/types.js';
+import type { Problem } from './messages.js';
 
 export type Templates = LocaleModule['templates'];
 
 export interface Registry {
-  /** Charter files by the key of their source: one fetch per address. Each copy reads them its own way. */
-  readonly files: Map<unknown, Promise<unknown>>;
+  /** Charter files by address, as JSON: each copy reads them its own way. */
+  readonly files: Map<string, Promise<unknown>>;
   /** Translations by language tag. */
   readonly catalogs: Map<string, Templates>;
   /** Called when a language is registered or a `lang` attribute changes. */
   readonly languageListeners: Set<() => void>;
   /** Watches `lang` in every tree that holds one of our elements. */
   languageObserver?: MutationObserver;
-  /** Console messages already given. */
+  /** Problems already told. */
   readonly reported: Set<string>;
 }
 
@@ -34,12 +35,14 @@ export const registry = (): Registry => {
 };
 
 /**
- * Says it once in the console, however many elements meet the same problem.
- * @param key What makes it the same problem. Default: the message.
+ * Tells the author of the page once, however many elements meet the same problem.
+ * @param values What the message names; the first tells one problem of a kind from another.
  */
-export const report = (level: 'warn' | 'error', message: string, key = message): void => {
+export const report = (problem: Problem, ...values: string[]): void => {
   const { reported } = registry();
+  const key = problem + values[0];
   if (reported.has(key)) return;
   reported.add(key);
-  console[level](`cookie-charter: ${message}`);
+  // Where it cannot be loaded, the browser's own message says so.
+  import('./messages.js').then(({ say }) => say(problem, values)).catch(() => {});
 };

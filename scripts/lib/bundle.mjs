@@ -64,7 +64,7 @@ const minifyChunks = {
       const { code = chunk.code } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe_methods: true },
+        compress: { ecma: 2020, passes: 5, collapse_vars: false, unsafe_arrows: true, unsafe_methods: true },
         format: { comments: false },
       });
       chunk.code = code;

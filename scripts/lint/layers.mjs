@@ -5,7 +5,8 @@
  */
 export const LAYERS = {
   charter: [],
-  registry: [],
+  registry: ['messages'],
+  messages: [],
   localize: ['charter', 'registry', '@lit/localize'],
   document: ['charter', 'registry', 'localize'],
   source: ['charter', 'registry'],

@@ -1,7 +1,7 @@
 import type { Block, Substitute } from './rich-text.js';
 
 const STRONG = /\*\*(?=\S)[^*\n]*[^*\s]\*\*/g;
-const MARKS = /[\\*`[]|(^|\n)\s*(-|\d+\.)\s/;
+const MARKS = /[\\*`[]|^[ \t]*(-|\d+\.)\s/m;
 
 /** True when a text needs the full parser: it has a mark other than `**` around some words. Most have none. */
 export const hasMarks = (text: string): boolean => MARKS.test(text.replace(STRONG, ''));
@@ -12,12 +12,18 @@ export const hasMarks = (text: string): boolean => MARKS.test(text.replace(STRON
  */
 export const paragraphs = (text: string, substitute: Substitute): Block[] =>
   text
-    .trim()
-    .split(/\s*\n\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .split(/\n\n+/)
+    .filter(Boolean)
     .map((paragraph) => ({
       type: 'paragraph',
-      children: paragraph.split('**').map((part, index) => {
-        const run = substitute(part.replace(/\s*\n\s*/g, ' '));
-        return index % 2 ? { type: 'strong', children: [run] } : run;
-      }),
+      children: paragraph
+        .trim()
+        .replaceAll('\n', ' ')
+        .split('**')
+        .map((part, index) =>
+          index % 2 ? { type: 'strong', children: [substitute(part)] } : substitute(part),
+        ),
     }));

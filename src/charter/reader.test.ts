@@ -79,6 +79,29 @@ describe('readCharter', () => {
     expect(first({ categories: category })?.id).to.equal('c');
   });
 
+  it('takes a name alone for a cookie, a service, a provider', () => {
+    const charter = readCharter({
+      providers: { g: 'Google' },
+      categories: [
+        {
+          ...category,
+          services: ['Analytics', { provider: 'g', cookies: ['_ga', '_gid'] }, { cookies: 'c' }],
+        },
+      ],
+    });
+    const [alone, several, one] = charter.categories[0]!.services;
+    expect(alone?.label).to.equal('Analytics');
+    expect(several?.cookies.map(({ name }) => name)).to.deep.equal([['_ga'], ['_gid']]);
+    expect(one?.cookies.map(({ name }) => name)).to.deep.equal([['c']]);
+    expect(charter.providers.get('g')?.name).to.equal('Google');
+  });
+
+  it('takes fr_FR for fr-FR', () => {
+    expect(first({ categories: [{ ...category, label: { fr_FR: 'Oui' } }] })?.label).to.deep.equal({
+      'fr-FR': 'Oui',
+    });
+  });
+
   it('reads one name or several, whatever marks are in them', () => {
     const cookies = [{ name: '_ga_*|#' }, { name: ['a', 'b'] }];
     const [service] = first({ categories: [{ ...category, services: [{ cookies }] }] })?.services ?? [];
@@ -106,8 +129,8 @@ describe('readCharter', () => {
       site: { name: { fr: 'Ville', en: 'Town' }, url: 'https://town.example' },
       controller: { email: 'dpo@town.example' },
     });
-    expect(variables.get('site.name')).to.deep.equal({ fr: 'Ville', en: 'Town' });
-    expect(variables.get('controller.email')).to.equal('dpo@town.example');
+    expect(variables.get('site')?.get('name')).to.deep.equal({ fr: 'Ville', en: 'Town' });
+    expect(variables.get('controller')?.get('email')).to.equal('dpo@town.example');
   });
 
   it('is not fooled by names that every object has', () => {

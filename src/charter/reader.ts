@@ -6,6 +6,7 @@
  */
 import { CharterError } from './charter-error.js';
 import {
+  address,
   dictionary,
   list,
   type LocalizedText,
@@ -18,6 +19,12 @@ import {
 } from './shape.js';
 import type { Consent } from './types.js';
 
+/** A cookie, a service, a section… may be written as its name alone. */
+const named =
+  <T>(read: Read<T>, key: string): Read<T> =>
+  (value) =>
+    read(typeof value === 'string' ? { [key]: value } : value);
+
 const cookie = object({ name: list(string), purpose: text, storage: string });
 
 const service = object({
@@ -26,18 +33,18 @@ const service = object({
   provider: string,
   location: text,
   purpose: text,
-  cookies: list(cookie),
+  cookies: list(named(cookie, 'name')),
 });
 
 const consent: Read<Consent> = (value) => (value === 'none' || value === 'opt-out' ? value : 'opt-in');
 
-const category = object({ id: string, label: text, consent, description: text, services: list(service) });
-
-/** A section or a column may be written as its name alone. */
-const named =
-  <T>(read: Read<T>, key: string): Read<T> =>
-  (value) =>
-    read(typeof value === 'string' ? { [key]: value } : value);
+const category = object({
+  id: string,
+  label: text,
+  consent,
+  description: text,
+  services: list(named(service, 'label')),
+});
 
 const charter = object({
   language: string,
@@ -45,7 +52,7 @@ const charter = object({
   revision: number,
   updated: string,
   site: object({ charter: text }),
-  providers: dictionary(object({ name: string, privacyPolicy: string })),
+  providers: dictionary(named(object({ name: string, privacyPolicy: address }), 'name')),
   categories: list(category),
   columns: list(named(object({ id: string, label: text }), 'id')),
   sections: list(named(object({ type: string, heading: text, text, items: list(text) }), 'type')),
@@ -63,8 +70,8 @@ export type Section = Known['sections'][number];
 /** What the page knows of a charter. */
 export interface Charter extends Omit<Known, 'language'> {
   readonly language: string;
-  /** What `{site.name}` and the like stand for. */
-  readonly variables: ReadonlyMap<string, LocalizedText | undefined>;
+  /** What `{site.name}` and the like stand for: by group, then by name. */
+  readonly variables: ReadonlyMap<string, ReadonlyMap<string, LocalizedText | undefined>>;
 }
 
 const facts = dictionary(text);
@@ -89,8 +96,6 @@ export const readCharter = (value: unknown): Charter => {
     ...known,
     language,
     languages: known.languages.length ? known.languages : [language],
-    variables: new Map(
-      VARIABLES.flatMap((group) => [...facts(file[group])].map(([key, one]) => [`${group}.${key}`, one])),
-    ),
+    variables: new Map(VARIABLES.map((group) => [group, facts(file[group])])),
   };
 };

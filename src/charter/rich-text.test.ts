@@ -92,10 +92,30 @@ describe('parseRichText', () => {
   });
 
   it('takes a hostile text in its stride', () => {
-    for (const part of ['[', '*', '**a ', '](', '[a](', '`', '\\', '[a]{lang=', '- ', '* [ ']) {
+    const parts = [
+      '[',
+      '*',
+      '**a ',
+      '](',
+      '[a](',
+      '`',
+      '\\',
+      '[a]{lang=',
+      '- ',
+      '* [ ',
+      ' ',
+      '\n',
+      '\t',
+      ' \n',
+      '\n -',
+      '1',
+    ];
+    for (const part of parts) {
       const text = part.repeat(50_000);
       const begin = performance.now();
       parseRichText(text, same);
+      hasMarks(text);
+      paragraphs(text, same);
       // Linear: some ten milliseconds. Quadratic would be minutes, so the bound need not be fine.
       expect(performance.now() - begin, part).to.be.below(3000);
     }

@@ -6,6 +6,8 @@
  * The parser reads each character once, whatever it is given.
  */
 
+import { address } from './shape.js';
+
 export type Inline =
   | string
   | { readonly type: 'strong' | 'em' | 'choices'; readonly children: readonly Inline[] }
@@ -24,9 +26,6 @@ export type ParseText = (source: string, substitute: Substitute) => Block[];
 
 const TOKEN =
   /\\([\\`*[\](){}.+\-#])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
-
-/** Addresses that are safe to follow: http, https, mailto, tel, and those without a scheme. */
-const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i;
 
 /** Brackets open at the same time; no honest text comes near, and it keeps the parser linear. */
 const MAX_DEPTH = 8;
@@ -79,11 +78,11 @@ const parseInline = (source: string, substitute: Substitute): Inline[] => {
       else frames.push({ mark: stars, children: [] });
     } else {
       const children = close('[');
-      const address = href && substitute(href);
+      const target = address(href && substitute(href));
       if (!children) addText(whole);
       else if (lang) add({ type: 'span', lang, children });
-      else if (address === '#choices') add({ type: 'choices', children });
-      else if (address && SAFE_ADDRESS.test(address)) add({ type: 'link', href: address, children });
+      else if (target === '#choices') add({ type: 'choices', children });
+      else if (target) add({ type: 'link', href: target, children });
       else ['[', ...children, whole].forEach(add);
     }
   }

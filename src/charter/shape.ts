@@ -18,13 +18,25 @@ export const record = (value: unknown): Readonly<Record<string, unknown>> =>
 export const string: Read<string | undefined> = (value) =>
   typeof value === 'string' && value ? value : undefined;
 
+/** Addresses that are safe to follow: http, https, mailto, tel, and those without a scheme. */
+const SAFE = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i;
+
+/** An address that runs nothing when it is followed; any other counts as absent. */
+export const address: Read<string | undefined> = (value) => {
+  const found = string(value);
+  return found && SAFE.test(found) ? found : undefined;
+};
+
 export const number: Read<number> = (value) => (typeof value === 'number' ? value : 0);
 
 export const text: Read<LocalizedText | undefined> = (value) => {
   const entries = Object.entries(record(value)).filter(
     (entry): entry is [string, string] => !!string(entry[1]),
   );
-  return entries.length ? Object.fromEntries(entries) : string(value);
+  // `fr_FR` is common, though no language tag.
+  return entries.length
+    ? Object.fromEntries(entries.map(([tag, one]) => [tag.replaceAll('_', '-'), one]))
+    : string(value);
 };
 
 /** Leaves out what `read` can make nothing of. A value alone counts as a list of one. */

@@ -23,7 +23,11 @@ export interface Context extends Reading {
   /** The texts for what the author has not written; absent where they have written all. */
   readonly texts: typeof DefaultTexts | undefined;
   /** Plain text: a name, a label, a heading. */
-  readonly plain: <T extends LocalizedText | undefined>(text: T) => T extends undefined ? undefined : Phrase;
+  /** @param quiet Where another language standing in is no lack. */
+  readonly plain: <T extends LocalizedText | undefined>(
+    text: T,
+    quiet?: boolean,
+  ) => T extends undefined ? undefined : Phrase;
   readonly rich: <T extends LocalizedText | undefined>(text: T) => T extends undefined ? undefined : Prose;
   /** Our own text: paragraphs, and `**` for what is strong. */
   readonly own: (text: string) => Prose;
@@ -32,7 +36,7 @@ export interface Context extends Reading {
 }
 
 /** `{site.name}`: letters, digits, dashes, and a dot between two names. */
-const VARIABLE = /\{([\w-]+\.[\w-]+)\}/g;
+const VARIABLE = /\{([\w-]+)\.([\w-]+)\}/g;
 
 /** What a document is made from. */
 interface Material {
@@ -50,21 +54,21 @@ export const createContext = (
   const source = charter ?? { language, languages: [] };
   const reader = { language, tries: [wanted, language] };
 
-  const choose = (text: LocalizedText): Phrase => {
+  const choose = (text: LocalizedText, quiet?: boolean): Phrase => {
     const phrase = localize(text, reader, source);
-    if (phrase.lang && matchLanguage(wanted, source.languages)) {
-      report('warn', `the charter has texts without "${wanted}", such as “${phrase.text}”.`, wanted);
+    if (!quiet && phrase.lang && matchLanguage(wanted, source.languages)) {
+      report('missing-text', wanted, phrase.text);
     }
     return phrase;
   };
   const substitute: Substitute = (text) =>
-    text.replace(VARIABLE, (whole, name: string) => {
-      const value = charter?.variables.get(name);
+    text.replace(VARIABLE, (whole, group: string, name: string) => {
+      const value = charter?.variables.get(group)?.get(name);
       return value ? choose(value).text : whole;
     });
-  const plain = (text: LocalizedText | undefined): Phrase | undefined => {
+  const plain = (text: LocalizedText | undefined, quiet?: boolean): Phrase | undefined => {
     if (!text) return undefined;
-    const { text: chosen, ...lang } = choose(text);
+    const { text: chosen, ...lang } = choose(text, quiet);
     return { text: substitute(chosen), ...lang };
   };
   const rich = (text: LocalizedText | undefined): Prose | undefined => {

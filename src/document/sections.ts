@@ -16,9 +16,9 @@ const PAGE = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
 const sectionOf = (charter: Charter | undefined, wanted: string): AskedSection =>
   charter?.sections.find(({ type }) => type === wanted) ?? { type: wanted };
 
-/** What the page is made of; sections of a newer format are left out. */
+/** What the page is made of; sections of a newer format are left out, unless they hold a text. */
 export const pageSections = ({ sections }: Charter): AskedSection[] => {
-  const known = sections.filter(({ type = '' }) => type === 'text' || PAGE.includes(type));
+  const known = sections.filter(({ type = '', text }) => text || PAGE.includes(type));
   return known.length ? known : PAGE.map((type) => ({ type }));
 };
 
@@ -37,16 +37,11 @@ export const needsDefaultTexts = (sections: readonly AskedSection[]): boolean =>
       /^(intro|definition|kinds)$/.test(type) && !(text && (type !== 'kinds' || items?.length)),
   );
 
-const updated = ({ date: long, msg }: Context, date = ''): Parts | undefined => {
-  const day = new Date(date);
-  return Number.isNaN(+day)
-    ? undefined
-    : {
-        updated: {
-          date,
-          text: words.updatedOn(msg, long(day)),
-        },
-      };
+const updated = ({ date: long, msg }: Context, date: string | undefined): Parts | undefined => {
+  const day = new Date(date ?? '');
+  // Only what is written as ISO 8601 has it: other spellings mean another day in another place.
+  if (!date || day.toJSON()?.slice(0, 10) !== date) return undefined;
+  return { updated: { date, text: words.updatedOn(msg, long(day)) } };
 };
 
 /** What a section shows; undefined when there is nothing to show. */
@@ -76,10 +71,10 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
           tables: buildTables(context, charter),
         }
       );
-    case 'text':
-      return { heading, prose: prose(undefined) };
-    default:
+    case 'updated':
       return updated(context, charter?.updated);
+    default:
+      return { heading, prose: prose(undefined) };
   }
 };
 

@@ -47,7 +47,7 @@ const buildTable = (
   const chosen = charter.columns.filter(({ id = '' }) => COLUMNS.includes(id));
   const columns = (chosen.length ? chosen : COLUMNS.map((id) => ({ id, label: undefined }))).map(
     ({ id = '', label: own }) => {
-      const renamed = plain(own);
+      const renamed = plain(own, true);
       // A head the author renamed in one language only keeps our word in the others.
       return { id, label: renamed && !renamed.lang ? renamed : { text: columnLabel(msg, id) } };
     },

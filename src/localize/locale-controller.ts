@@ -63,6 +63,6 @@ const watchLanguages = (host: Element): void => {
   ));
   for (let root: Node | undefined = host.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    root = (root as Partial<ShadowRoot>).host?.getRootNode();
   }
 };

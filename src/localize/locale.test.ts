@@ -113,7 +113,7 @@ describe('the language of an element', () => {
     expect([base!.hasAttribute('lang'), base!.hasAttribute('dir')]).to.deep.equal([false, false]);
     document.documentElement.lang = 'ja';
     const [foreign] = all(await explainer(), '.base');
-    expect([foreign!.lang, foreign!.dir]).to.deep.equal(['en', 'ltr']);
+    expect([foreign!.lang, foreign!.dir]).to.deep.equal(['en', 'auto']);
   });
 });
 

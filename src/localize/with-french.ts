@@ -1,6 +1,5 @@
-import { registry } from '../registry.js';
+import { registry, type Templates } from '../registry.js';
 import { provide } from './provide.js';
-import type { Templates } from '../registry.js';
 
 /**
  * A module of texts that is loaded when first needed, together with its French.
@@ -8,9 +7,12 @@ import type { Templates } from '../registry.js';
  */
 export const withFrench = async <T>(
   texts: Promise<T>,
-  french: Promise<{ readonly templates: Templates }>,
+  loadFrench: () => Promise<{ readonly templates: Templates }>,
 ): Promise<T> => {
-  const { templates } = await french;
-  if (registry().catalogs.has('fr')) provide('fr', templates);
-  return texts;
+  const [loaded, french] = await Promise.all([
+    texts,
+    registry().catalogs.has('fr') ? loadFrench() : undefined,
+  ]);
+  if (french) provide('fr', french.templates);
+  return loaded;
 };

@@ -1,3 +1,5 @@
+import { registry } from '../registry.js';
+
 /**
  * Where an element's charter comes from, best first: the object it was given, its own `src`, the
  * JSON inside it, then the page's: `script[data-charter]`, `<link rel="cookie-charter">`, and the
@@ -15,41 +17,48 @@ export interface Source {
 /** Asked only when a tag needs a charter and the page names none. */
 const WELL_KNOWN = '/cookie-charter.json';
 
-const download = async (href: string): Promise<unknown> => {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`Answered ${response.status}`);
-  // Not response.json(): some browsers do not say what they stumbled on.
-  return JSON.parse(await response.text());
+/** One fetch an address, whoever asks and however often. A failure is forgotten: the next to ask tries again. */
+const download = (href: string): Promise<unknown> => {
+  const { files } = registry();
+  let file = files.get(href);
+  if (!file) {
+    file = fetch(href).then(async (response) => {
+      if (!response.ok) throw new Error(`answered ${response.status}`);
+      // Not response.json(): some browsers do not say what they stumbled on.
+      return JSON.parse(await response.text()) as unknown;
+    });
+    files.set(href, file);
+    file.catch(() => files.delete(href));
+  }
+  return file;
 };
 
-const address = (src: string, { baseURI }: Node): Source => {
-  const href = URL.canParse(src, baseURI) ? new URL(src, baseURI).href : src;
+const fetched = (src: string): Source => {
+  // Unlike `new URL`, a link gives back what it cannot make an address of.
+  const link = document.createElement('a');
+  link.href = src;
+  const { href } = link;
   return { key: href, where: href, read: () => download(href) };
 };
 
 const inline = (script: Element | null | undefined): Source | undefined => {
   const json = script?.textContent;
-  return json ? { key: json, where: 'the JSON', read: () => JSON.parse(json) as unknown } : undefined;
+  return json ? { key: json, where: 'JSON in the page', read: () => JSON.parse(json) as unknown } : undefined;
 };
 
-/** What the author gave this one element. */
-export const ownSource = (
-  element: Element,
-  value: unknown,
-  src: string | null | undefined,
-): Source | undefined => {
-  if (value) return { key: value, where: 'the property', read: () => value };
-  return src
-    ? address(src, element)
-    : inline(element.querySelector(':scope > script[type="application/json"]'));
-};
+/** What the author gave the element itself. */
+export const givenSource = (value: unknown, src: string | null | undefined): Source | undefined =>
+  value ? { key: value, where: 'the charter property', read: () => value } : src ? fetched(src) : undefined;
+
+/** The JSON inside the element; only a page that has arrived whole has it whole. */
+export const innerSource = (element: Element): Source | undefined =>
+  inline(element.querySelector(':scope > script[type="application/json"]'));
 
 /** What the page offers to all its elements. */
-export const pageSource = (page: Document): Source | undefined => {
+export const pageSource = (page: Document): Source => {
   const script = page.querySelector('script[data-charter]');
   const link = page.querySelector('link[rel~="cookie-charter"]');
-  const src = script?.getAttribute('data-charter') || link?.getAttribute('href');
-  return src ? address(src, page) : inline(script);
+  const src = script ? script.getAttribute('data-charter') : link?.getAttribute('href');
+  // The well-known address is the site's own, whatever its <base> says.
+  return src ? fetched(src) : (inline(script) ?? fetched(location.origin + WELL_KNOWN));
 };
-
-export const wellKnownSource = (page: Document): Source => address(WELL_KNOWN, page);

@@ -1,7 +1,6 @@
 import { hasMarks, paragraphs } from '../charter/paragraphs.js';
 import { type Charter, readCharter } from '../charter/reader.js';
 import type { ParseText } from '../charter/rich-text.js';
-import { registry } from '../registry.js';
 import type { Source } from './find-source.js';
 
 /** A charter, with the parser its texts need. */
@@ -20,19 +19,11 @@ const isMarkedUp = (value: unknown): boolean => {
 };
 
 /**
- * Reads the charter of a source. What it is read from is had once per page, whoever asks and however
- * often: one fetch per address. A failure is forgotten, so that the next element to ask tries again.
+ * Reads the charter of a source.
  * @throws {Error} When there is nothing to show, saying what was found.
  */
-export const loadCharter = async ({ key, read }: Source): Promise<LoadedCharter> => {
-  const { files } = registry();
-  let file = files.get(key);
-  if (!file) {
-    file = (async () => read())();
-    files.set(key, file);
-    file.catch(() => files.delete(key));
-  }
-  const value = await file;
+export const loadCharter = async ({ read }: Source): Promise<LoadedCharter> => {
+  const value = await read();
   return {
     charter: readCharter(value),
     parse: isMarkedUp(value) ? (await import('../charter/rich-text.js')).parseRichText : paragraphs,

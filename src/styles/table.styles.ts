@@ -30,10 +30,9 @@ export const tableStyles = [
     }
     th,
     td {
-      padding: var(--_table-padding);
+      padding: var(--_space);
       text-align: start;
       vertical-align: top;
-      font-weight: inherit;
     }
     :is(th, td):first-child {
       padding-inline-start: 0;
@@ -41,9 +40,8 @@ export const tableStyles = [
     :is(th, td):last-child {
       padding-inline-end: 0;
     }
-    thead th,
-    .label {
-      font-weight: 700;
+    tbody th {
+      font-weight: inherit;
     }
     thead th {
       overflow-wrap: normal;
@@ -61,6 +59,7 @@ export const tableStyles = [
     }
     .label {
       display: none;
+      font-weight: 700;
     }
     .value p:first-child {
       margin-block-start: 0;
@@ -86,7 +85,7 @@ export const tableStyles = [
       }
       tbody tr {
         margin-block-start: var(--_space);
-        padding: var(--_table-padding);
+        padding: var(--_space);
         border: 1px solid var(--_table-border);
         border-radius: var(--_radius);
       }

@@ -28,9 +28,6 @@ export const textStyles = css`
     color: inherit;
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 0.14em;
-  }
   :focus-visible {
     outline: 0.1875em solid;
     outline-offset: 0.125em;

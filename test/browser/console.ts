@@ -3,8 +3,14 @@ import { expect } from '@open-wc/testing';
 let said: string[] = [];
 const original = { error: console.error, warn: console.warn };
 
+/** Messages come from a module of their own, loaded when the first is needed. */
+const allSaid = () => import('../../src/messages.js');
+
 /** What the console was told since the test began or since the last call; these messages were expected. */
-export const consoleMessages = (): string[] => said.splice(0);
+export const consoleMessages = async (): Promise<string[]> => {
+  await allSaid();
+  return said.splice(0);
+};
 
 beforeEach(() => {
   said = [];
@@ -17,7 +23,8 @@ beforeEach(() => {
   }
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await allSaid();
   Object.assign(console, original);
   expect(said.join('\n'), 'in the console, unexpected').to.equal('');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settled, useSite } from './site.mjs';
+import { settled, told, useSite } from './site.mjs';
 
 const SCRIPT = '<script type="module" src="/dist/cdn/cookie-charter.js"></script>';
 const html = (/** @type {string} */ body, /** @type {string} */ head = SCRIPT) =>
@@ -65,10 +65,52 @@ describe('a page on a plain static server', () => {
     assert.equal(await page.getByText('On paper.').isVisible(), true);
   });
 
+  for (const [what, pattern] of Object.entries({
+    'of the tag': /chunks\/page/,
+    'of a message': /chunks\/(status|messages)/,
+  })) {
+    it(`keeps what the author wrote where the code ${what} is blocked, and throws nothing`, async () => {
+      const { page, log } = await site.open('/empty');
+      await page.route(pattern, (route) => route.abort());
+      await page.evaluate(() => {
+        document.body.innerHTML =
+          '<cookie-charter src="/no-such-charter.json"><p>On paper.</p></cookie-charter>';
+      });
+      const failed = await page.waitForEvent('requestfailed', (request) => pattern.test(request.url()));
+      assert.ok(failed);
+      await page.evaluate(() => /** @type {any} */ (document.querySelector('cookie-charter')).updateComplete);
+      assert.equal(await page.getByText('On paper.').isVisible(), true);
+      assert.equal(
+        await page.locator('cookie-charter').evaluate((one) => one.matches(':state(loading)')),
+        false,
+      );
+      assert.deepEqual(
+        log.messages.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
+    });
+  }
+
+  it('keeps what the author wrote in a browser without custom states', async () => {
+    const { page, log } = await site.open('/empty');
+    await page.evaluate(() => {
+      CSS.supports = () => false;
+      document.body.innerHTML =
+        '<cookie-charter src="/examples/blois/charter.json"><p>On paper.</p></cookie-charter>';
+    });
+    await page.waitForResponse(/chunks\/page/);
+    // One turn: what the file does, it has done.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    assert.equal(await page.getByText('On paper.').isVisible(), true);
+    assert.equal(await page.evaluate(() => !!customElements.get('cookie-charter')), false);
+    assert.deepEqual(log.messages, []);
+  });
+
   it('keeps what the author wrote where the charter does not load, and says so once', async () => {
     const { page, log } = await site.open('/no-charter');
     await settled(page, 'cookie-charter');
     assert.equal(await page.getByText('On paper.').isVisible(), true);
+    await told(page, log, 'cookie-charter: ');
     assert.equal(log.messages.filter((message) => message.includes('cookie-charter: ')).length, 1);
   });
 

@@ -58,6 +58,13 @@ export const settled = async (page, tag) => {
   await page.waitForFunction((name) => /** @type {any} */ (document.querySelector(name)).updateComplete, tag);
 };
 
+/** Waits until the console was told something. @param {Page} page @param {Log} log @param {string} text */
+export const told = async (page, log, text) => {
+  if (!log.messages.some((message) => message.includes(text))) {
+    await page.waitForEvent('console', (message) => message.text().includes(text));
+  }
+};
+
 /** Fails on any finding of axe, best practices included. @param {Page} page */
 export const assertAccessible = async (page) => {
   await page.evaluate(AXE);

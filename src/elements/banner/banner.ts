@@ -1,6 +1,7 @@
-import { type CSSResultGroup, html } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property } from '../base/property.js';
 import type { Charter } from '../../charter/reader.js';
+import { address as safeAddress } from '../../charter/shape.js';
 import { askedCategories } from '../../consent/asked.js';
 import { dismissNotice, isNoticeDismissed } from '../../consent/notice.js';
 import type { Context } from '../../document/context.js';
@@ -42,15 +43,19 @@ export class BannerElement extends CookieElement {
   protected override renderDocument(context: Context, charter: Charter): unknown {
     const [asked] = askedCategories(charter);
     if (asked) {
-      const label = context.plain(asked.label ?? asked.id)?.text;
-      report(
-        'warn',
-        `the charter asks for consent (“${label}”), which this version cannot ask for: nothing is granted.`,
-      );
+      report('asks-consent', context.plain(asked.label ?? asked.id ?? '')?.text ?? '');
       return '';
     }
     if (!this.notice || this.#closed || isNoticeDismissed(charter, window)) return '';
     return this.#renderNotice(context, charter);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Without `notice` no text was needed.
+    if (changed.has('notice') && this.notice && this.read && !this.texts) {
+      void this.prepare(this.read).then(() => this.requestUpdate());
+    }
   }
 
   override async prepare(charter: Charter | undefined): Promise<void> {
@@ -64,7 +69,7 @@ export class BannerElement extends CookieElement {
   #renderNotice(context: Context, charter: Charter): unknown {
     const { msg } = context;
     const [intro] = buildSections(context, charter, introSections(charter));
-    const address = context.plain(charter.site?.charter)?.text;
+    const page = safeAddress(context.plain(charter.site?.charter)?.text);
     // Name of the region that holds the line of information.
     const name = msg('About cookies', { id: 'notice.name' });
     // Link to the page that shows the charter.
@@ -78,15 +83,15 @@ export class BannerElement extends CookieElement {
       data-nosnippet
       @focusin=${this.#rememberWhereFrom}
     >
-      <p>
-        ${intro?.prose && line(intro.prose)} ${address && html`<a part="link" href=${address}>${read}</a>`}
-      </p>
+      <p>${intro?.prose && line(intro.prose)} ${page && html`<a part="link" href=${page}>${read}</a>`}</p>
       <button type="button" part="dismiss" @click=${() => this.#dismiss(charter)}>${close}</button>
     </section>`;
   }
 
   readonly #rememberWhereFrom = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#cameFrom = relatedTarget;
+    if (relatedTarget instanceof HTMLElement && !this.renderRoot.contains(relatedTarget)) {
+      this.#cameFrom = relatedTarget;
+    }
   };
 
   #dismiss(charter: Charter): void {

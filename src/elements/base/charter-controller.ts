@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charter } from '../../charter/reader.js';
 import { report } from '../../registry.js';
-import { ownSource, pageSource, type Source, wellKnownSource } from '../../source/find-source.js';
+import { givenSource, innerSource, pageSource, type Source } from '../../source/find-source.js';
 import { loadCharter, type LoadedCharter } from '../../source/load-charter.js';
 
 /** What a host tells of the charter it was given. */
 interface Host extends ReactiveControllerHost, Element {
   readonly charter?: unknown;
-  readonly src?: string | null;
+  readonly src?: string | null | undefined;
   /** True for an element that needs no charter, and so does not look for the page's. */
   readonly standsAlone?: boolean;
   /** Loads what the host needs to show this charter, or that there is none. */
@@ -48,49 +48,48 @@ export class CharterController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children.disconnect();
+    // Put back on the page, the element tries again what failed.
+    if (this.status === 'error') this.#source = undefined;
   }
 
   /** Looks for the source again. */
   refresh(): void {
-    const page = this.#host.ownerDocument;
-    let source = ownSource(this.#host, this.#host.charter, this.#host.src);
-    if (!source && !this.#host.standsAlone) {
-      source = pageSource(page);
-      if (!source && page.readyState === 'loading') {
-        // The rest of the page may still name one.
-        this.#set('loading', this.loaded);
+    const { ownerDocument: page, charter, src, standsAlone } = this.#host;
+    let source = givenSource(charter, src);
+    if (!source) {
+      if (page.readyState === 'loading') {
+        // What comes may still name one, and JSON may have come by half.
+        if (!standsAlone) this.#set('loading', this.loaded);
         page.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.refresh(), {
           once: true,
         });
         return;
       }
-      source ??= wellKnownSource(page);
+      source = innerSource(this.#host) ?? (standsAlone ? undefined : pageSource(page));
     }
     if (source?.key === this.#source?.key) return;
     this.#source = source;
-    if (source) this.#pending = this.#load(source);
-    else this.#set('idle', undefined);
+    this.#pending = source && this.#load(source);
+    if (!source) this.#set('idle', undefined);
   }
 
   async #load(source: Source): Promise<void> {
+    const isCurrent = (): boolean => source === this.#source;
     this.#set('loading', this.loaded);
     try {
       const loaded = await loadCharter(source);
       await this.#host.prepare(loaded.charter);
-      if (source === this.#source) this.#set('ready', loaded);
+      if (isCurrent()) this.#set('ready', loaded);
     } catch (error) {
-      if (source !== this.#source) return;
-      await this.#host.prepare(undefined);
-      report(
-        'error',
-        `<${this.#host.localName}> keeps the page's own content: ${source.where} is no charter. ${(error as Error).message}`,
-      );
-      this.#set('error', undefined);
-      // The same source may be tried again.
-      this.#source = undefined;
-    } finally {
-      if (source === this.#source || !this.#source) this.#pending = undefined;
+      if (isCurrent()) {
+        report('unreadable', source.where, (error as Error).message, this.#host.localName);
+        this.#set('error', undefined);
+        // The line for visitors comes if it can; the author's content is there already.
+        await this.#host.prepare(undefined).catch(() => {});
+        this.#host.requestUpdate();
+      }
     }
+    if (isCurrent()) this.#pending = undefined;
   }
 
   #set(status: Status, loaded: LoadedCharter | undefined): void {

@@ -6,12 +6,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { directionOf, sameLanguage } from '../../charter/language.js';
+import { sameLanguage } from '../../charter/language.js';
 import type { Charter } from '../../charter/reader.js';
 import type { CharterFile } from '../../charter/types.js';
-import { type Context, createContext } from '../../document/context.js';
+import { type Context, createContext, type Reading } from '../../document/context.js';
 import { type AskedSection, needsDefaultTexts } from '../../document/sections.js';
 import { LocaleController } from '../../localize/locale-controller.js';
+import { report } from '../../registry.js';
 import { withFrench } from '../../localize/with-french.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import type { statusLine } from '../views/status.js';
@@ -25,13 +26,16 @@ import { property } from './property.js';
 export abstract class CookieElement extends LitElement {
   static override styles: CSSResultGroup = hostStyles;
   /** Address of the charter, relative to the page. */
-  @property() src: string | null = null;
+  @property() src: string | null | undefined;
 
   /** The charter as an object, for pages that have it at hand. Wins over every other source. */
   @property({ attribute: false }) charter: CharterFile | undefined;
 
   /** Level of the element's first heading, 1 to 6, so that it fits the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** True for an element that needs no charter. */
+  readonly standsAlone?: boolean;
 
   /** Our texts, for what the author of the charter has not written. */
   protected texts: Context['texts'];
@@ -40,6 +44,17 @@ export abstract class CookieElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
   readonly #source = new CharterController(this);
+
+  /** The charter as it was read; undefined until it stands. */
+  protected get read(): Charter | undefined {
+    return this.#source.loaded?.charter;
+  }
+
+  /** A level there is: 2 where the author's is none. Beyond 6 there is only 6. */
+  protected get level(): number {
+    const level = Math.trunc(this.headingLevel);
+    return level > 0 ? level : 2;
+  }
 
   /** Also waits for the charter: afterwards the element shows it, or its error. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -62,12 +77,12 @@ export abstract class CookieElement extends LitElement {
   async prepare(charter: Charter | undefined): Promise<void> {
     if (!charter) {
       this.#statusLine ??= (
-        await withFrench(import('../views/status.js'), import('../../localize/generated/fr/status.js'))
+        await withFrench(import('../views/status.js'), () => import('../../localize/generated/fr/status.js'))
       ).statusLine;
     } else if (needsDefaultTexts(this.sectionsOf(charter))) {
       this.texts ??= await withFrench(
         import('../../document/default-texts.js'),
-        import('../../localize/generated/fr/default-texts.js'),
+        () => import('../../localize/generated/fr/default-texts.js'),
       );
     }
   }
@@ -77,7 +92,10 @@ export abstract class CookieElement extends LitElement {
     return [];
   }
 
-  /** The element's content, once there is a charter, or without one if it needs none. */
+  /**
+   * The element's content, once there is a charter, or without one if it needs none.
+   * @returns Undefined to leave the author's own content in place.
+   */
   protected abstract renderDocument(context: Context, charter: Charter | undefined): unknown;
 
   override render(): TemplateResult {
@@ -86,22 +104,27 @@ export abstract class CookieElement extends LitElement {
     const { language, stated } = reading;
     // Said only where it differs from the page around: speech and direction follow it.
     const foreign = !stated || !sameLanguage(stated, language);
+    const stands = loaded ?? (status === 'idle' || (status === 'error' && this.standsAlone));
     return html`<div
       class="base"
       part="base"
       lang=${foreign ? language : nothing}
-      dir=${foreign ? directionOf(language) : nothing}
+      dir=${foreign ? 'auto' : nothing}
     >
       ${
-        loaded || status === 'idle'
-          ? this.renderDocument(createContext({ ...loaded, texts: this.texts }, reading), loaded?.charter)
-          : html`<slot></slot
-              >${status === 'error' && !hasContent(this) ? this.#statusLine?.(reading.msg) : nothing}`
+        (stands ? this.#draw({ ...loaded, texts: this.texts }, reading) : undefined) ??
+        html`<slot></slot>${status === 'error' ? this.#statusLine?.(this, reading.msg) : nothing}`
       }
     </div>`;
   }
-}
 
-/** True when the author wrote something to read inside the element. */
-const hasContent = (host: Element): boolean =>
-  [...host.childNodes].some(({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent?.trim());
+  /** The element's content; a charter so odd that drawing it fails leaves the author's in place. */
+  #draw(material: Parameters<typeof createContext>[0], reading: Reading): unknown {
+    try {
+      return this.renderDocument(createContext(material, reading), material.charter);
+    } catch (error) {
+      report('undrawable', this.localName, (error as Error).message);
+      return undefined;
+    }
+  }
+}

@@ -13,13 +13,13 @@ describe('defineElement', () => {
     expect(customElements.get('test-ours')).to.equal(Ours);
   });
 
-  it('leaves a tag that is taken alone, with one warning', () => {
+  it('leaves a tag that is taken alone, with one warning', async () => {
     customElements.define('test-theirs', Theirs);
     defineElement('test-theirs', Ours);
     defineElement('test-theirs', Ours);
     expect(customElements.get('test-theirs')).to.equal(Theirs);
-    expect(consoleMessages()).to.deep.equal([
-      'warn: cookie-charter: <test-theirs> is already registered by another script.',
-    ]);
+    const [message, ...others] = await consoleMessages();
+    expect(message).to.match(/^warn: cookie-charter: <test-theirs> is already registered/);
+    expect(others).to.deep.equal([]);
   });
 });

@@ -5,9 +5,11 @@ import { report } from '../../registry.js';
  * package, or another package, must not break the page.
  */
 export const defineElement = (tag: string, element: CustomElementConstructor): void => {
+  // Browsers too old for custom states (before mid-2024) keep what the author wrote inside.
+  if (globalThis.CSS?.supports('selector(:state(a))') === false) return;
   const holder = customElements.get(tag);
   if (!holder) customElements.define(tag, element);
   else if (holder !== element) {
-    report('warn', `<${tag}> is already registered by another script.`);
+    report('taken-tag', tag);
   }
 };

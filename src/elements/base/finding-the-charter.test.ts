@@ -2,6 +2,8 @@ import '../../define/table.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, requestsDuring, show, small, textOf } from '../../../test/browser/page.js';
+import * as french from '../../localize/generated/fr.js';
+import { registerLocale } from '../../localize/msg.js';
 import type { TableElement } from '../table/table.js';
 
 const BLOIS = '/examples/blois/charter.json';
@@ -58,7 +60,7 @@ describe('an element finds its charter', () => {
   it('at the well-known address, when nothing else is said', async () => {
     const requests = await requestsDuring(() => show(html`<cookie-table></cookie-table>`));
     expect(requests).to.deep.equal(['/cookie-charter.json']);
-    expect(consoleMessages()).to.have.length(1);
+    expect(await consoleMessages()).to.have.length(1);
   });
 
   it('once per address, however many elements ask', async () => {
@@ -75,13 +77,45 @@ describe('an element finds its charter', () => {
     expect(requests).to.deep.equal([BLOIS]);
   });
 
-  it('again when its src changes, the last one winning', async () => {
-    const element = await show<TableElement>(html`<cookie-table .charter=${named('first')}></cookie-table>`);
-    element.charter = undefined;
-    element.src = BLOIS;
-    element.charter = named('last');
-    await element.updateComplete;
-    expect(names(element)).to.deep.equal(['last']);
+  it('again when its src changes, the last one winning whichever answers first', async () => {
+    const answers = new Map<string, (response: Response) => void>();
+    const { fetch } = window;
+    window.fetch = (address) => new Promise((resolve) => answers.set(String(address).slice(-6), resolve));
+    try {
+      const element = document.createElement('cookie-table');
+      document.body.append(element);
+      for (const src of ['/1.json', '/2.json']) {
+        element.src = src;
+        // One turn: the element has asked.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const answer = (name: string) => ({ ok: true, text: async () => inline(name) }) as Response;
+      answers.get('2.json')!(answer('second'));
+      await element.updateComplete;
+      answers.get('1.json')!(answer('first'));
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['second']);
+      element.remove();
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('in the page’s script before its link, and at the site’s own address whatever its base', async () => {
+    head(`<link rel="cookie-charter" href="${MISSING}">`);
+    head(`<script type="application/json" data-charter>${inline('script')}</script>`);
+    expect(names(await show(html`<cookie-table></cookie-table>`))).to.deep.equal(['script']);
+    document.querySelector('script[data-charter]')!.remove();
+    document.querySelector('link[rel~="cookie-charter"]')!.remove();
+    head('<base href="https://other.invalid/x/">');
+    try {
+      const requests = await requestsDuring(() => show(html`<cookie-table></cookie-table>`));
+      expect(requests).to.deep.equal(['/cookie-charter.json']);
+      expect((await consoleMessages()).join()).to.contain(`From: ${location.origin}/cookie-charter.json`);
+    } finally {
+      document.querySelector('base')!.remove();
+    }
   });
 });
 
@@ -116,17 +150,17 @@ describe('when there is no charter to read', () => {
     [
       'an address without an answer',
       html`<cookie-table src=${MISSING}><p>Paper</p></cookie-table>`,
-      /there-is-none\.json is no charter\. Answered 404/,
+      /From: http.*there-is-none\.json\n {2}Found: answered 404/,
     ],
     [
       'an address that is none',
       html`<cookie-table src="https://["><p>Paper</p></cookie-table>`,
-      /https:\/\/\[ is no charter/,
+      /From: https:\/\/\[/,
     ],
     [
       'a page instead of a file',
       html`<cookie-table src="/examples/blois/fr.html"><p>Paper</p></cookie-table>`,
-      /fr\.html is no charter\. .*JSON/,
+      /From: .*fr\.html\n {2}Found: .*JSON/,
     ],
     [
       'a charter without categories',
@@ -140,9 +174,9 @@ describe('when there is no charter to read', () => {
       const element = await show<TableElement>(markup);
       expect(element.matches(':state(error)')).to.equal(true);
       expect(textOf(element)).to.equal('Paper');
-      const messages = consoleMessages();
+      const messages = await consoleMessages();
       expect(messages).to.have.length(1);
-      expect(messages[0]).to.match(/^error: cookie-charter: <cookie-table> keeps the page's own content/);
+      expect(messages[0]).to.match(/^error: cookie-charter: <cookie-table> has no charter to show/);
       expect(messages[0]).to.match(message);
     });
   }
@@ -154,7 +188,7 @@ describe('when there is no charter to read', () => {
       </div>`,
     );
     await Promise.all([...box.querySelectorAll('cookie-table')].map((one) => one.updateComplete));
-    expect(consoleMessages()).to.have.length(1);
+    expect(await consoleMessages()).to.have.length(1);
   });
 
   it('tells the visitor, in their language, where the author wrote nothing', async () => {
@@ -166,7 +200,7 @@ describe('when there is no charter to read', () => {
     expect(textOf(element)).to.equal(
       'La charte cookies ne peut pas être affichée pour le moment. Veuillez réessayer plus tard.',
     );
-    consoleMessages();
+    await consoleMessages();
   });
 
   it('goes back to the author’s content when a good charter is replaced by a bad one', async () => {
@@ -176,12 +210,54 @@ describe('when there is no charter to read', () => {
     element.charter = { categories: [] };
     await element.updateComplete;
     expect(textOf(element)).to.equal('Paper');
-    consoleMessages();
+    await consoleMessages();
+  });
+
+  it('does not undo a good charter that comes while the bad news is told', async () => {
+    const element = await show<TableElement>(html`<cookie-table .charter=${named('first')}></cookie-table>`);
+    element.charter = { categories: [] };
+    await new Promise<void>((resolve) => {
+      const watch = () => (element.matches(':state(error)') ? resolve() : queueMicrotask(watch));
+      watch();
+    });
+    element.charter = named('second');
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['second']);
+    expect(element.matches(':state(error)')).to.equal(false);
+    await consoleMessages();
+  });
+
+  it('is asked for once, and again only when the element is put back', async () => {
+    const element = await show<TableElement>(html`<cookie-table src=${MISSING}></cookie-table>`);
+    const requests = await requestsDuring(async () => {
+      element.append('text');
+      await Promise.resolve();
+      await element.updateComplete;
+    });
+    expect(requests).to.deep.equal([]);
+    const again = await requestsDuring(async () => {
+      const parent = element.parentElement!;
+      element.remove();
+      parent.append(element);
+      await element.updateComplete;
+    });
+    expect(again).to.deep.equal([MISSING]);
+    await consoleMessages();
+  });
+
+  it('or drawing it fails, the author’s content stays', async () => {
+    registerLocale('fr', { templates: { 'column.name': { strTag: true } as never } });
+    const element = await show<TableElement>(
+      html`<cookie-table lang="fr" .charter=${named('a')}><p>Paper</p></cookie-table>`,
+    );
+    expect(textOf(element)).to.equal('Paper');
+    expect((await consoleMessages()).join()).to.match(/<cookie-table> cannot show its charter \(/);
+    registerLocale('fr', french);
   });
 
   it('is over as soon as a good charter comes', async () => {
     const element = await show<TableElement>(html`<cookie-table src=${MISSING}></cookie-table>`);
-    consoleMessages();
+    await consoleMessages();
     element.src = BLOIS;
     await element.updateComplete;
     expect(element.matches(':state(error)')).to.equal(false);

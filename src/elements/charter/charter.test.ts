@@ -38,7 +38,9 @@ describe('<cookie-charter>', () => {
   });
 
   it('says nothing of an update it has no date for', async () => {
-    expect(all(await page(small({ updated: 'last week' })), 'time')).to.have.length(0);
+    for (const updated of ['last week', 'November 23, 2026', '23/11/2026', '2026-02-30', '2026', '1']) {
+      expect(all(await page(small({ updated })), 'time'), updated).to.have.length(0);
+    }
     expect(all(await page(small()), 'time')).to.have.length(0);
   });
 
@@ -52,6 +54,7 @@ describe('<cookie-charter>', () => {
           { type: 'text', text: 'Second.' },
           { type: 'kinds', text: 'Two kinds:', items: ['Ours', 'Theirs'] },
           { type: 'from-the-future' as 'text' },
+          { type: 'texte' as 'text', text: 'Third.' },
         ],
       }),
     );
@@ -60,8 +63,9 @@ describe('<cookie-charter>', () => {
       'charter-text',
       'charter-text-2',
       'charter-kinds',
+      'charter-texte',
     ]);
-    expect(textOf(element)).to.match(/About Blois First\. Second\. Two kinds: Ours Theirs$/);
+    expect(textOf(element)).to.match(/About Blois First\. Second\. Two kinds: Ours Theirs Third\.$/);
   });
 
   it('keeps to the outline of the page around it', async () => {
@@ -70,6 +74,15 @@ describe('<cookie-charter>', () => {
     );
     expect(outline(element).map((heading) => heading.slice(0, 2))).to.deep.equal(['h5', 'h5', 'h6']);
   });
+
+  for (const level of ['0', '-1', 'two', '2.5', '']) {
+    it(`takes level ${JSON.stringify(level)} for 2`, async () => {
+      const element = await show<CharterElement>(
+        html`<cookie-charter heading-level=${level} .charter=${small()}></cookie-charter>`,
+      );
+      expect(outline(element).map((heading) => heading.slice(0, 2))).to.deep.equal(['h2', 'h2', 'h3']);
+    });
+  }
 
   it('follows the language of the page while it is shown', async () => {
     const element = await show<CharterElement>(
@@ -121,6 +134,6 @@ describe('<cookie-charter>', () => {
       html`<cookie-charter src="/examples/blois/charter.json"></cookie-charter>`,
     );
     await expect(element).to.be.accessible();
-    expect(consoleMessages()).to.deep.equal([]);
+    expect(await consoleMessages()).to.deep.equal([]);
   });
 });

@@ -35,11 +35,7 @@ export class CharterElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles, tableStyles];
 
   protected override renderDocument(context: Context, charter: Charter): unknown {
-    return sections(
-      buildSections(context, charter, this.sectionsOf(charter)),
-      this.headingLevel,
-      context.msg,
-    );
+    return sections(buildSections(context, charter, this.sectionsOf(charter)), this.level, context.msg);
   }
 
   protected override sectionsOf(charter: Charter): readonly AskedSection[] {

@@ -1,5 +1,6 @@
 import '../../define/explainer.js';
 import { expect } from '@open-wc/testing';
+import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, requestsDuring, show, small, textOf } from '../../../test/browser/page.js';
 import type { ExplainerElement } from './explainer.js';
 
@@ -47,6 +48,15 @@ describe('<cookie-explainer>', () => {
     );
     expect(all(element, 'h2').map(textOf)).to.deep.equal(['Cookies, in short']);
     expect(textOf(element)).to.contain('A “cookie” is a set of information');
+  });
+
+  it('keeps to its own words when the charter it was given cannot be read', async () => {
+    const element = await show<ExplainerElement>(
+      html`<cookie-explainer src="/no-such.json"></cookie-explainer>`,
+    );
+    expect(all(element, 'h2').map(textOf)).to.deep.equal(['What is a cookie?']);
+    expect(element.matches(':state(error)')).to.equal(true);
+    expect(await consoleMessages()).to.have.length(1);
   });
 
   it('takes a heading level', async () => {

@@ -28,15 +28,11 @@ import { sections } from '../views/sections.js';
  */
 export class ExplainerElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles];
-  readonly standsAlone = true;
+  override readonly standsAlone = true;
 
   protected override texts = defaultTexts;
 
   protected override renderDocument(context: Context, charter: Charter | undefined): unknown {
-    return sections(
-      buildSections(context, charter, explainerSections(charter)),
-      this.headingLevel,
-      context.msg,
-    );
+    return sections(buildSections(context, charter, explainerSections(charter)), this.level, context.msg);
   }
 }

@@ -3,6 +3,7 @@ import { property } from '../base/property.js';
 import type { Charter } from '../../charter/reader.js';
 import type { Context } from '../../document/context.js';
 import { buildTables } from '../../document/tables.js';
+import { report } from '../../registry.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
@@ -33,10 +34,13 @@ export class TableElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, tableStyles];
 
   /** Id of the one category to show. Default: all. */
-  @property() category: string | null = null;
+  @property() category: string | null | undefined;
 
   protected override renderDocument(context: Context, charter: Charter): unknown {
     const { msg } = context;
-    return buildTables(context, charter, this.category).map((one) => table(one, this.headingLevel, msg));
+    const tables = buildTables(context, charter, this.category);
+    if (tables.length) return tables.map((one) => table(one, this.level, msg));
+    report('unknown-category', String(this.category));
+    return undefined;
   }
 }

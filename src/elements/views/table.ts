@@ -4,7 +4,7 @@
  * technology. The table itself stays `display: table`, and so needs none: with one, checkers mistake
  * the heading in its caption for a row that is none.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { heading, phrase, prose } from './text.js';
@@ -38,7 +38,7 @@ export const table = (
       ? html`<th role="rowheader" scope="row">${label}${value}</th>`
       : html`<td role="cell">${label}${value}</td>`;
   };
-  return html`<table class="table" part="table">
+  return html`<table class="table" part="table" aria-label=${caption?.text ?? nothing}>
     <caption part="caption">
       ${caption && heading(level, caption)}${description && prose(description)}
     </caption>

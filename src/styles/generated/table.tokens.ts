@@ -4,6 +4,5 @@ import { css } from 'lit';
 export const tableTokens = css`
   .table {
     --_table-border: var(--cookie-table-border, var(--_color-border));
-    --_table-padding: var(--cookie-table-padding, var(--_space));
   }
 `;
