@@ -7,7 +7,7 @@ const INTERNAL = new Set([
   'willUpdate',
   'getUpdateComplete',
   'renderDocument',
-  'renderStatus',
+  'level',
   'prepare',
   'standsAlone',
   'sectionsOf',

@@ -1,4 +1,4 @@
-// From tokens/cookie-charter.tokens.json: the custom properties our styles use (src/styles/generated/tokens.ts)
+// From tokens/cookie-charter.tokens.json: the custom properties our styles use (src/styles/generated/)
 // and their reference (docs/tokens.md). `--write` writes them; without it, fails when they are out of date.
 import { writeGenerated } from './lib/generated.mjs';
 import { readFileSync } from 'node:fs';

@@ -6,29 +6,29 @@ type Message = readonly [level: 'warn' | 'error', sentence: string];
 
 const MESSAGES = {
   /** The charter cannot be had, or is none. */
-  unreadable: (where, reason, tag): Message => [
+  charter: (where, reason, tag): Message => [
     'error',
     `<${tag}> has no charter to show.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address and the commas, and that the page may fetch the file. The author's own content is shown meanwhile.`,
   ],
   /** The charter was read, and drawing it failed. */
-  undrawable: (tag, reason): Message => [
+  drawing: (tag, reason): Message => [
     'error',
     `<${tag}> cannot show its charter (${reason}). The author's own content is shown instead.`,
   ],
-  'unknown-category': (id): Message => [
+  category: (id): Message => [
     'error',
     `<cookie-table category="${id}"> finds no category of this id in the charter. Check the spelling; the author's own content is shown meanwhile.`,
   ],
-  'taken-tag': (tag): Message => [
+  tag: (tag): Message => [
     'warn',
     `<${tag}> is already registered by another script, so this copy leaves it alone. Load one copy only.`,
   ],
   /** A language the author promised in "languages" lacks a text. */
-  'missing-text': (language, text): Message => [
+  text: (language, text): Message => [
     'warn',
     `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language stands in.`,
   ],
-  'asks-consent': (label): Message => [
+  consent: (label): Message => [
     'warn',
     `the charter asks for consent (“${label}”): its "consent" is neither "none" nor "opt-out". This version cannot ask, so nothing is granted.`,
   ],
@@ -37,6 +37,7 @@ const MESSAGES = {
 export type Problem = keyof typeof MESSAGES;
 
 export const say = (problem: Problem, values: readonly string[]): void => {
-  const [level, sentence] = (MESSAGES[problem] as (...words: readonly string[]) => Message)(...values);
+  const compose: (...words: string[]) => Message = MESSAGES[problem];
+  const [level, sentence] = compose(...values);
   console[level](`cookie-charter: ${sentence}`);
 };

@@ -57,7 +57,7 @@ export const createContext = (
   const choose = (text: LocalizedText, quiet?: boolean): Phrase => {
     const phrase = localize(text, reader, source);
     if (!quiet && phrase.lang && matchLanguage(wanted, source.languages)) {
-      report('missing-text', wanted, phrase.text);
+      report('text', wanted, phrase.text);
     }
     return phrase;
   };

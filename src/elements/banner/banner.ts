@@ -43,7 +43,7 @@ export class BannerElement extends CookieElement {
   protected override renderDocument(context: Context, charter: Charter): unknown {
     const [asked] = askedCategories(charter);
     if (asked) {
-      report('asks-consent', context.plain(asked.label ?? asked.id ?? '')?.text ?? '');
+      report('consent', context.plain(asked.label ?? asked.id ?? '')?.text ?? '');
       return '';
     }
     if (!this.notice || this.#closed || isNoticeDismissed(charter, window)) return '';

@@ -82,7 +82,7 @@ export class CharterController implements ReactiveController {
       if (isCurrent()) this.#set('ready', loaded);
     } catch (error) {
       if (isCurrent()) {
-        report('unreadable', source.where, (error as Error).message, this.#host.localName);
+        report('charter', source.where, (error as Error).message, this.#host.localName);
         this.#set('error', undefined);
         // The line for visitors comes if it can; the author's content is there already.
         await this.#host.prepare(undefined).catch(() => {});

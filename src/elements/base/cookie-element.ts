@@ -123,7 +123,7 @@ export abstract class CookieElement extends LitElement {
     try {
       return this.renderDocument(createContext(material, reading), material.charter);
     } catch (error) {
-      report('undrawable', this.localName, (error as Error).message);
+      report('drawing', this.localName, (error as Error).message);
       return undefined;
     }
   }

@@ -6,10 +6,10 @@ import { report } from '../../registry.js';
  */
 export const defineElement = (tag: string, element: CustomElementConstructor): void => {
   // Browsers too old for custom states (before mid-2024) keep what the author wrote inside.
-  if (globalThis.CSS?.supports('selector(:state(a))') === false) return;
+  if (!(globalThis.CSS?.supports('selector(:state(a))') ?? true)) return;
   const holder = customElements.get(tag);
   if (!holder) customElements.define(tag, element);
   else if (holder !== element) {
-    report('taken-tag', tag);
+    report('tag', tag);
   }
 };

@@ -40,7 +40,7 @@ export class TableElement extends CookieElement {
     const { msg } = context;
     const tables = buildTables(context, charter, this.category);
     if (tables.length) return tables.map((one) => table(one, this.level, msg));
-    report('unknown-category', String(this.category));
+    report('category', String(this.category));
     return undefined;
   }
 }
