@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rolldown } from 'rolldown';
@@ -72,6 +74,17 @@ const minifyChunks = {
   },
 };
 
+/** The packages whose code is in the files; their licences ask that the notices go along. */
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+
+const licences = () =>
+  [
+    ['cookie-charter', fromRoot('LICENSE')],
+    ...BUNDLED.map((name) => [name, fromRoot(`node_modules/${name}/LICENSE`)]),
+  ]
+    .map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`)
+    .join('\n---\n\n');
+
 /**
  * Bundles src/cdn/loader.ts and what it loads.
  * @param {string} dir
@@ -97,5 +110,6 @@ export const bundleForScriptTag = async (dir) => {
     chunkFileNames: 'chunks/[name]-[hash].js',
   });
   await bundle.close();
+  writeFileSync(join(dir, 'LICENSES.txt'), licences());
   return output;
 };

@@ -47,7 +47,8 @@ export interface ServiceFile {
   location?: LocalizedText;
   /** Rich text, for a service that sets no cookie of its own. */
   purpose?: LocalizedText;
-  cookies?: readonly CookieFile[];
+  /** A cookie that has nothing but its name may be written as that name. */
+  cookies?: readonly (string | CookieFile)[];
 }
 
 export interface CategoryFile {
@@ -56,7 +57,8 @@ export interface CategoryFile {
   consent?: Consent;
   /** Rich text, shown above the table. */
   description?: LocalizedText;
-  services?: readonly ServiceFile[];
+  /** A service that has nothing but its label may be written as that label. */
+  services?: readonly (string | ServiceFile)[];
 }
 
 export interface ProviderFile {
@@ -102,7 +104,7 @@ export interface CharterFile {
     charter?: LocalizedText;
   };
   controller?: { name?: LocalizedText; email?: string; privacyPolicy?: string };
-  providers?: Readonly<Record<string, ProviderFile>>;
+  providers?: Readonly<Record<string, string | ProviderFile>>;
   categories: readonly CategoryFile[];
   columns?: readonly (ColumnId | ColumnFile)[];
   sections?: readonly (SectionType | SectionFile)[];

@@ -45,7 +45,9 @@ describe('the package', () => {
       execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: fromRoot(''), encoding: 'utf8' }),
     );
     const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
-    assert.ok(paths.includes('dist/index.js') && paths.includes('dist/cdn/cookie-charter.js'));
+    for (const path of ['dist/index.js', 'dist/cdn/cookie-charter.js', 'dist/cdn/LICENSES.txt', 'LICENSE']) {
+      assert.ok(paths.includes(path), path);
+    }
     assert.deepEqual(
       paths.filter((/** @type {string} */ path) =>
         /cookie-?banner|cookie-?consent|consent-manager|cookie-notice|cookie-policy|\.test\./.test(path),
