@@ -77,13 +77,14 @@ const minifyChunks = {
 /** The packages whose code is in the files; their licences ask that the notices go along. */
 const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
 
+/** @param {string} name @param {string} file */
+const licence = (name, file) => `${name}\n\n${readFileSync(fromRoot(file), 'utf8').trim()}\n`;
+
 const licences = () =>
   [
-    ['cookie-charter', fromRoot('LICENSE')],
-    ...BUNDLED.map((name) => [name, fromRoot(`node_modules/${name}/LICENSE`)]),
-  ]
-    .map(([name, file]) => `${name}\n\n${readFileSync(String(file), 'utf8').trim()}\n`)
-    .join('\n---\n\n');
+    licence('cookie-charter', 'LICENSE'),
+    ...BUNDLED.map((name) => licence(name, `node_modules/${name}/LICENSE`)),
+  ].join('\n---\n\n');
 
 /**
  * Bundles src/cdn/loader.ts and what it loads.
