@@ -111,13 +111,11 @@ describe('parseRichText', () => {
       '1',
     ];
     for (const part of parts) {
-      const text = part.repeat(50_000);
-      const begin = performance.now();
-      parseRichText(text, same);
-      hasMarks(text);
-      paragraphs(text, same);
-      // Linear: some ten milliseconds. Quadratic would be minutes, so the bound need not be fine.
-      expect(performance.now() - begin, part).to.be.below(3000);
+      // Were the work to grow with the square of the length, the test would never end.
+      const text = part.repeat(100_000);
+      expect(parseRichText(text, same)).to.be.an('array');
+      expect(hasMarks(text)).to.be.a('boolean');
+      expect(paragraphs(text, same)).to.be.an('array');
     }
   });
 });
