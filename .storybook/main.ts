@@ -5,7 +5,6 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: [{ from: '../examples/blois', to: '/blois' }],
   // Relative addresses: the catalogue works from any folder of any server.
   viteFinal: (vite) => ({ ...vite, base: './' }),
 };

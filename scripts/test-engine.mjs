@@ -1,8 +1,9 @@
 // The component tests in Firefox or WebKit: installs the Debian package where it may, and gives WebKit a screen.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { once } from 'node:events';
+import { installFromDebian } from './lib/debian.mjs';
 import { run } from './lib/run.mjs';
 
 const [engine = 'firefox'] = process.argv.slice(2);
@@ -14,23 +15,13 @@ const NEEDS = {
 const need = NEEDS[engine];
 if (!need) throw new Error(`tests: engine ${engine}; expected ${Object.keys(NEEDS).join(' or ')}`);
 
-const apt = (/** @type {string[]} */ ...words) =>
-  spawnSync('apt-get', words, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
-if (!existsSync(need.program)) {
-  const allowed = process.getuid?.() === 0 && !process.env['NO_APT'];
-  console.log(`tests: installing ${need.packages.join(', ')} from Debian…`);
-  if (
-    !allowed ||
-    !apt('update', '-qq') ||
-    !apt('install', '-y', '-qq', '--no-install-recommends', ...need.packages)
-  ) {
-    throw new Error(
-      `tests: ${engine} needs ${need.packages.join(' and ')}. Install them, or run \`npm test\`, which needs Chromium only.`,
-    );
-  }
+if (
+  !existsSync(need.program) &&
+  !installFromDebian(need.packages, `tests: installing ${need.packages.join(', ')} from Debian…`)
+) {
+  throw new Error(
+    `tests: ${engine} needs ${need.packages.join(' and ')}. Install them, or run \`npm test\`, which needs Chromium only.`,
+  );
 }
 
 const PORT = 4467;

@@ -1,13 +1,12 @@
 // Every story of the built catalogue, in French and English, light and dark, and in the pseudo-language: it renders, the console stays quiet
 // (but for what the story is about), nothing is wider than the page, and axe finds nothing.
-import { appendFileSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { appendFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { axeFindings } from './lib/axe.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { serve } from './lib/server.mjs';
 import { allStories, openStory, storyPath } from './lib/stories.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Rules about a whole page, of which a story is a part. */
 const OF_A_PAGE = [
   'region',
@@ -40,18 +39,7 @@ const faultsOf = async (page, address, aboutErrors) => {
     scroll: document.documentElement.scrollWidth,
   }));
   if (scroll > width) faults.push(`${scroll} px wide on a page of ${width}`);
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async (off) => {
-    const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
-    const { violations } = await /** @type {any} */ (window).axe.run('#storybook-root', {
-      rules,
-      resultTypes: ['violations'],
-    });
-    return violations.map(
-      (/** @type {any} */ { id, nodes }) =>
-        `axe ${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' | ')}`,
-    );
-  }, OF_A_PAGE);
+  const found = await axeFindings(page, { within: '#storybook-root', without: OF_A_PAGE });
   return [...faults, ...found];
 };
 

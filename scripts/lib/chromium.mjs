@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { Launcher } from 'chrome-launcher';
+import { installFromDebian } from './debian.mjs';
 import { fromRoot } from './root.mjs';
 
-/** @typedef {{ executablePath: string, args: string[], env?: NodeJS.ProcessEnv }} Browser */
+/** @typedef {{ executablePath: string, args: string[] }} Browser */
 
 /** Pinned: the package is only opened, never run. */
 const PACKAGE = '@sparticuz/chromium@153.0.0';
@@ -39,20 +40,13 @@ const installed = () => {
   }
 };
 
-const fromDebian = () => {
-  if (process.env['NO_APT'] || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
-    return undefined;
-  console.log('tests: no browser here; installing Debian’s chromium (about 210 MB, once)…');
-  const apt = (/** @type {string[]} */ ...words) =>
-    spawnSync('apt-get', words, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  const done =
-    apt('update', '-qq') &&
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  return done ? installed() : undefined;
-};
+const fromDebian = () =>
+  installFromDebian(
+    ['chromium', 'fonts-liberation'],
+    'tests: no browser here; installing Debian’s chromium (about 210 MB, once)…',
+  )
+    ? installed()
+    : undefined;
 
 /** Unpacks the browser that the package ships for Linux on Intel and AMD. @returns {Promise<Browser | undefined>} */
 const fromPackage = async () => {
@@ -87,12 +81,11 @@ const fromPackage = async () => {
     await chmod(join(home, 'chromium.part'), 0o755);
     await rename(join(home, 'chromium.part'), executablePath);
   }
-  const env = { LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_PATH: home };
-  Object.assign(process.env, env);
+  // The browser is started by this process, and finds its libraries and fonts through it.
+  Object.assign(process.env, { LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_PATH: home });
   return {
     executablePath,
     args: [...args(), '--headless=shell', '--no-zygote', '--use-gl=angle', '--use-angle=swiftshader'],
-    env,
   };
 };
 

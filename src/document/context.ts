@@ -22,8 +22,10 @@ export interface Reading {
 export interface Context extends Reading {
   /** The texts for what the author has not written; absent where they have written all. */
   readonly texts: typeof DefaultTexts | undefined;
-  /** Plain text: a name, a label, a heading. */
-  /** @param quiet Where another language standing in is no lack. */
+  /**
+   * Plain text: a name, a label, a heading.
+   * @param quiet Where another language standing in is no lack.
+   */
   readonly plain: <T extends LocalizedText | undefined>(
     text: T,
     quiet?: boolean,

@@ -1,13 +1,10 @@
 // A site and a browser for one test file. Whatever a page prints in the console fails its test.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright';
+import { axeFindings } from '../../scripts/lib/axe.mjs';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { serve } from '../../scripts/lib/server.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ messages: string[], requests: string[] }} Log */
@@ -66,16 +63,4 @@ export const told = async (page, log, text) => {
 };
 
 /** Fails on any finding of axe, best practices included. @param {Page} page */
-export const assertAccessible = async (page) => {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { violations: found } = await /** @type {any} */ (window).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return found.map(
-      (/** @type {any} */ { id, nodes }) =>
-        `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(' | ')}`,
-    );
-  });
-  assert.deepEqual(violations, []);
-};
+export const assertAccessible = async (page) => assert.deepEqual(await axeFindings(page), []);

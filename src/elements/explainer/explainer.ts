@@ -20,7 +20,7 @@ import { sections } from '../views/sections.js';
  * @csspart kinds - The list of the kinds of cookies.
  * @csspart link - Each link.
  * @cssstate loading - The charter it was given is on its way.
- * @cssstate error - The charter it was given cannot be read; the author's content is shown.
+ * @cssstate error - The charter it was given cannot be read; our own words are shown.
  * @example
  * ```html
  * <cookie-explainer lang="en"></cookie-explainer>
