@@ -11,7 +11,17 @@ import { writeGenerated } from './lib/generated.mjs';
 import { fromRoot } from './lib/root.mjs';
 
 /** Messages that are rightly the same in French: there is no word in them, or the word is French too. */
-const SAME_IN_FRENCH = new Set(['cell.service-location']);
+const SAME_IN_FRENCH = new Set([
+  'cell.service-location',
+  'column.condition',
+  'column.documentation',
+  'column.with-note',
+  'count.one',
+  'count.other',
+  'kind.with-duration',
+  'storage.cookie',
+  'column.docs',
+]);
 /** `area.what`, in lower case: consumers use the ids as keys. */
 const ID = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
 /** A French text under an English one that has changed since. */
@@ -112,6 +122,7 @@ for (const locale of config.targetLocales) {
 /** Where a message is needed: with one element, with the default texts, or on every page of ours. @param {string} file */
 const areaOf = (file) =>
   /default-texts|(?<=views[\\/])status/.exec(file)?.[0] ??
+  /[\\/](more|debug|check|formats|cli)[\\/]/.exec(file)?.[1] ??
   /elements[\\/]([a-z]+)[\\/]\1\.ts$/.exec(file)?.[1] ??
   'page';
 /** @type {Map<string, Set<string>>} */
@@ -126,22 +137,26 @@ await localizer.build();
 for (const locale of config.targetLocales) {
   const generated = readFileSync(join(work, 'generated', `${locale}.ts`), 'utf8');
   const lines = generated.split('\n').map((line) => line.trim());
+  /** @type {Set<string>} */
+  const withValues = new Set();
   for (const [area, names] of areas) {
     const entries = lines.filter((line) => names.has(/^'([^']+)'/.exec(line)?.[1] ?? ''));
-    // From the file of its own: the package's index would come along otherwise.
-    const str = entries.some((line) => line.includes(': str`'))
-      ? `import { str } from '@lit/localize/internal/str-tag.js';\n\n`
-      : '';
-    files[`src/localize/generated/${locale}/${area}.ts`] =
-      `${HEADER}\n${str}export const templates = {\n${entries.map((line) => `  ${line}\n`).join('')}};\n`;
+    // Given `str`, not importing it: files loaded by need would share a file with it, one more request.
+    const str = entries.some((line) => line.includes(': str`'));
+    if (str) withValues.add(area);
+    const body = `{\n${entries.map((line) => `  ${line}\n`).join('')}}`;
+    files[`src/localize/generated/${locale}/${area}.ts`] = str
+      ? `${HEADER}\nimport type { Str } from '../../provide.js';\n\nexport const templates = (str: Str) => (${body});\n`
+      : `${HEADER}\nexport const templates = ${body};\n`;
   }
   const parts = [...areas.keys()].sort();
   const variable = (/** @type {string} */ area) => area.replace(/-(.)/, (_, letter) => letter.toUpperCase());
   files[`src/localize/generated/${locale}.ts`] = `${HEADER}
+import { str } from '@lit/localize/internal/str-tag.js';
 ${parts.map((area) => `import { templates as ${variable(area)} } from './${locale}/${area}.js';`).join('\n')}
 
 /** Every message, for \`registerLocale\`. */
-export const templates = { ${parts.map((area) => `...${variable(area)}`).join(', ')} };
+export const templates = { ${parts.map((area) => `...${variable(area)}${withValues.has(area) ? '(str)' : ''}`).join(', ')} };
 `;
 }
 rmSync(work, { recursive: true });

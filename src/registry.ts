@@ -9,8 +9,8 @@ import type { Problem } from './messages.js';
 export type Templates = LocaleModule['templates'];
 
 export interface Registry {
-  /** Charter files by address, as JSON: each copy reads them its own way. */
-  readonly files: Map<string, Promise<unknown>>;
+  /** Charter files by address, as text: each copy reads them its own way. */
+  readonly files: Map<string, Promise<string>>;
   /** Translations by language tag. */
   readonly catalogs: Map<string, Templates>;
   /** Called when a language is registered or a `lang` attribute changes. */
@@ -22,17 +22,20 @@ export interface Registry {
 }
 
 // The number changes when the shape of the registry does: copies that differ in it do not share.
-const KEY = Symbol.for('cookie-charter.registry.1');
+const KEY = Symbol.for('cookie-charter.registry.2');
 
-export const registry = (): Registry => {
-  const holder = globalThis as typeof globalThis & { [KEY]?: Registry };
-  return (holder[KEY] ??= {
+const holder = globalThis as typeof globalThis & { [KEY]?: Registry };
+
+/** True where a language was registered; asking creates nothing. */
+export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has(tag);
+
+export const registry = (): Registry =>
+  (holder[KEY] ??= {
     files: new Map(),
     catalogs: new Map(),
     languageListeners: new Set(),
     reported: new Set(),
   });
-};
 
 /**
  * Tells the author of the page once, however many elements meet the same problem.

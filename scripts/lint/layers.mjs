@@ -5,6 +5,9 @@
  */
 export const LAYERS = {
   charter: [],
+  check: ['charter', 'localize'],
+  formats: ['charter', 'localize', 'document'],
+  cli: ['charter', 'check', 'formats', 'localize', 'document'],
   registry: ['messages'],
   messages: [],
   localize: ['charter', 'registry', '@lit/localize'],
@@ -12,7 +15,7 @@ export const LAYERS = {
   source: ['charter', 'registry'],
   consent: ['charter', 'registry', 'source'],
   styles: ['lit'],
-  elements: ['charter', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
+  elements: ['charter', 'check', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
   define: ['localize', 'elements'],
   cdn: ['define'],
   index: ['charter', 'localize', 'elements'],

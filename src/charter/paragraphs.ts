@@ -1,14 +1,15 @@
 import type { Block, Substitute } from './rich-text.js';
 
-const STRONG = /\*\*(?=\S)[^*\n]*[^*\s]\*\*/g;
-const MARKS = /[\\*`[]|^[ \t]*(-|\d+\.)\s/m;
+/** Inside a string of JSON, where a line ends with `\n` and a backslash is `\\`. */
+const STRONG = /\*\*(?=\S)[^*\\"]*[^*\s\\"]\*\*/g;
+const MARKS = /\\[^n"]|[*`]|\][({]|(?:"|\\n)\s*(?:-|\d+\.)\s/;
 
-/** True when a text needs the full parser: it has a mark other than `**` around some words. Most have none. */
-export const hasMarks = (text: string): boolean => MARKS.test(text.replace(STRONG, ''));
+/** True when some text in a JSON file needs the full parser: it has a mark other than `**` around words. Most have none. */
+export const hasMarks = (json: string): boolean => MARKS.test(json.replace(STRONG, ''));
 
 /**
  * Paragraphs of plain text, in which only `**` has a meaning: what our own texts need.
- * For any text in which `hasMarks` finds none, the result is that of the full parser.
+ * For any text in whose JSON `hasMarks` finds none, the result is that of the full parser.
  */
 export const paragraphs = (text: string, substitute: Substitute): Block[] =>
   text

@@ -6,13 +6,13 @@
  */
 import { CharterError } from './charter-error.js';
 import {
-  address,
   dictionary,
   list,
   type LocalizedText,
   number,
   object,
   type Read,
+  type Raw,
   record,
   string,
   text,
@@ -22,10 +22,10 @@ import type { Consent } from './types.js';
 /** A cookie, a service, a section… may be written as its name alone. */
 const named =
   <T>(read: Read<T>, key: string): Read<T> =>
-  (value) =>
-    read(typeof value === 'string' ? { [key]: value } : value);
+  (value, seen) =>
+    read(typeof value === 'string' ? { [key]: value } : value, seen);
 
-const cookie = object({ name: list(string), purpose: text, storage: string });
+const cookie = object({ name: list(string), purpose: text });
 
 const service = object({
   id: string,
@@ -38,7 +38,7 @@ const service = object({
 
 const consent: Read<Consent> = (value) => (value === 'none' || value === 'opt-out' ? value : 'opt-in');
 
-const category = object({
+const categoryFields = object({
   id: string,
   label: text,
   consent,
@@ -46,16 +46,30 @@ const category = object({
   services: list(named(service, 'label')),
 });
 
+/** A category of which something cannot be read asks first: what is lost may be what matters. */
+const category: typeof categoryFields = (value, seen) => {
+  const found = categoryFields(value, seen);
+  if (!found) return undefined;
+  const { id, raw, services } = found;
+  const damaged =
+    !(id && found.label) ||
+    [raw['services'] ?? []].flat().length > services.length ||
+    Object.entries(found).some(([key, read]) => read === undefined && raw[key] != null);
+  return damaged ? { ...found, consent: 'opt-in' } : found;
+};
+
 const charter = object({
+  $schema: string,
+  format: number,
   language: string,
   languages: list(string),
   revision: number,
   updated: string,
-  site: object({ charter: text }),
-  providers: dictionary(named(object({ name: string, privacyPolicy: address }), 'name')),
+  site: object({ name: text, url: string, charter: text }),
+  providers: dictionary(named(object({ name: string, privacyPolicy: text }), 'name')),
   categories: list(category),
   columns: list(named(object({ id: string, label: text }), 'id')),
-  sections: list(named(object({ type: string, heading: text, text, items: list(text) }), 'type')),
+  sections: list(named(object({ type: string, id: string, heading: text, text, items: list(text) }), 'type')),
 });
 
 type Found<T extends Read<unknown>> = NonNullable<ReturnType<T>>;
@@ -65,11 +79,14 @@ export type Cookie = Found<typeof cookie>;
 export type Service = Found<typeof service>;
 export type Category = Found<typeof category>;
 export type Column = Known['columns'][number];
+export type { Raw };
 export type Section = Known['sections'][number];
 
 /** What the page knows of a charter. */
 export interface Charter extends Omit<Known, 'language'> {
   readonly language: string;
+  /** True when the file has fields that this reader does not know: `document/more` may. */
+  readonly more: boolean;
   /** What `{site.name}` and the like stand for: by group, then by name. */
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, LocalizedText | undefined>>;
 }
@@ -86,7 +103,8 @@ const VARIABLES = ['site', 'controller'] as const;
  */
 export const readCharter = (value: unknown): Charter => {
   const file = record(value);
-  const known = charter(file);
+  const seen = { more: false };
+  const known = charter(file, seen);
   if (!known?.categories.length) {
     const found = JSON.stringify(file['categories'])?.slice(0, 60);
     throw new CharterError(`/categories: found ${found}, expected a list of at least one category`);
@@ -94,6 +112,7 @@ export const readCharter = (value: unknown): Charter => {
   const language = known.language ?? 'en';
   return {
     ...known,
+    ...seen,
     language,
     languages: known.languages.length ? known.languages : [language],
     variables: new Map(VARIABLES.map((group) => [group, facts(file[group])])),

@@ -25,7 +25,7 @@ export type Substitute = (text: string) => string;
 export type ParseText = (source: string, substitute: Substitute) => Block[];
 
 const TOKEN =
-  /\\([\\`*[\](){}.+\-#])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
+  /\\([!-/:-@[-`{-~])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
 
 /** Brackets open at the same time; no honest text comes near, and it keeps the parser linear. */
 const MAX_DEPTH = 8;

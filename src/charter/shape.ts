@@ -6,7 +6,17 @@
 /** One string for every language, or one string per BCP 47 language tag. */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-export type Read<T> = (value: unknown) => T;
+/** Set when an object has a field that the small readers do not know. */
+export interface Seen {
+  more: boolean;
+}
+
+export type Read<T> = (value: unknown, seen?: Seen) => T;
+
+/** What was read, as it stands in the JSON. */
+export interface Raw {
+  readonly raw: Readonly<Record<string, unknown>>;
+}
 
 type Shape = Readonly<Record<string, Read<unknown>>>;
 
@@ -42,23 +52,25 @@ export const text: Read<LocalizedText | undefined> = (value) => {
 /** Leaves out what `read` can make nothing of. A value alone counts as a list of one. */
 export const list =
   <T>(read: Read<T | undefined>): Read<T[]> =>
-  (value) =>
+  (value, seen) =>
     [value]
       .flat()
-      .map(read)
+      .map((item) => read(item, seen))
       .filter((item) => item !== undefined);
 
-/** The fields of an object; nothing when it is none. */
+/** The fields of an object, and the object itself for readers of more; nothing when it is none. */
 export const object =
-  <S extends Shape>(shape: S): Read<{ readonly [K in keyof S]: ReturnType<S[K]> } | undefined> =>
-  (value) => {
-    const source = record(value);
-    if (source !== value) return undefined;
-    return Object.fromEntries(Object.entries(shape).map(([key, read]) => [key, read(source[key])])) as never;
+  <S extends Shape>(shape: S): Read<({ readonly [K in keyof S]: ReturnType<S[K]> } & Raw) | undefined> =>
+  (raw, seen) => {
+    const source = record(raw);
+    if (source !== raw) return undefined;
+    if (seen) seen.more ||= Object.keys(source).some((key) => !(key in shape));
+    const fields = Object.entries(shape).map(([key, read]) => [key, read(source[key], seen)]);
+    return { ...Object.fromEntries(fields), raw } as never;
   };
 
 /** Values by name. A map, since an author may call one of them `constructor`. */
 export const dictionary =
   <T>(read: Read<T>): Read<ReadonlyMap<string, T>> =>
-  (value) =>
-    new Map(Object.entries(record(value)).map(([key, item]) => [key, read(item)]));
+  (value, seen) =>
+    new Map(Object.entries(record(value)).map(([key, item]) => [key, read(item, seen)]));

@@ -14,13 +14,13 @@ export interface WebStorages {
 }
 
 const declaredStorage = (charter: Charter, storages: WebStorages): Storage | undefined => {
-  const declared = charter.categories
+  const storage = charter.categories
     .flatMap(({ services }) => services)
     .flatMap(({ cookies }) => cookies)
-    .find(
-      ({ name, storage }) => name.includes(NOTICE_ITEM) && /^(local|session)Storage$/.test(storage ?? ''),
-    );
-  return declared && storages[declared.storage as keyof WebStorages];
+    .filter(({ name }) => name.includes(NOTICE_ITEM))
+    .map(({ raw }) => raw['storage'])
+    .find((one) => one === 'localStorage' || one === 'sessionStorage');
+  return storage && storages[storage];
 };
 
 /** False where storage is blocked or holds the dismissal of an older revision. */

@@ -5,7 +5,8 @@ import type { Charter } from '../charter/reader.js';
 import type { ParseText, Substitute } from '../charter/rich-text.js';
 import type { LocalizedText } from '../charter/types.js';
 import type { MsgFn } from '../localize/msg.js';
-import type * as DefaultTexts from './default-texts.js';
+import type { Texts } from './default-texts.js';
+import type { More } from './more/index.js';
 import { report } from '../registry.js';
 import type { Prose } from './types.js';
 
@@ -21,7 +22,9 @@ export interface Reading {
 /** What every part of the document is written with: the words, the language, the variables. */
 export interface Context extends Reading {
   /** The texts for what the author has not written; absent where they have written all. */
-  readonly texts: typeof DefaultTexts | undefined;
+  readonly texts: Texts | undefined;
+  /** What only some charters need. */
+  readonly more: More | undefined;
   /**
    * Plain text: a name, a label, a heading.
    * @param quiet Where another language standing in is no lack.
@@ -41,15 +44,16 @@ export interface Context extends Reading {
 const VARIABLE = /\{([\w-]+)\.([\w-]+)\}/g;
 
 /** What a document is made from. */
-interface Material {
+export interface Material {
   /** Absent in the explainer, which needs none. */
   readonly charter?: Charter | undefined;
   readonly parse?: ParseText;
   readonly texts?: Context['texts'];
+  readonly more?: Context['more'];
 }
 
 export const createContext = (
-  { charter, parse = paragraphs, texts }: Material,
+  { charter, parse = paragraphs, texts, more }: Material,
   reading: Reading,
 ): Context => {
   const { language, wanted } = reading;
@@ -65,7 +69,7 @@ export const createContext = (
   };
   const substitute: Substitute = (text) =>
     text.replace(VARIABLE, (whole, group: string, name: string) => {
-      const value = charter?.variables.get(group)?.get(name);
+      const value = charter && (charter.variables.get(group)?.get(name) ?? more?.count(charter, group, name));
       return value ? choose(value).text : whole;
     });
   const plain = (text: LocalizedText | undefined, quiet?: boolean): Phrase | undefined => {
@@ -82,6 +86,7 @@ export const createContext = (
   return {
     ...reading,
     texts,
+    more,
     plain: plain as Context['plain'],
     rich: rich as Context['rich'],
     own: (text) => ({ blocks: paragraphs(text, substitute) }),

@@ -5,25 +5,25 @@
 import type { MsgFn } from '../localize/msg.js';
 
 /** Text of the intro section. */
-export const introText = (msg: MsgFn): string =>
+const introText = (msg: MsgFn): string =>
   // First paragraph of the cookie page. Rich text.
   msg('In order to offer you the best possible service, we use cookies to ensure that it works properly.', {
     id: 'intro.text',
   });
 
-export const definitionText = (msg: MsgFn): string =>
+const definitionText = (msg: MsgFn): string =>
   // Paragraph under "What is a cookie?". Rich text.
   msg(
     'A “cookie” is a set of information, generally small and identified by a name, that a website you connect to may send to your browser. Your web browser keeps it for a certain time and sends it back to the web server each time you connect to it again. Cookies have many uses: they may serve to remember your customer ID with an online shop, the current contents of your shopping basket, an identifier that makes it possible to track your browsing for statistical or advertising purposes, and so on.',
     { id: 'definition.text' },
   );
 
-export const kindsLead = (msg: MsgFn): string =>
+const kindsLead = (msg: MsgFn): string =>
   // Sentence before the list of the four kinds of cookies.
   msg('There are several kinds of cookies:', { id: 'kinds.lead' });
 
 /** The four kinds, in the first charter's order. */
-export const kinds = (msg: MsgFn): string[] => [
+const kinds = (msg: MsgFn): string[] => [
   // Item of the list of kinds. Rich text: keep the stars around the name of the kind.
   msg(
     '**“Necessary”** cookies, which are first-party, make it possible to store information between two visits to the same website on the same device. They make it possible to store a shopping basket, login details or settings that personalise the interface. They do not require the user’s consent.',
@@ -45,3 +45,6 @@ export const kinds = (msg: MsgFn): string[] => [
     { id: 'kinds.third-party' },
   ),
 ];
+
+export const texts = { introText, definitionText, kindsLead, kinds };
+export type Texts = typeof texts;

@@ -1,41 +1,46 @@
 /** The sections of the page, in the author's order or the first charter's. */
 import type { Charter, Section } from '../charter/reader.js';
 import type { Context } from './context.js';
-import { buildTables } from './tables.js';
+import { buildTables, COLUMNS, rowsOf } from './tables.js';
 import type { DocumentSection, Prose } from './types.js';
 import * as words from './words.js';
 
 /** A section to show; where the author wrote nothing, its type alone. */
 export type AskedSection = Partial<Section>;
-type Parts = Omit<DocumentSection, 'type' | 'id'>;
+export type Parts = Omit<DocumentSection, 'type' | 'id'>;
 
 /** The first charter's order, and the date of the last update. */
-const PAGE = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
+export const PAGE: readonly string[] = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
 
-/** The section of this type as the author wrote it, else one in which everything is ours. */
-const sectionOf = (charter: Charter | undefined, wanted: string): AskedSection =>
-  charter?.sections.find(({ type }) => type === wanted) ?? { type: wanted };
+/** What the page is made of. */
+export const pageSections = ({ sections }: Charter): readonly AskedSection[] =>
+  sections.some(({ type = '', text }) => text || PAGE.includes(type))
+    ? sections
+    : PAGE.map((type) => ({ type }));
 
-/** What the page is made of; sections of a newer format are left out, unless they hold a text. */
-export const pageSections = ({ sections }: Charter): AskedSection[] => {
-  const known = sections.filter(({ type = '', text }) => text || PAGE.includes(type));
-  return known.length ? known : PAGE.map((type) => ({ type }));
-};
-
-/** What a cookie is and which kinds there are. */
-export const explainerSections = (charter: Charter | undefined): AskedSection[] => [
-  sectionOf(charter, 'definition'),
-  sectionOf(charter, 'kinds'),
-];
-
-export const introSections = (charter: Charter): AskedSection[] => [sectionOf(charter, 'intro')];
+/** Sections that say nothing of the cookies themselves. */
+const EXPLAINING = /^(intro|definition|kinds)$/;
 
 /** True when a section says something in our words because the author did not in theirs. */
 export const needsDefaultTexts = (sections: readonly AskedSection[]): boolean =>
   sections.some(
-    ({ type = '', text, items }) =>
-      /^(intro|definition|kinds)$/.test(type) && !(text && (type !== 'kinds' || items?.length)),
+    ({ type = '', text, items }) => EXPLAINING.test(type) && !(text && (type !== 'kinds' || items?.length)),
   );
+
+/** The first charter's form: four columns, few rows, nothing asked, no category without a service. */
+const isSimple = ({ more, columns, sections, categories }: Charter, text: string): boolean =>
+  !(
+    more ||
+    text.includes('{count.') ||
+    columns.some(({ id = '' }) => !COLUMNS.includes(id)) ||
+    sections.some(({ type = '', text: own }) => !own && !PAGE.includes(type)) ||
+    categories.some(({ consent, services }) => consent !== 'none' || !services.length) ||
+    rowsOf(categories).length > 50
+  );
+
+/** True when sections that show cookies need more than the first charter's form. */
+export const needsMore = (charter: Charter, text: string, sections: readonly AskedSection[]): boolean =>
+  sections.some(({ type = '' }) => !EXPLAINING.test(type)) && !isSimple(charter, text);
 
 const updated = ({ date: long, msg }: Context, date: string | undefined): Parts | undefined => {
   const day = new Date(date ?? '');
@@ -46,7 +51,7 @@ const updated = ({ date: long, msg }: Context, date: string | undefined): Parts 
 
 /** What a section shows; undefined when there is nothing to show. */
 const build = (context: Context, charter: Charter | undefined, asked: AskedSection): Parts | undefined => {
-  const { msg, plain, rich, own, texts } = context;
+  const { msg, plain, rich, own, texts, more } = context;
   const heading = plain(asked.heading);
   const prose = (ours: ((msg: Context['msg']) => string) | undefined): Prose | undefined =>
     rich(asked.text) ?? (ours && own(ours(msg)));
@@ -62,19 +67,26 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
       return {
         heading,
         prose: prose(texts?.kindsLead),
-        items: asked.items?.length ? asked.items.map(rich) : texts?.kinds(msg).map(own),
+        items: (asked.items?.length ? asked.items.map(rich) : texts?.kinds(msg).map(own))?.map((one) => [
+          { prose: one },
+        ]),
       };
     case 'cookies':
       return (
         charter && {
           heading: heading ?? { text: words.cookiesHeading(msg) },
-          tables: buildTables(context, charter),
+          prose: rich(asked.text),
+          tables: more?.askedTables(context, charter, asked) ?? buildTables(context, charter),
         }
       );
     case 'updated':
       return updated(context, charter?.updated);
     default:
-      return { heading, prose: prose(undefined) };
+      // Sections of a newer format are left out, unless they hold a text.
+      return (
+        (charter && more?.buildSection(context, charter, asked)) ??
+        (asked.text ? { heading, prose: rich(asked.text) } : undefined)
+      );
   }
 };
 
@@ -89,8 +101,9 @@ export const buildSections = (
     const { type = '' } = asked;
     const parts = build(context, charter, asked);
     if (!parts) return [];
-    const before = seen.filter((one) => one === type).length;
-    seen.push(type);
-    return [{ type, id: `charter-${type}${before ? `-${before + 1}` : ''}`, ...parts }];
+    const name = asked.id ?? type;
+    const before = seen.filter((one) => one === name).length;
+    seen.push(name);
+    return [{ type, id: `charter-${name}${before ? `-${before + 1}` : ''}`, ...parts }];
   });
 };

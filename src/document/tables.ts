@@ -1,25 +1,31 @@
 /** The tables: one category each, one row a cookie, one cell a fact. */
-import type { Category, Charter, Cookie, Service } from '../charter/reader.js';
+import { address } from '../charter/shape.js';
+import type { Category, Charter, Column, Cookie, Service } from '../charter/reader.js';
 import type { Context } from './context.js';
-import type { Cell, Table } from './types.js';
+import type { Cell, Fact, Table } from './types.js';
 import { columnLabel, serviceAtLocation } from './words.js';
 
 /** The first charter's columns. */
-const COLUMNS = ['provider', 'service', 'name', 'purpose'];
+export const COLUMNS: readonly string[] = ['provider', 'service', 'name', 'purpose'];
 
-/** @param cookie Absent in the row of a service that sets none. */
-const cellOf = (
+/** What a row is about. A service that sets no cookie has a row of its own. */
+export interface Row {
+  readonly category: Category;
+  readonly service: Service;
+  readonly cookie: Cookie | undefined;
+}
+
+const factOf = (
   { plain, rich, msg }: Context,
   { providers }: Charter,
-  id: string,
-  { provider, label, location, purpose }: Service,
-  cookie: Cookie | undefined,
-): Cell => {
+  id: string | undefined,
+  { service: { provider, label, location, purpose }, cookie }: Row,
+): Fact => {
   switch (id) {
     case 'provider': {
       // A provider the charter does not describe is still named.
-      const { name = provider, privacyPolicy: href } = providers.get(provider ?? '') ?? {};
-      return { phrase: plain(name), href };
+      const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
+      return { phrase: plain(name), href: address(plain(privacyPolicy)?.text) };
     }
     case 'service': {
       const service = plain(label);
@@ -38,37 +44,57 @@ const cellOf = (
   }
 };
 
-const buildTable = (
+/** @param id Of a column of the first charter; any other is taken for the purpose. */
+export const cellOf = (context: Context, charter: Charter, { id }: Partial<Column>, row: Row): Cell => {
+  const fact = factOf(context, charter, id, row);
+  return fact.phrase || fact.prose || fact.names?.length ? [fact] : [];
+};
+
+/** The rows of some categories, in the order of the file. */
+export const rowsOf = (categories: readonly Category[]): Row[] =>
+  categories.flatMap((category) =>
+    category.services.flatMap((service) =>
+      (service.cookies.length ? service.cookies : [undefined]).map((cookie) => ({
+        category,
+        service,
+        cookie,
+      })),
+    ),
+  );
+
+/** Heads and cells of a table. */
+export const buildTable = (
   context: Context,
   charter: Charter,
-  { id: name, label, description, services }: Category,
-): Table => {
-  const { plain, rich, msg } = context;
-  const chosen = charter.columns.filter(({ id = '' }) => COLUMNS.includes(id));
-  const columns = (chosen.length ? chosen : COLUMNS.map((id) => ({ id, label: undefined }))).map(
-    ({ id = '', label: own }) => {
-      const renamed = plain(own, true);
-      // A head the author renamed in one language only keeps our word in the others.
-      return { id, label: renamed && !renamed.lang ? renamed : { text: columnLabel(msg, id) } };
-    },
-  );
-  return {
-    caption: plain(label ?? name),
-    description: rich(description),
-    columns,
-    rows: services.flatMap((service) =>
-      (service.cookies.length ? service.cookies : [undefined]).map((cookie) =>
-        columns.map(({ id }) => cellOf(context, charter, id, service, cookie)),
-      ),
-    ),
-  };
-};
+  columns: readonly Partial<Column>[],
+  rows: readonly Row[],
+  ours = columnLabel,
+  cell = cellOf,
+): Pick<Table, 'columns' | 'rows'> => ({
+  columns: columns.map(({ id = '', label }) => {
+    const renamed = context.plain(label, true);
+    // A head the author renamed in one language only keeps our word in the others.
+    return { id, label: renamed && !renamed.lang ? renamed : { text: ours(context.msg, id) } };
+  }),
+  rows: rows.map((row) => columns.map((column) => cell(context, charter, column, row))),
+});
 
 /**
  * The tables of a charter, one per category.
  * @param only Id of the one category wanted. Default: all, in the charter's order.
  */
-export const buildTables = (context: Context, charter: Charter, only?: string | null): Table[] =>
-  charter.categories
-    .filter(({ id }) => !only || id === only)
-    .map((category) => buildTable(context, charter, category));
+export const buildTables = (context: Context, charter: Charter, only?: string | null): Table[] => {
+  if (context.more) return context.more.categoryTables(context, charter, only);
+  const wanted = charter.categories.filter(({ id }) => !only || id === only);
+  const chosen = charter.columns.filter(({ id = '' }) => COLUMNS.includes(id));
+  return wanted.map((category) => ({
+    caption: context.plain(category.label ?? category.id),
+    description: context.rich(category.description),
+    ...buildTable(
+      context,
+      charter,
+      chosen.length ? chosen : COLUMNS.map((id) => ({ id })),
+      rowsOf([category]),
+    ),
+  }));
+};

@@ -13,14 +13,25 @@ export interface Prose {
   readonly lang?: string;
 }
 
-/** One fact in a table. With nothing in it, it says "none": an absent fact is told, not left blank. */
-export interface Cell {
+/** One fact, in one of four forms. */
+export interface Fact {
   readonly phrase?: Phrase | undefined;
   /** Where the phrase leads. */
   readonly href?: string | undefined;
   /** Technical names of cookies. */
   readonly names?: readonly string[] | undefined;
   readonly prose?: Prose | undefined;
+  /** Facts with the name of each. */
+  readonly terms?: readonly Term[] | undefined;
+}
+
+/** The facts of a cell, one below the other. An empty one says "none": an absent fact is told, not left blank. */
+export type Cell = readonly Fact[];
+
+/** A fact with its name. */
+export interface Term {
+  readonly label: Phrase;
+  readonly cell: Cell;
 }
 
 export interface TableColumn {
@@ -32,9 +43,23 @@ export interface TableColumn {
 export interface Table {
   readonly caption?: Phrase | undefined;
   readonly description?: Prose | undefined;
+  /** Facts about the table as a whole, after its description. */
+  readonly terms?: readonly Term[];
+  /** Tables under one heading, instead of rows of its own. */
+  readonly groups?: readonly Table[];
   readonly columns: readonly TableColumn[];
   /** One row a cookie, cells in the order of `columns`. */
   readonly rows: readonly (readonly Cell[])[];
+  /** One view whatever the room. */
+  readonly view?: string | undefined;
+  /** The table stands behind its heading, with the number of cookies in words. */
+  readonly disclosure?: { readonly open: boolean; readonly count: string } | undefined;
+  /** Long enough that people need to filter it. */
+  readonly filter?: boolean;
+  /** Foot-notes to the heads of columns, in the order of their numbers. */
+  readonly notes?: readonly Prose[];
+  /** What is said where there is no row. */
+  readonly none?: string;
 }
 
 /** A part of the page. What a part does not have is left out. */
@@ -45,7 +70,8 @@ export interface DocumentSection {
   readonly heading?: Phrase | undefined;
   readonly prose?: Prose | undefined;
   /** The kinds of cookies, a list after the prose. */
-  readonly items?: readonly Prose[] | undefined;
+  readonly items?: readonly Cell[] | undefined;
+  readonly terms?: readonly Term[];
   readonly tables?: readonly Table[];
   /** ISO 8601, and the sentence that says it. */
   readonly updated?: { readonly date: string; readonly text: string };

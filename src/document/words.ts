@@ -33,3 +33,11 @@ export const serviceAtLocation = (msg: MsgFn, service: string, location: string)
 export const updatedOn = (msg: MsgFn, date: string): string =>
   // End of the page; the value is a date in long form.
   msg(str`Last updated: ${date}`, { id: 'updated.text' });
+
+/** An absent fact is told, not left blank. */
+export const noFact = (msg: MsgFn, isName: boolean): string =>
+  isName
+    ? // In the column of names: the service sets no cookie, or one without a name.
+      msg('None', { id: 'cell.none' })
+    : // In any other column: the charter does not say.
+      msg('Not stated', { id: 'cell.unstated' });

@@ -10,22 +10,21 @@ export interface Source {
   readonly key: unknown;
   /** Named in messages. */
   readonly where: string;
-  /** Gives parsed JSON. */
-  readonly read: () => unknown;
+  /** Gives the file as text. */
+  readonly read: () => string | Promise<string>;
 }
 
 /** Asked only when a tag needs a charter and the page names none. */
 const WELL_KNOWN = '/cookie-charter.json';
 
 /** One fetch an address, whoever asks and however often. A failure is forgotten: the next to ask tries again. */
-const download = (href: string): Promise<unknown> => {
+export const download = (href: string): Promise<string> => {
   const { files } = registry();
   let file = files.get(href);
   if (!file) {
-    file = fetch(href).then(async (response) => {
+    file = fetch(href).then((response) => {
       if (!response.ok) throw new Error(`answered ${response.status}`);
-      // Not response.json(): some browsers do not say what they stumbled on.
-      return JSON.parse(await response.text()) as unknown;
+      return response.text();
     });
     files.set(href, file);
     file.catch(() => files.delete(href));
@@ -43,12 +42,16 @@ const fetched = (src: string): Source => {
 
 const inline = (script: Element | null | undefined): Source | undefined => {
   const json = script?.textContent;
-  return json ? { key: json, where: 'JSON in the page', read: () => JSON.parse(json) as unknown } : undefined;
+  return json ? { key: json, where: 'JSON in the page', read: () => json } : undefined;
 };
 
 /** What the author gave the element itself. */
 export const givenSource = (value: unknown, src: string | null | undefined): Source | undefined =>
-  value ? { key: value, where: 'the charter property', read: () => value } : src ? fetched(src) : undefined;
+  value
+    ? { key: value, where: 'the charter property', read: () => JSON.stringify(value) }
+    : src
+      ? fetched(src)
+      : undefined;
 
 /** The JSON inside the element; only a page that has arrived whole has it whole. */
 export const innerSource = (element: Element): Source | undefined =>

@@ -1,31 +1,24 @@
-import { hasMarks, paragraphs } from '../charter/paragraphs.js';
+import { CharterError } from '../charter/charter-error.js';
 import { type Charter, readCharter } from '../charter/reader.js';
-import type { ParseText } from '../charter/rich-text.js';
+import type { CharterFile } from '../charter/types.js';
 import type { Source } from './find-source.js';
 
-/** A charter, with the parser its texts need. */
+/** A charter, and the text it was read from. */
 export interface LoadedCharter {
   readonly charter: Charter;
-  readonly parse: ParseText;
+  readonly text: string;
 }
-
-const isMarkedUp = (value: unknown): boolean => {
-  let found = false;
-  JSON.stringify(value, (_, item: unknown) => {
-    found ||= typeof item === 'string' && hasMarks(item);
-    return item;
-  });
-  return found;
-};
 
 /**
  * Reads the charter of a source.
  * @throws {Error} When there is nothing to show, saying what was found.
  */
-export const loadCharter = async ({ read }: Source): Promise<LoadedCharter> => {
-  const value = await read();
-  return {
-    charter: readCharter(value),
-    parse: isMarkedUp(value) ? (await import('../charter/rich-text.js')).parseRichText : paragraphs,
-  };
+export const loadCharter = async ({ read, where }: Source): Promise<LoadedCharter> => {
+  const text = await read();
+  // A charter of a hundred cookies has about 40,000 characters; what is this long would hold up the page.
+  if (text.length > 1e6) throw new CharterError('more than 1,000,000 characters');
+  const file = JSON.parse(text) as Partial<CharterFile> | undefined;
+  return file?.extends
+    ? (await import('./extended-charter.js')).loadExtended(file, where)
+    : { charter: readCharter(file), text };
 };

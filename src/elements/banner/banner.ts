@@ -5,12 +5,16 @@ import { address as safeAddress } from '../../charter/shape.js';
 import { askedCategories } from '../../consent/asked.js';
 import { dismissNotice, isNoticeDismissed } from '../../consent/notice.js';
 import type { Context } from '../../document/context.js';
-import { type AskedSection, buildSections, introSections } from '../../document/sections.js';
+import { type AskedSection, buildSections } from '../../document/sections.js';
 import { report } from '../../registry.js';
 import { noticeStyles } from '../../styles/notice.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
+import type { Views } from '../views/types.js';
 import { line } from '../views/line.js';
+
+const introOf = ({ sections }: Charter): AskedSection =>
+  sections.find(({ type }) => type === 'intro') ?? { type: 'intro' };
 
 /**
  * The first layer. A charter that asks nothing has nothing to ask: the element is absent, or with
@@ -40,35 +44,32 @@ export class BannerElement extends CookieElement {
   /** Where the visitor was before they came to the line. */
   #cameFrom: HTMLElement | undefined;
 
-  protected override renderDocument(context: Context, charter: Charter): unknown {
+  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
     const [asked] = askedCategories(charter);
     if (asked) {
       report('consent', context.plain(asked.label ?? asked.id ?? '')?.text ?? '');
       return '';
     }
     if (!this.notice || this.#closed || isNoticeDismissed(charter, window)) return '';
-    return this.#renderNotice(context, charter);
+    return this.#renderNotice(context, charter, views);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Without `notice` no text was needed.
-    if (changed.has('notice') && this.notice && this.read && !this.texts) {
-      void this.prepare(this.read).then(() => this.requestUpdate());
-    }
+    if (changed.has('notice') && this.notice && this.source.status === 'ready') this.source.again();
   }
 
-  override async prepare(charter: Charter | undefined): Promise<void> {
-    if (charter) await super.prepare(charter);
-  }
+  /** Where nothing can be asked or told, nothing is shown. */
+  override async prepareError(): Promise<void> {}
 
   protected override sectionsOf(charter: Charter): readonly AskedSection[] {
-    return this.notice ? introSections(charter) : [];
+    return this.notice ? [introOf(charter)] : [];
   }
 
-  #renderNotice(context: Context, charter: Charter): unknown {
+  #renderNotice(context: Context, charter: Charter, views: Views): unknown {
     const { msg } = context;
-    const [intro] = buildSections(context, charter, introSections(charter));
+    const [intro] = buildSections(context, charter, [introOf(charter)]);
     const page = safeAddress(context.plain(charter.site?.charter)?.text);
     // Name of the region that holds the line of information.
     const name = msg('About cookies', { id: 'notice.name' });
@@ -83,7 +84,9 @@ export class BannerElement extends CookieElement {
       data-nosnippet
       @focusin=${this.#rememberWhereFrom}
     >
-      <p>${intro?.prose && line(intro.prose)} ${page && html`<a part="link" href=${page}>${read}</a>`}</p>
+      <p>
+        ${intro?.prose && line(intro.prose, views)} ${page && html`<a part="link" href=${page}>${read}</a>`}
+      </p>
       <button type="button" part="dismiss" @click=${() => this.#dismiss(charter)}>${close}</button>
     </section>`;
   }

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Charter } from '../../charter/reader.js';
 import { report } from '../../registry.js';
 import { givenSource, innerSource, pageSource, type Source } from '../../source/find-source.js';
 import { loadCharter, type LoadedCharter } from '../../source/load-charter.js';
+import type { Prepared } from './prepare.js';
 
 /** What a host tells of the charter it was given. */
 interface Host extends ReactiveControllerHost, Element {
@@ -10,8 +10,10 @@ interface Host extends ReactiveControllerHost, Element {
   readonly src?: string | null | undefined;
   /** True for an element that needs no charter, and so does not look for the page's. */
   readonly standsAlone?: boolean;
-  /** Loads what the host needs to show this charter, or that there is none. */
-  prepare(charter: Charter | undefined): Promise<void>;
+  /** Loads what the host needs to show this charter. */
+  prepare(loaded: LoadedCharter): Promise<Prepared>;
+  /** Loads what the host needs to say that there is none. */
+  prepareError(): Promise<void>;
 }
 
 /** `idle` is an element without a charter that does not look for the page's. */
@@ -23,12 +25,13 @@ export type Status = 'idle' | 'loading' | 'ready' | 'error';
  */
 export class CharterController implements ReactiveController {
   status: Status = 'idle';
-  loaded: LoadedCharter | undefined;
+  prepared: Prepared | undefined;
+  /** Where the charter came from. */
+  source: Source | undefined;
 
   readonly #host: Host;
   // A parser or a framework may add the JSON after the element.
   readonly #children = new MutationObserver(() => this.refresh());
-  #source: Source | undefined;
   #pending: Promise<void> | undefined;
 
   constructor(host: Host) {
@@ -49,7 +52,13 @@ export class CharterController implements ReactiveController {
   hostDisconnected(): void {
     this.#children.disconnect();
     // Put back on the page, the element tries again what failed.
-    if (this.status === 'error') this.#source = undefined;
+    if (this.status === 'error') this.source = undefined;
+  }
+
+  /** Reads the same source again: the host needs more of it than before. */
+  again(): void {
+    this.source = undefined;
+    this.refresh();
   }
 
   /** Looks for the source again. */
@@ -59,7 +68,7 @@ export class CharterController implements ReactiveController {
     if (!source) {
       if (page.readyState === 'loading') {
         // What comes may still name one, and JSON may have come by half.
-        if (!standsAlone) this.#set('loading', this.loaded);
+        if (!standsAlone) this.#set('loading', this.prepared);
         page.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.refresh(), {
           once: true,
         });
@@ -67,34 +76,33 @@ export class CharterController implements ReactiveController {
       }
       source = innerSource(this.#host) ?? (standsAlone ? undefined : pageSource(page));
     }
-    if (source?.key === this.#source?.key) return;
-    this.#source = source;
+    if (source?.key === this.source?.key) return;
+    this.source = source;
     this.#pending = source && this.#load(source);
     if (!source) this.#set('idle', undefined);
   }
 
   async #load(source: Source): Promise<void> {
-    const isCurrent = (): boolean => source === this.#source;
-    this.#set('loading', this.loaded);
+    const isCurrent = (): boolean => source === this.source;
+    this.#set('loading', this.prepared);
     try {
-      const loaded = await loadCharter(source);
-      await this.#host.prepare(loaded.charter);
-      if (isCurrent()) this.#set('ready', loaded);
+      const prepared = await this.#host.prepare(await loadCharter(source));
+      if (isCurrent()) this.#set('ready', prepared);
     } catch (error) {
       if (isCurrent()) {
         report('charter', source.where, (error as Error).message, this.#host.localName);
         this.#set('error', undefined);
         // The line for visitors comes if it can; the author's content is there already.
-        await this.#host.prepare(undefined).catch(() => {});
+        await this.#host.prepareError().catch(() => {});
         this.#host.requestUpdate();
       }
     }
     if (isCurrent()) this.#pending = undefined;
   }
 
-  #set(status: Status, loaded: LoadedCharter | undefined): void {
+  #set(status: Status, prepared: Prepared | undefined): void {
     this.status = status;
-    this.loaded = loaded;
+    this.prepared = prepared;
     this.#host.requestUpdate();
   }
 }

@@ -10,13 +10,15 @@ import { sameLanguage } from '../../charter/language.js';
 import type { Charter } from '../../charter/reader.js';
 import type { CharterFile } from '../../charter/types.js';
 import { type Context, createContext, type Reading } from '../../document/context.js';
-import { type AskedSection, needsDefaultTexts } from '../../document/sections.js';
+import type { AskedSection } from '../../document/sections.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { report } from '../../registry.js';
-import { withFrench } from '../../localize/with-french.js';
+import type { LoadedCharter } from '../../source/load-charter.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import type { Views } from '../views/types.js';
 import type { statusLine } from '../views/status.js';
 import { CharterController } from './charter-controller.js';
+import { prepare, type Prepared } from './prepare.js';
 import { property } from './property.js';
 
 /**
@@ -34,21 +36,19 @@ export abstract class CookieElement extends LitElement {
   /** Level of the element's first heading, 1 to 6, so that it fits the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Shows, below the element, every problem of the charter: where it is, and what to do. */
+  @property({ type: Boolean }) debug = false;
+
   /** True for an element that needs no charter. */
   readonly standsAlone?: boolean;
 
-  /** Our texts, for what the author of the charter has not written. */
-  protected texts: Context['texts'];
+  /** What the element shows when it stands alone. */
+  protected readonly alone: Prepared = {};
 
   #statusLine: typeof statusLine | undefined;
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #source = new CharterController(this);
-
-  /** The charter as it was read; undefined until it stands. */
-  protected get read(): Charter | undefined {
-    return this.#source.loaded?.charter;
-  }
+  protected readonly source: CharterController = new CharterController(this);
 
   /** A level there is: 2 where the author's is none. Beyond 6 there is only 6. */
   protected get level(): number {
@@ -59,52 +59,47 @@ export abstract class CookieElement extends LitElement {
   /** Also waits for the charter: afterwards the element shows it, or its error. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#source.settled();
+    await this.source.settled();
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('charter')) this.#source.refresh();
+    if (changed.has('src') || changed.has('charter')) this.source.refresh();
     for (const state of ['loading', 'error']) {
-      this.#internals.states[state === this.#source.status ? 'add' : 'delete'](state);
+      this.#internals.states[state === this.source.status ? 'add' : 'delete'](state);
     }
   }
 
-  /**
-   * Called before a charter is first shown, or its error: loads what only some pages need.
-   * @param charter Undefined when it could not be read.
-   */
-  async prepare(charter: Charter | undefined): Promise<void> {
-    if (!charter) {
-      this.#statusLine ??= (
-        await withFrench(import('../views/status.js'), () => import('../../localize/generated/fr/status.js'))
-      ).statusLine;
-    } else if (needsDefaultTexts(this.sectionsOf(charter))) {
-      this.texts ??= await withFrench(
-        import('../../document/default-texts.js'),
-        () => import('../../localize/generated/fr/default-texts.js'),
-      );
-    }
+  protected override updated(): void {
+    if (this.debug) void import('../debug/panel.js').then(({ showPanel }) => showPanel(this, this.source));
+  }
+
+  /** Loads what only some charters need. */
+  prepare(loaded: LoadedCharter): Promise<Prepared> {
+    return prepare(loaded, this.sectionsOf(loaded.charter));
+  }
+
+  async prepareError(): Promise<void> {
+    this.#statusLine ??= (await import('../views/status.js')).statusLine;
   }
 
   /** The sections that the element shows of a charter. */
-  protected sectionsOf(_charter: Charter | undefined): readonly AskedSection[] {
-    return [];
-  }
+  protected abstract sectionsOf(charter: Charter): readonly AskedSection[];
 
   /**
    * The element's content, once there is a charter, or without one if it needs none.
    * @returns Undefined to leave the author's own content in place.
    */
-  protected abstract renderDocument(context: Context, charter: Charter | undefined): unknown;
+  protected abstract renderDocument(context: Context, charter: Charter | undefined, views: Views): unknown;
 
   override render(): TemplateResult {
-    const { status, loaded } = this.#source;
-    const reading = this.#locale.resolve(loaded?.charter.language);
+    const { status, prepared } = this.source;
+    const reading = this.#locale.resolve(prepared?.charter?.language);
     const { language, stated } = reading;
     // Said only where it differs from the page around: speech and direction follow it.
     const foreign = !stated || !sameLanguage(stated, language);
-    const stands = loaded ?? (status === 'idle' || (status === 'error' && this.standsAlone));
+    const standing =
+      prepared ?? (status === 'idle' || (status === 'error' && this.standsAlone) ? this.alone : undefined);
     return html`<div
       class="base"
       part="base"
@@ -112,16 +107,18 @@ export abstract class CookieElement extends LitElement {
       dir=${foreign ? 'auto' : nothing}
     >
       ${
-        (stands ? this.#draw({ ...loaded, texts: this.texts }, reading) : undefined) ??
+        (standing && this.#draw(standing, reading)) ??
         html`<slot></slot>${status === 'error' ? this.#statusLine?.(this, reading.msg) : nothing}`
       }
     </div>`;
   }
 
   /** The element's content; a charter so odd that drawing it fails leaves the author's in place. */
-  #draw(material: Parameters<typeof createContext>[0], reading: Reading): unknown {
+  #draw(material: Prepared, reading: Reading): unknown {
+    const { charter, views = {} } = material;
     try {
-      return this.renderDocument(createContext(material, reading), material.charter);
+      views.dress?.(this);
+      return this.renderDocument(createContext(material, reading), charter, views);
     } catch (error) {
       report('drawing', this.localName, (error as Error).message);
       return undefined;

@@ -6,6 +6,7 @@ import { sectionStyles } from '../../styles/sections.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
+import type { Views } from '../views/types.js';
 import { sections } from '../views/sections.js';
 
 /**
@@ -34,8 +35,9 @@ import { sections } from '../views/sections.js';
 export class CharterElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles, tableStyles];
 
-  protected override renderDocument(context: Context, charter: Charter): unknown {
-    return sections(buildSections(context, charter, this.sectionsOf(charter)), this.level, context.msg);
+  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
+    const asked = context.more?.defaultSections(charter) ?? this.sectionsOf(charter);
+    return sections(buildSections(context, charter, asked), this.level, context.msg, views);
   }
 
   protected override sectionsOf(charter: Charter): readonly AskedSection[] {

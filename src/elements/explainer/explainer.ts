@@ -1,11 +1,14 @@
 import type { CSSResultGroup } from 'lit';
 import type { Charter } from '../../charter/reader.js';
 import type { Context } from '../../document/context.js';
-import * as defaultTexts from '../../document/default-texts.js';
-import { buildSections, explainerSections } from '../../document/sections.js';
+import { explainerSections } from '../../document/explainer-sections.js';
+import { type AskedSection, buildSections } from '../../document/sections.js';
 import { sectionStyles } from '../../styles/sections.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
+import { texts } from '../texts/texts.js';
 import { CookieElement } from '../base/cookie-element.js';
+import type { Prepared } from '../base/prepare.js';
+import type { Views } from '../views/types.js';
 import { sections } from '../views/sections.js';
 
 /**
@@ -30,9 +33,18 @@ export class ExplainerElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles];
   override readonly standsAlone = true;
 
-  protected override texts = defaultTexts;
+  protected override readonly alone: Prepared = { texts };
 
-  protected override renderDocument(context: Context, charter: Charter | undefined): unknown {
-    return sections(buildSections(context, charter, explainerSections(charter)), this.level, context.msg);
+  protected override renderDocument(context: Context, charter: Charter | undefined, views: Views): unknown {
+    return sections(
+      buildSections(context, charter, explainerSections(charter)),
+      this.level,
+      context.msg,
+      views,
+    );
+  }
+
+  protected override sectionsOf(charter: Charter): readonly AskedSection[] {
+    return explainerSections(charter);
   }
 }

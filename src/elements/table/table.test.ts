@@ -138,7 +138,9 @@ describe('<cookie-table>', () => {
 
   it('shows several names of one cookie, untranslated', async () => {
     const charter = small({
-      categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: ['_a|*', 'b<i>'] }] }] }],
+      categories: [
+        { id: 'c', consent: 'none', label: 'C', services: [{ cookies: [{ name: ['_a|*', 'b<i>'] }] }] },
+      ],
     });
     const codes = all(await table(charter), 'tbody code');
     expect(codes.map(textOf)).to.deep.equal(['_a|*', 'b<i>']);
@@ -148,10 +150,12 @@ describe('<cookie-table>', () => {
   it('renders rich text as markup and HTML as text', async () => {
     const purpose = 'See [the **policy**](/policy), `_ga`, *not* <b>bold</b>:\n\n- one\n- [deux]{lang=fr}';
     const charter = small({
-      categories: [{ id: 'c', label: 'C', services: [{ cookies: [{ name: 'a', purpose }] }] }],
+      categories: [
+        { id: 'c', consent: 'none', label: 'C', services: [{ cookies: [{ name: 'a', purpose }] }] },
+      ],
     });
     const element = await table(charter);
-    const [cell] = all(element, 'td:last-child .value');
+    const [cell] = all(element, 'td:last-child .value > div');
     expect(cell!.innerHTML.replace(/<!--.*?-->|\n\s*/g, '')).to.equal(
       '<p>See <a part="link" href="/policy">the <strong>policy</strong></a>, <code translate="no">_ga</code>, <em>not</em> &lt;b&gt;bold&lt;/b&gt;:</p><ul><li>one</li><li><span dir="auto" lang="fr">deux</span></li></ul>',
     );

@@ -2,11 +2,13 @@ import type { CSSResultGroup } from 'lit';
 import { property } from '../base/property.js';
 import type { Charter } from '../../charter/reader.js';
 import type { Context } from '../../document/context.js';
+import type { AskedSection } from '../../document/sections.js';
 import { buildTables } from '../../document/tables.js';
 import { report } from '../../registry.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
+import type { Views } from '../views/types.js';
 import { table } from '../views/table.js';
 
 /**
@@ -36,10 +38,14 @@ export class TableElement extends CookieElement {
   /** Id of the one category to show. Default: all. */
   @property() category: string | null | undefined;
 
-  protected override renderDocument(context: Context, charter: Charter): unknown {
+  protected override sectionsOf(): readonly AskedSection[] {
+    return [{ type: 'cookies' }];
+  }
+
+  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
     const { msg } = context;
     const tables = buildTables(context, charter, this.category);
-    if (tables.length) return tables.map((one) => table(one, this.level, msg));
+    if (tables.length) return tables.map((one) => table(one, this.level, msg, views));
     report('category', String(this.category));
     return undefined;
   }

@@ -1,22 +1,32 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { DocumentSection } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
+import { cell } from './cell.js';
 import { table } from './table.js';
 import { heading, prose } from './text.js';
+import type { Views } from './types.js';
 
 /** The sections of the page. Prose keeps to a line length that reads well; tables take the width. */
-export const sections = (all: readonly DocumentSection[], level: number, msg: MsgFn): TemplateResult[] =>
+export const sections = (
+  all: readonly DocumentSection[],
+  level: number,
+  msg: MsgFn,
+  views: Views,
+): unknown => [
+  views.contents?.(all, msg),
   all.map(
-    ({ type, id, heading: title, prose: text, items, tables, updated }) =>
+    ({ type, id, heading: title, prose: text, items, terms, tables, updated }) =>
       html`<div class="section ${type}" part="section" id=${id}>
-        ${title && heading(level, title)}${text && prose(text)}
+        ${title && heading(level, title)}${text && prose(text, views)}
         ${
           items &&
           html`<ul class="list" part="kinds">
-            ${items.map((item) => html`<li>${prose(item)}</li>`)}
+            ${items.map((item) => html`<li>${cell(item, msg, views)}</li>`)}
           </ul>`
         }
-        ${tables?.map((one) => table(one, title ? level + 1 : level, msg))}
+        ${terms && views.terms?.(terms, msg, views)}
+        ${tables?.map((one) => table(one, title ? level + 1 : level, msg, views))}
         ${updated && html`<p><time datetime=${updated.date}>${updated.text}</time></p>`}
       </div>`,
-  );
+  ),
+];

@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { frenchToo } from '../../localize/provide.js';
+import { templates } from '../../localize/generated/fr/status.js';
 import type { MsgFn } from '../../localize/msg.js';
+
+frenchToo(templates);
 
 /** True when the author wrote something to read inside the element. */
 const hasContent = (host: Element): boolean =>

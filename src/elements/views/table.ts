@@ -7,40 +7,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
+import { noFact } from '../../document/words.js';
+import { cell } from './cell.js';
 import { heading, phrase, prose } from './text.js';
-
-const content = ({ phrase: text, href, names, prose: rich }: Cell, msg: MsgFn): unknown => {
-  if (text) return href ? html`<a part="link" href=${href}>${phrase(text)}</a>` : phrase(text);
-  if (names?.length)
-    return names.map((name) => html`<div><code part="name" translate="no">${name}</code></div>`);
-  // In a cell: the charter states nothing here.
-  return rich ? prose(rich) : msg('None', { id: 'cell.none' });
-};
+import type { Views } from './types.js';
 
 /** @param level Of the heading inside the caption. */
-export const table = (
-  { caption, description, columns, rows }: Table,
-  level: number,
-  msg: MsgFn,
-): TemplateResult => {
+export const table = (one: Table, level: number, msg: MsgFn, views: Views): unknown => {
+  const { caption, description, terms, columns, rows } = one;
   // A row is about a cookie: its name is the head of the row.
   const header = Math.max(
     columns.findIndex(({ id }) => id === 'name'),
     0,
   );
-  const cell = (one: Cell, index: number): TemplateResult => {
+  const draw = (content: Cell, index: number): TemplateResult => {
     // The head of the column, repeated for the eye where the cards hide it.
     const label = html`<span class="label" aria-hidden="true"
       >${phrase((columns[index] as TableColumn).label)}</span
     >`;
-    const value = html`<div class="value">${content(one, msg)}</div>`;
+    const value = html`<div class="value">
+      ${content.length ? cell(content, msg, views) : noFact(msg, index === header)}
+    </div>`;
     return index === header
       ? html`<th role="rowheader" scope="row">${label}${value}</th>`
       : html`<td role="cell">${label}${value}</td>`;
   };
-  return html`<table class="table" part="table" aria-label=${caption?.text ?? nothing}>
+  const title = caption && heading(level, caption);
+  const drawn = html`<table class="table" part="table" aria-label=${caption?.text ?? nothing}>
     <caption part="caption">
-      ${caption && heading(level, caption)}${description && prose(description)}
+      ${views.hasOwnHeading?.(one) ? nothing : title}${description && prose(description, views)}
+      ${terms && views.terms?.(terms, msg, views)}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -51,9 +47,10 @@ export const table = (
       ${rows.map(
         (cells) =>
           html`<tr role="row" part="row">
-            ${cells.map(cell)}
+            ${cells.map(draw)}
           </tr>`,
       )}
     </tbody>
   </table>`;
+  return views.frame?.(one, title, drawn, level, msg, views) ?? drawn;
 };

@@ -1,9 +1,10 @@
 // Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.
-import { str } from '@lit/localize/internal/str-tag.js';
+import type { Str } from '../../provide.js';
 
-export const templates = {
+export const templates = (str: Str) => ({
   'cell.none': `Néant`,
   'cell.service-location': str`${0} (${1})`,
+  'cell.unstated': `Non précisé`,
   'column.name': `Nom du cookie`,
   'column.provider': `Nom du prestataire`,
   'column.purpose': `Finalités`,
@@ -11,4 +12,4 @@ export const templates = {
   'cookies.heading': `À quoi servent les cookies sur ce site`,
   'definition.heading': `Qu’est-ce qu’un cookie ?`,
   'updated.text': str`Dernière mise à jour : ${0}`,
-};
+});

@@ -1,0 +1,67 @@
+/**
+ * What of Lit no browser that we serve needs: ways around missing features, decorators of another kind than ours,
+ * hooks for polyfills, lists of versions. It stays out of the file for a script tag; the npm package has Lit whole.
+ * Every cut must be found, so that a new version of Lit is looked at before it is shipped.
+ * @type {readonly { file: RegExp, cuts: readonly (readonly [pattern: RegExp, replacement: string])[] }[]}
+ */
+const CUTS = [
+  {
+    file: /reactive-element[\\/]css-tag\.js$/,
+    cuts: [[/(const t=globalThis,e=)t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '$1true']],
+  },
+  {
+    file: /reactive-element[\\/]reactive-element\.js$/,
+    cuts: [
+      [/,p=a\.reactiveElementPolyfillSupport/, ''],
+      [/p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''],
+      [/static addInitializer\(t\)\{.*?\.push\(t\)\}/, ''],
+      [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+      // Our attributes are strings, numbers and booleans, and none is written back.
+      [
+        /u=\{toAttribute\(t,s\)\{.*?return i\}\}/,
+        'u={fromAttribute:(t,s)=>s===Boolean?t!==null:s===Number?t===null?null:Number(t):t}',
+      ],
+      [/_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}/, '_$ET(){}'],
+      [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    ],
+  },
+  {
+    file: /lit-html[\\/]lit-html\.js$/,
+    cuts: [
+      // Our templates are HTML, with no value inside script, style, textarea or title.
+      [/,l=2===i\?"<svg>":3===i\?"<math>":""/, ',l=""'],
+      [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+      [/,2===i\|\|3===i\)\{.*?t\.childNodes\)\}/, ')0;'],
+      [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+
+      [/B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\);/, 'B=0;'],
+    ],
+  },
+  {
+    file: /lit-element[\\/]lit-element\.js$/,
+    cuts: [
+      [
+        /s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/,
+        '0;',
+      ],
+      [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
+    ],
+  },
+];
+
+/** @type {import('rollup').Plugin} */
+export const leanLit = {
+  name: 'lean-lit',
+  transform(code, id) {
+    const found = CUTS.find(({ file }) => file.test(id));
+    if (!found) return null;
+    let lean = code;
+    for (const [pattern, replacement] of found.cuts) {
+      if (!pattern.test(lean)) throw new Error(`bundle: ${id} has changed: nothing matches ${pattern}`);
+      lean = lean.replace(pattern, replacement);
+    }
+    return { code: lean, map: null };
+  },
+};

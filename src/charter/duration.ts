@@ -1,0 +1,26 @@
+/** Durations as ISO 8601 writes them: `P13M`, `P1Y1M`, `PT30M`. */
+
+const ISO =
+  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+export const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+
+/** A number of one unit. */
+export type Amount = readonly [unit: (typeof UNITS)[number], count: number];
+
+/** The parts of a duration, largest first; undefined when it is none. */
+export const parseDuration = (text: string): Amount[] | undefined => {
+  const counts = ISO.exec(text)?.slice(1);
+  if (!counts) return undefined;
+  const amounts = UNITS.map((unit, index): Amount => [unit, Number(counts[index] ?? 0)]);
+  const filled = amounts.filter(([, count]) => count);
+  return filled.length ? filled : [['day', 0]];
+};
+
+/** `1 year and 1 month`, as the language writes it. */
+export const writeDuration = (amounts: readonly Amount[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    amounts.map(([unit, count]) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    ),
+  );

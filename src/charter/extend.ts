@@ -1,0 +1,109 @@
+/**
+ * A charter that adds to another or changes it, as JSON Merge Patch does (RFC 7386: objects are
+ * merged, `null` takes away), except that lists of things with a name are merged by it, and that a
+ * text is replaced whole: a new French sentence beside an old English one would say two things.
+ */
+import { record } from './shape.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** How strict each consent is; what is unknown is strictest. */
+const STRICT: readonly unknown[] = ['none', 'opt-out', 'opt-in'];
+export const strictness = (consent: unknown): number => {
+  const index = STRICT.indexOf(consent);
+  return index < 0 ? 2 : index;
+};
+
+const isRecord = (value: unknown): value is Item => record(value) === value;
+
+/** Lists that are merged, and the field that a string alone stands for. */
+const LISTS: Readonly<Record<string, string>> = {
+  categories: 'id',
+  services: 'label',
+  cookies: 'name',
+  sections: 'type',
+  history: 'date',
+};
+/** Objects that are merged; any other, such as a text, takes the place of the base's. */
+const OBJECTS = /^(site|controller|dpo|authority|providers|choice|cookie|options|optOut|facts)$/;
+
+/** What tells the things of a list apart; a cookie is named with its domain and storage. */
+export const nameOf = (item: unknown, key: string): string | undefined => {
+  if (!isRecord(item)) return typeof item === 'string' ? item : undefined;
+  const { id, name, domain = '', storage = 'cookie', date, text } = item;
+  if (typeof id === 'string') return id;
+  if (key === 'cookies')
+    return name === undefined
+      ? undefined
+      : [name, domain, storage]
+          .flat()
+          .join(' ')
+          .replace(/ {2}cookie$/, '');
+  if (key === 'history') return `${String(date)} ${JSON.stringify(text)}`;
+  const own = item[LISTS[key] ?? ''];
+  return typeof own === 'string' ? own : undefined;
+};
+
+const whole = (item: unknown, key: string): unknown =>
+  typeof item === 'string' ? { [LISTS[key] ?? 'id']: item } : item;
+
+/** Where a new thing goes: what is latest comes first, the date of the page comes last. */
+const place = (list: readonly unknown[], key: string): number => {
+  if (key === 'history') return 0;
+  const end = list.findIndex((item) => key === 'sections' && nameOf(item, key) === 'updated');
+  return end < 0 ? list.length : end;
+};
+
+const mergeList = (base: readonly unknown[], change: unknown, key: string): unknown[] => {
+  const merged = [...base];
+  // By name: `{ "video": null }`.
+  const changes: (readonly [string | undefined, unknown])[] = isRecord(change)
+    ? Object.entries(change)
+    : [change].flat().map((item: unknown) => [nameOf(item, key), item]);
+  const added: unknown[] = [];
+  for (const [name, item] of changes) {
+    const index = name === undefined ? -1 : merged.findIndex((one) => nameOf(one, key) === name);
+    if (item === null) {
+      if (index >= 0) merged.splice(index, 1);
+    } else if (index >= 0)
+      merged[index] = mergeObject(record(whole(merged[index], key)), record(whole(item, key)));
+    else if (isRecord(change) && isRecord(item))
+      added.push({ [key === 'cookies' ? 'name' : 'id']: name, ...item });
+    else added.push(item);
+  }
+  merged.splice(place(merged, key), 0, ...added);
+  return merged;
+};
+
+const merge = (base: unknown, change: unknown, key: string): unknown => {
+  if (Array.isArray(base) && key in LISTS) return mergeList(base, change, key);
+  if (isRecord(base) && isRecord(change) && OBJECTS.test(key)) return mergeObject(base, change, key);
+  return change;
+};
+
+const mergeObject = (base: Item, change: Item, key = ''): Item => {
+  const merged = new Map(Object.entries(base));
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) merged.delete(name);
+    else if (name === 'consent' && strictness(value) < strictness(base[name])) continue;
+    else if (key === 'providers') {
+      // Each is an object of its own.
+      const before = base[name];
+      merged.set(name, isRecord(before) && isRecord(value) ? mergeObject(before, value) : value);
+    } else merged.set(name, merge(base[name], value, name));
+  }
+  return Object.fromEntries(merged);
+};
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/**
+ * The two as one file. Consent can only be tightened: what a base asks for, no extension lets pass.
+ * The revisions are added up, so that raising either asks people again.
+ * @param base Parsed JSON; what it extends itself is left out.
+ */
+export const extendCharter = (base: unknown, changes: object): Record<string, unknown> => {
+  const from = record(base);
+  const { extends: _, ...merged } = mergeObject(from, record(changes));
+  return { ...merged, revision: number(from['revision']) + number(record(changes)['revision']) };
+};

@@ -1,0 +1,121 @@
+/** Categories, the services in them, and who provides those. */
+import { cookie, facts } from './cookie.js';
+import { addresses, choice, field, list, object, oneOrMore, plain, rich, string } from './kinds.js';
+
+export const provider = object(
+  'ProviderFile',
+  'Who sets cookies or receives what they collect.',
+  {
+    name: field(string(), 'A proper name: never translated.', {
+      required: true,
+      example: 'Opendatasoft',
+      law: 'Loi 78-17, art. 82; GDPR art. 13(1)(a).',
+    }),
+    country: field(
+      oneOrMore(string('country')),
+      'Where the data go: ISO 3166-1, two letters; one or several.',
+      {
+        example: 'US',
+        law: 'GDPR art. 13(1)(f).',
+      },
+    ),
+    safeguard: field(rich, 'What protects data that leave the European Union.', {
+      example: { en: 'Standard contractual clauses', fr: 'Clauses contractuelles types' },
+      law: 'GDPR art. 13(1)(f).',
+    }),
+    privacyPolicy: field(
+      addresses,
+      'Address of its privacy policy, or one per language: the name becomes a link.',
+      {
+        example: 'https://provider.example/privacy',
+      },
+    ),
+    note: field(rich, 'Anything else people should know of it; shown below the name.', {
+      example: { en: 'Acts for the town.', fr: 'Agit pour la ville.' },
+    }),
+  },
+  'name',
+);
+
+export const service = object(
+  'ServiceFile',
+  'What a provider does on the site. Everything is optional.',
+  {
+    id: field(string('id'), 'Name by which scripts and choices know it.', { example: 'audience' }),
+    label: field(plain, 'What people call it.', { example: { en: 'Audience', fr: 'Audience' } }),
+    provider: field(string('provider'), 'Key of one of the `providers`, or a name alone.', {
+      example: 'town',
+    }),
+    location: field(plain, 'Where on the site it works.', {
+      example: { en: 'front office', fr: 'front office' },
+    }),
+    purpose: field(rich, 'What it is for, where its cookies do not say it themselves.', {
+      example: { en: 'Counts visits.', fr: 'Compte les visites.' },
+    }),
+    optOut: field(
+      object('OptOutFile', 'Where people may object, with the provider itself.', {
+        label: field(plain, 'Text of the link.', {
+          example: { en: 'Object to being counted', fr: 'S’opposer à la mesure' },
+          default: '“Object”',
+        }),
+        url: field(addresses, 'Where it leads; one address, or one per language.', {
+          required: true,
+          example: 'https://stats.example.org/opt-out',
+        }),
+      }),
+      'Where people may object, with the provider itself.',
+      { example: { url: 'https://stats.example.org/opt-out' }, law: 'GDPR art. 13(2)(b) and 21.' },
+    ),
+    cookies: field(
+      list(cookie),
+      'Its cookies. One that has nothing but its name may be written as that name.',
+      {
+        example: ['_pk_id'],
+      },
+    ),
+    facts: field(facts, 'Your own facts, for cookies that do not state them.', { example: { team: 'Web' } }),
+  },
+  'label',
+);
+
+export const consent = choice('Consent', ['none', 'opt-out', 'opt-in']);
+
+export const category = object('CategoryFile', 'A group that is asked about as one.', {
+  id: field(string('id'), 'Name by which scripts and choices know it.', {
+    required: true,
+    example: 'statistics',
+  }),
+  label: field(plain, 'Its heading.', { required: true, example: { en: 'Statistics', fr: 'Statistiques' } }),
+  consent: field(
+    consent,
+    '`none`: strictly necessary, nothing is asked. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before a yes; also what anything else means.',
+    { example: 'none', default: '`opt-in`', law: 'Loi 78-17, art. 82.' },
+  ),
+  description: field(rich, 'Shown above its table.', {
+    example: { en: 'How many people come.', fr: 'Combien de personnes viennent.' },
+  }),
+  question: field(plain, 'What people are asked, in place of our words.', {
+    example: { en: 'May we count your visit?', fr: 'Pouvons-nous compter votre visite ?' },
+  }),
+  options: field(
+    object('OptionsFile', 'What the two answers say, in place of our words.', {
+      accept: field(plain, 'The yes.', { example: { en: 'Count it', fr: 'La compter' } }),
+      refuse: field(plain, 'The no.', { example: { en: 'Do not count it', fr: 'Ne pas la compter' } }),
+    }),
+    'What the two answers say, in place of our words.',
+    { example: { accept: 'Yes', refuse: 'No' } },
+  ),
+  exemption: field(rich, 'For `opt-out`: why no consent is needed. Not shown with any other consent.', {
+    example: { en: 'Anonymous figures, for the town alone.', fr: 'Chiffres anonymes, pour la ville seule.' },
+    law: 'CNIL, lignes directrices (2020-091); loi 78-17, art. 82.',
+  }),
+  consequence: field(rich, 'What refusing means.', {
+    example: { en: 'The video stays hidden.', fr: 'La vidéo reste masquée.' },
+    law: 'CNIL, lignes directrices (2020-091).',
+  }),
+  services: field(
+    list(service),
+    'Its services. One that has nothing but its label may be written as that label.',
+    { example: ['Audience'] },
+  ),
+});

@@ -1,0 +1,103 @@
+/**
+ * What the schema of the file is written in. One description serves the types, the report, the JSON
+ * Schema for editors and the reference: none of them can say something else than the others.
+ */
+
+/** What a string must look like. `report` knows each by name and says what was expected. */
+export type Format =
+  | 'address'
+  | 'country'
+  | 'date'
+  | 'domain'
+  | 'duration'
+  | 'email'
+  | 'id'
+  | 'language'
+  | 'match'
+  | 'provider';
+
+export type Schema =
+  | { readonly kind: 'string'; readonly format?: Format }
+  | {
+      readonly kind: 'choice';
+      /** Name of the TypeScript type. */
+      readonly name: string;
+      readonly values: readonly string[];
+      /** Any value that begins with this is allowed too. */
+      readonly prefix?: string;
+    }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'boolean' }
+  /** One string, or one per language. */
+  | { readonly kind: 'text'; readonly rich: boolean; readonly format?: Format }
+  | { readonly kind: 'list'; readonly of: Schema; readonly orOne: boolean; readonly filled?: boolean }
+  /** By keys the author chooses. */
+  | { readonly kind: 'map'; readonly of: Schema }
+  | ObjectSchema
+  /** An object whose fields depend on its `type`. */
+  | { readonly kind: 'tagged'; readonly name: string; readonly variants: Readonly<Record<string, Fields>> }
+  /** A short way to write it, or the long one. */
+  | { readonly kind: 'either'; readonly short: Schema; readonly long: ObjectSchema };
+
+export interface ObjectSchema {
+  readonly kind: 'object';
+  readonly name: string;
+  readonly description: string;
+  readonly fields: Fields;
+  /** The field that a string alone stands for. */
+  readonly short?: string;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export interface Field {
+  readonly schema: Schema;
+  readonly description: string;
+  /** What an author would write; the reference shows how it comes out. */
+  readonly example?: unknown;
+  readonly default?: string;
+  readonly required?: boolean;
+  /** Where the rule comes from. */
+  readonly law?: string;
+}
+
+type More = Omit<Field, 'schema' | 'description'>;
+
+export const field = (schema: Schema, description: string, more: More = {}): Field => ({
+  schema,
+  description,
+  ...more,
+});
+
+export const string = (format?: Format): Schema => (format ? { kind: 'string', format } : { kind: 'string' });
+export const choice = (name: string, values: readonly string[], prefix?: string): Schema => ({
+  kind: 'choice',
+  name,
+  values,
+  ...(prefix && { prefix }),
+});
+export const integer = (min: number, max: number): Schema => ({ kind: 'integer', min, max });
+export const boolean: Schema = { kind: 'boolean' };
+/** Plain: a name, a label, a heading. */
+export const plain: Schema = { kind: 'text', rich: false };
+export const rich: Schema = { kind: 'text', rich: true };
+/** An address, or one per language. */
+export const addresses: Schema = { kind: 'text', rich: false, format: 'address' };
+export const list = (of: Schema, filled = false): Schema => ({ kind: 'list', of, orOne: false, filled });
+export const oneOrMore = (of: Schema): Schema => ({ kind: 'list', of, orOne: true });
+export const map = (of: Schema): Schema => ({ kind: 'map', of });
+export const either = (short: Schema, long: ObjectSchema): Schema => ({ kind: 'either', short, long });
+export const tagged = (name: string, variants: Readonly<Record<string, Fields>>): Schema => ({
+  kind: 'tagged',
+  name,
+  variants,
+});
+
+/** @param short The field that a string alone stands for. */
+export const object = (name: string, description: string, fields: Fields, short?: string): ObjectSchema => ({
+  kind: 'object',
+  name,
+  description,
+  fields,
+  ...(short && { short }),
+});

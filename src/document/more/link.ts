@@ -1,0 +1,17 @@
+import { address, type LocalizedText } from '../../charter/shape.js';
+import type { Context } from '../context.js';
+import type { Fact } from '../types.js';
+
+/** A text of ours where the charter would have one of the author's. */
+export const ours = ({ language }: Context, text: string): LocalizedText => ({ [language]: text });
+
+/** A link, or what it says where its address leads nowhere safe. Without words it says its address. */
+export const link = (
+  { plain }: Context,
+  label: LocalizedText | undefined,
+  to: LocalizedText | undefined,
+): Fact[] => {
+  const href = address(plain(to)?.text);
+  const phrase = plain(label) ?? (href ? { text: href } : undefined);
+  return phrase ? [{ phrase, href }] : [];
+};

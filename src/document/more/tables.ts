@@ -1,0 +1,67 @@
+/** One table per category, with every fact that its items state. */
+import type { Category, Charter } from '../../charter/reader.js';
+import type { Context } from '../context.js';
+import { buildTable, type Row, rowsOf } from '../tables.js';
+import type { Prose, Table, Term } from '../types.js';
+import { cellOf, defaultColumns, detailedCell } from './cells.js';
+import { labelOf } from './column-words.js';
+import { type ReadColumn, readCategory, readFile } from './facts.js';
+import { consequenceLabel, exemptionLabel } from './section-words.js';
+import { withTracker } from './tracker.js';
+import * as words from './words.js';
+
+export type Column = Partial<ReadColumn>;
+
+/** More rows than people look through without help. */
+const MANY = 50;
+
+/** Heads, cells, and the foot-notes to the heads. */
+export const build = (
+  context: Context,
+  charter: Charter,
+  chosen: readonly Column[],
+  rows: readonly Row[],
+): Pick<Table, 'columns' | 'rows' | 'notes' | 'filter'> => {
+  const asked = chosen.length ? chosen : (readFile(charter.raw)?.columns ?? []);
+  const columns = asked.length ? asked : defaultColumns(charter);
+  const table = buildTable(context, charter, columns, rows, labelOf, asked.length ? cellOf : detailedCell);
+  const notes: Prose[] = [];
+  const heads = table.columns.map((head, index) => {
+    const { note, join = [], label } = columns[index] ?? {};
+    const joinedHead =
+      join.length && !label && head.id !== 'kind'
+        ? { ...head, label: { text: join.map((id) => labelOf(context.msg, id)).join(' / ') } }
+        : head;
+    const prose = context.rich(note);
+    if (!prose) return joinedHead;
+    const number = notes.push(prose);
+    const { text, ...lang } = joinedHead.label;
+    return { ...joinedHead, label: { text: words.withNote(context.msg, text, number), ...lang } };
+  });
+  return { columns: heads, rows: table.rows, notes, filter: rows.length > MANY };
+};
+
+const termsOf = (context: Context, { raw, consent }: Category): Term[] => {
+  const { exemption, consequence } = readCategory(raw) ?? {};
+  return [
+    {
+      label: { text: exemptionLabel(context.msg) },
+      prose: consent === 'opt-out' ? context.rich(exemption) : undefined,
+    },
+    { label: { text: consequenceLabel(context.msg) }, prose: context.rich(consequence) },
+  ].flatMap(({ label, prose }) => (prose ? [{ label, cell: [{ prose }] }] : []));
+};
+
+/** One table per category. */
+export const categoryTables = (context: Context, source: Charter, only?: string | null): Table[] => {
+  const charter = withTracker(context, source);
+  return charter.categories
+    .filter(({ id }) => !only || id === only)
+    .map((category) => ({
+      caption: context.plain(category.label ?? category.id),
+      description: context.rich(category.description),
+      terms: termsOf(context, category),
+      none: words.noCookie(context.msg),
+      ...build(context, charter, [], rowsOf([category])),
+    }));
+};

@@ -1,0 +1,1 @@
+export const showPanel = (_host: unknown, _source: unknown): void => {};

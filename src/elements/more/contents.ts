@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentSection } from '../../document/types.js';
+import type { MsgFn } from '../../localize/msg.js';
+import { phrase } from '../views/text.js';
+
+/** Sections with a heading from which on a page is long. */
+const LONG = 5;
+
+/** Goes to a section of the same tree: the browser's own search does not look into ours. */
+const go = (event: Event): void => {
+  const link = event.currentTarget as HTMLAnchorElement;
+  const section = (link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(link.hash);
+  if (!section) return;
+  event.preventDefault();
+  section.tabIndex = -1;
+  section.focus();
+  section.scrollIntoView();
+};
+
+/** The contents of a long page. */
+export const contents = (
+  sections: readonly DocumentSection[],
+  msg: MsgFn,
+): TemplateResult | typeof nothing => {
+  const entries = sections.flatMap(({ id, heading, tables }) => {
+    const title = heading ?? tables?.[0]?.caption;
+    return title ? [{ id, title }] : [];
+  });
+  if (entries.length < LONG) return nothing;
+  // Name of the list of the sections of the page.
+  const name = msg('On this page', { id: 'contents.name' });
+  return html`<nav class="contents" part="contents" aria-label=${name}>
+    <ul>
+      ${entries.map(
+        ({ id, title }) => html`<li><a part="link" href="#${id}" @click=${go}>${phrase(title)}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+};

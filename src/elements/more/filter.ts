@@ -1,0 +1,35 @@
+/** A field that leaves, of a long table, the rows that hold what was typed. */
+import { html, type TemplateResult } from 'lit';
+import { type MsgFn, str } from '../../localize/msg.js';
+
+/** `Café` is found by `cafe`. */
+const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+export const filterField = (total: number, msg: MsgFn): TemplateResult => {
+  const apply = ({ currentTarget }: Event): void => {
+    const field = currentTarget as HTMLInputElement;
+    const block = field.closest('.block') as HTMLElement;
+    const wanted = plainLetters(field.value.trim());
+    const rows = [...block.querySelectorAll<HTMLElement>('tbody > tr')];
+    for (const row of rows) {
+      // The heads repeated in cards are in every row: only the values count.
+      const values = [...row.querySelectorAll('.value')].map(({ textContent }) => textContent);
+      row.hidden = !plainLetters(values.join(' ')).includes(wanted);
+    }
+    const shown = rows.filter(({ hidden }) => !hidden).length;
+    const status = block.querySelector('[role="status"]') as HTMLElement;
+    status.textContent = wanted
+      ? // Below the field that filters a table, and read out: how many rows are left.
+        msg(str`${shown} of ${total} rows shown`, { id: 'filter.status' })
+      : '';
+  };
+  return html`<div class="filter" part="filter">
+    <label
+      >${
+        // Name of a field that filters a long table.
+        msg('Search in the table', { id: 'filter.label' })
+      } <input type="search" part="input" autocomplete="off" @input=${apply}
+    /></label>
+    <p role="status"></p>
+  </div>`;
+};

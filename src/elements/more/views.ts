@@ -1,0 +1,80 @@
+/** Views that only some charters need. */
+import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Table } from '../../document/types.js';
+import { moreStyles } from '../../styles/more.styles.js';
+import { cell } from '../views/cell.js';
+import { table } from '../views/table.js';
+import { phrase, prose } from '../views/text.js';
+import type { Views } from '../views/types.js';
+import { contents } from './contents.js';
+import { filterField } from './filter.js';
+import { PrintController } from './print-controller.js';
+
+const terms: Views['terms'] = (all, msg, views) =>
+  all.length
+    ? html`<dl class="terms" part="terms">
+        ${all.map(
+          ({ label, cell: facts }) =>
+            html`<div>
+              <dt>${phrase(label)}</dt>
+              <dd>${cell(facts, msg, views)}</dd>
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+
+const hasOwnHeading = ({ disclosure, groups, rows }: Table): boolean =>
+  !!disclosure || !!groups || !rows.length;
+
+/** Foot-notes in the order of their numbers. */
+const notes = (all: Table['notes'] = [], views: Views): unknown =>
+  all.length
+    ? html`<ol class="notes" part="notes">
+        ${all.map((one) => html`<li>${prose(one, views)}</li>`)}
+      </ol>`
+    : nothing;
+
+/** A table that stays one where there is little room, and is then moved sideways; by keyboard, too. */
+const wide = (caption: Table['caption'], drawn: unknown): TemplateResult =>
+  html`<div class="wide" role="region" tabindex="0" aria-label=${caption?.text ?? nothing}>
+    <div>${drawn}</div>
+  </div>`;
+
+const frame: Views['frame'] = (one, title, drawn, level, msg, views) => {
+  const { caption, description, rows, groups, view, disclosure, filter, none } = one;
+  const about = [description && prose(description, views), one.terms && terms(one.terms, msg, views)];
+  const body = groups
+    ? [about, groups.map((group) => table(group, caption ? level + 1 : level, msg, views))]
+    : rows.length
+      ? [
+          filter ? filterField(rows.length, msg) : nothing,
+          // Whether it is cards hangs on the room of the nearest container: here, on the author.
+          view === 'table' ? wide(caption, drawn) : view ? html`<div class="cards">${drawn}</div>` : drawn,
+          notes(one.notes, views),
+        ]
+      : [about, html`<p>${none}</p>`];
+  if (disclosure) {
+    return html`<details class="block" part="disclosure" ?open=${disclosure.open}>
+      <summary part="summary">${title} <span>${disclosure.count}</span></summary>
+      ${body}
+    </details>`;
+  }
+  return html`<div class="block">${hasOwnHeading(one) ? title : nothing}${body}</div>`;
+};
+
+const dress = (host: LitElement): void => {
+  const root = host.renderRoot as ShadowRoot;
+  const { adoptedStyleSheets } = root;
+  const { elementStyles } = host.constructor as typeof LitElement;
+  // Once: afterwards there are more than the element's own.
+  if (adoptedStyleSheets.length > elementStyles.length) return;
+  adoptStyles(root, [...adoptedStyleSheets, ...moreStyles]);
+  host.addController(new PrintController(host));
+  // An address may lead to a section, which stands out of reach of the browser's own search.
+  void host.updateComplete.then(() => {
+    const { hash } = location;
+    if (hash.startsWith('#charter-')) root.getElementById(hash.slice(1))?.scrollIntoView();
+  });
+};
+
+export const moreViews: Views = { contents, dress, frame, hasOwnHeading, terms };

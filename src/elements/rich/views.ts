@@ -1,0 +1,33 @@
+/** Rich text beyond `**strong**`, as Lit templates. */
+import { html } from 'lit';
+import { foreign, inlines } from '../views/text.js';
+import type { Views } from '../views/types.js';
+
+const inline: Views['inline'] = (node, views) => {
+  if (node.type === 'code') return html`<code translate="no">${node.text}</code>`;
+  const content = inlines(node.children, views);
+  switch (node.type) {
+    case 'em':
+      return html`<em>${content}</em>`;
+    case 'link':
+      return html`<a part="link" href=${node.href}>${content}</a>`;
+    case 'span':
+      return foreign(node.lang, content);
+    default:
+      // Nothing can be chosen on this page, so `#choices` leads nowhere and is plain text.
+      return content;
+  }
+};
+
+const list: Views['list'] = ({ ordered, items }, views) => {
+  const entries = items.map((item) => html`<li>${inlines(item, views)}</li>`);
+  return ordered
+    ? html`<ol>
+        ${entries}
+      </ol>`
+    : html`<ul>
+        ${entries}
+      </ul>`;
+};
+
+export const richViews: Views = { inline, list };

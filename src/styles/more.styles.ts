@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/** Looks of the views that only some charters need. */
+export const moreStyles = [
+  css`
+    .block {
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .block > :first-child,
+    .base > .block:first-child {
+      margin-block-start: 0;
+    }
+    .block .block,
+    .block > .table + .table {
+      margin-block-start: calc(3 * var(--_space));
+    }
+    dl {
+      margin: 0;
+    }
+    dt {
+      font-weight: 700;
+    }
+    dd {
+      margin: 0;
+    }
+    dd p {
+      margin-block: 0 var(--_space);
+    }
+    .terms > div {
+      margin-block: calc(0.5 * var(--_space));
+    }
+    .section > .terms > div {
+      padding-block: var(--_space);
+      margin-block: 0;
+      border-block-end: 1px solid var(--_color-border);
+    }
+    .section > .terms > div:first-child {
+      border-block-start: 1px solid var(--_color-border);
+    }
+    .section > .terms {
+      margin-block-start: var(--_space);
+      max-inline-size: var(--_measure);
+    }
+    .value .terms {
+      font-size: 0.9375em;
+    }
+    .value :is(.terms, .terms > div:first-child) {
+      margin-block-start: calc(0.5 * var(--_space));
+    }
+    caption .terms {
+      max-inline-size: var(--_measure);
+    }
+    .cards {
+      container-type: inline-size;
+      max-inline-size: 39em;
+    }
+    .wide {
+      overflow-x: auto;
+    }
+    .wide > div {
+      container-type: inline-size;
+      min-inline-size: 40em;
+    }
+    summary {
+      padding-block: var(--_space);
+      border-block-end: 1px solid var(--_color-border);
+      cursor: pointer;
+    }
+    summary :is(h1, h2, h3, h4, h5, h6) {
+      display: inline;
+    }
+    summary > span {
+      margin-inline-start: 0.5em;
+    }
+    details > .table {
+      margin-block-start: var(--_space);
+    }
+    .filter {
+      margin-block-end: var(--_space);
+    }
+    .filter input {
+      display: block;
+      inline-size: min(100%, 24em);
+      min-block-size: 2.75em;
+      margin-block-start: 0.25em;
+      padding: 0.25em 0.75em;
+      border: 1px solid var(--_color-rule);
+      border-radius: var(--_radius);
+      background: transparent;
+      color: inherit;
+      font: inherit;
+    }
+    .filter [role='status'] {
+      min-block-size: 1.5em;
+      margin-block: 0.25em 0;
+    }
+    .notes {
+      font-size: 0.9375em;
+    }
+    .contents ul {
+      columns: 16em;
+      padding: 0;
+      list-style: none;
+    }
+    .contents li {
+      margin-block-end: 0.5em;
+      break-inside: avoid;
+    }
+    .contents + .section {
+      margin-block-start: var(--_charter-gap);
+    }
+    [tabindex='-1']:focus {
+      outline: none;
+    }
+    @container (25em <= inline-size) {
+      .section > .terms > div {
+        display: grid;
+        grid-template-columns: minmax(8em, 11em) minmax(0, 1fr);
+        gap: var(--_space);
+      }
+    }
+    @media print {
+      .filter,
+      .contents {
+        display: none;
+      }
+      tbody > tr[hidden] {
+        display: table-row;
+      }
+      .wide {
+        overflow: visible;
+      }
+      .wide > div {
+        min-inline-size: 0;
+      }
+    }
+  `,
+];
