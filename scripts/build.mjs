@@ -9,5 +9,6 @@ await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
 ]);
+await run('tsc', ['-p', 'tsconfig.cli.json']);
 await bundleForScriptTag(fromRoot('dist/cdn'));
 console.log('built: dist/');

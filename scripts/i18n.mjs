@@ -22,6 +22,8 @@ const SAME_IN_FRENCH = new Set([
   'storage.cookie',
   'column.docs',
 ]);
+/** Areas whose words no page says: the report and the commands load them themselves. */
+const OF_THE_TOOLS = new Set(['check', 'cli', 'formats']);
 /** `area.what`, in lower case: consumers use the ids as keys. */
 const ID = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
 /** A French text under an English one that has changed since. */
@@ -149,7 +151,7 @@ for (const locale of config.targetLocales) {
       ? `${HEADER}\nimport type { Str } from '../../provide.js';\n\nexport const templates = (str: Str) => (${body});\n`
       : `${HEADER}\nexport const templates = ${body};\n`;
   }
-  const parts = [...areas.keys()].sort();
+  const parts = [...areas.keys()].filter((area) => !OF_THE_TOOLS.has(area)).sort();
   const variable = (/** @type {string} */ area) => area.replace(/-(.)/, (_, letter) => letter.toUpperCase());
   files[`src/localize/generated/${locale}.ts`] = `${HEADER}
 import { str } from '@lit/localize/internal/str-tag.js';

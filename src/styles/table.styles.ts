@@ -55,7 +55,7 @@ export const tableStyles = [
       min-inline-size: 8em;
     }
     tbody th {
-      min-inline-size: 13em;
+      min-inline-size: 14.5em;
     }
     .label {
       display: none;

@@ -1,5 +1,5 @@
 /** Words of the sections that the first charter does not have. */
-import { type MsgFn, str } from '../../localize/msg.js';
+import type { MsgFn } from '../../localize/msg.js';
 
 export const necessary = (msg: MsgFn): string =>
   // Heading of the category of strictly necessary cookies, where the charter has none.
@@ -86,7 +86,3 @@ export const exemptionLabel = (msg: MsgFn): string =>
 export const consequenceLabel = (msg: MsgFn): string =>
   // Above a table, before what happens when these cookies are refused.
   msg('If you refuse', { id: 'category.consequence' });
-
-export const term = (msg: MsgFn, label: string, value: string): string =>
-  // A fact with its name, in one line.
-  msg(str`${label}: ${value}`, { id: 'term.line' });

@@ -79,5 +79,4 @@ export const templates = (str: Str) => ({
   'storage.session': `Stockage de session`,
   'storage.worker': `Script d’arrière-plan`,
   'table.empty': `Aucun cookie n’est déclaré.`,
-  'term.line': str`${0} : ${1}`,
 });

@@ -1,0 +1,114 @@
+/**
+ * The full report: every problem of a charter at once, each with its place. Loaded only by those who
+ * ask for it: the command line, the `debug` attribute, editors and tests.
+ */
+import { extendCharter } from '../charter/extend.js';
+import { charter as schema } from '../charter/schema/charter.js';
+import { record } from '../charter/shape.js';
+import { CODES } from './codes.js';
+import type { CheckContext } from './context.js';
+import { fieldOf, MAX_DEPTH, parseJson, toValue, TooDeep, type Node } from './json.js';
+import { checkLimits } from './limits.js';
+import { placer } from './place.js';
+import type { Finding, Problem } from './problem.js';
+import { checkReferences, checkTightening } from './references.js';
+import { check } from './structure.js';
+import { checkTables } from './tables.js';
+import { checkVariables } from './variables.js';
+
+/** The version of the format that this code knows. */
+const FORMAT = 1;
+
+/** Characters; what is longer the page refuses, too. */
+export const MAX_LENGTH = 1_000_000;
+
+export interface CheckOptions {
+  /**
+   * The charter that this one extends, as text; or an error that says why it cannot be had. Without
+   * it, a file that extends another is checked for what it says itself.
+   */
+  readonly base?: string | Error;
+}
+
+const languagesOf = (value: unknown): string[] => {
+  const { language, languages } = record(value);
+  const known = [languages ?? []].flat().filter((one) => typeof one === 'string');
+  return known.length ? known : [typeof language === 'string' ? language : 'en'];
+};
+
+const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding) => void): void => {
+  const file = toValue(node);
+  const extending = typeof record(file)['extends'] === 'string';
+  const parent = extending && typeof base === 'string' ? toValue(parseJson(base).node) : undefined;
+  const merged = parent === undefined ? file : extendCharter(parent, record(file));
+  const { format } = record(file);
+  const context: CheckContext = {
+    languages: languagesOf(merged),
+    newer: typeof format === 'number' && format > FORMAT,
+    extending,
+    add,
+  };
+  const extendsNode = fieldOf(node, 'extends');
+  const told = { path: '/extends', start: extendsNode?.start ?? 0, end: extendsNode?.end ?? 1 };
+  if (context.newer) {
+    const at = fieldOf(node, 'format') ?? node;
+    add({ code: 'newer-format', path: '/format', start: at.start, end: at.end, found: String(format) });
+  }
+  if (base instanceof Error) add({ code: 'bad-base', ...told, found: base.message });
+  else if (record(parent)['extends'] !== undefined) {
+    add({ code: 'bad-base', ...told, expected: { kind: 'at-most', most: '1' } });
+  }
+  check(context, schema, node, '');
+  if (parent !== undefined) checkTightening(context, node, file, parent);
+  // Without the base nobody knows what its names are.
+  if (!extending || parent !== undefined) {
+    checkReferences(context, node, file, merged);
+    checkTables(context, node, file, merged);
+    checkVariables(context, node, merged);
+  }
+  checkLimits(context, node, file);
+};
+
+/**
+ * Checks a charter.
+ * @param text The file as it stands.
+ * @returns Every problem, in the order of the file; an empty list for a charter without any.
+ */
+export const checkCharter = (text: string, { base }: CheckOptions = {}): Problem[] => {
+  const findings: Finding[] = [];
+  const refuse = (code: 'too-large' | 'too-deep', start: number, most: number): void =>
+    void findings.push({
+      code,
+      path: '',
+      start,
+      end: start + 1,
+      expected: { kind: 'at-most', most: String(most) },
+    });
+  if (text.length > MAX_LENGTH) refuse('too-large', 0, MAX_LENGTH);
+  else {
+    try {
+      const { node, faults } = parseJson(text);
+      for (const fault of faults) {
+        const found = text.slice(fault.start, fault.end).split('\n')[0]?.slice(0, 40);
+        findings.push({
+          code: 'syntax',
+          path: '',
+          ...fault,
+          found: found ? JSON.stringify(found) : undefined,
+        });
+      }
+      if (node) checkAll(node, base, (finding) => void findings.push(finding));
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+      refuse('too-deep', error.start, MAX_DEPTH);
+    }
+  }
+  const place = placer(text);
+  return findings
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, level, ...problem }) => ({
+      ...problem,
+      level: level ?? CODES[problem.code].level,
+      ...place(start, end),
+    }));
+};

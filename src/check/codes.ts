@@ -1,0 +1,152 @@
+/** Every kind of problem, how serious it is, and what it means. */
+import type { MsgFn } from '../localize/msg.js';
+import type { Level } from './problem.js';
+
+interface Kind {
+  readonly level: Level;
+  readonly explain: (msg: MsgFn) => string;
+}
+
+const error = (explain: Kind['explain']): Kind => ({ level: 'error', explain });
+const warning = (explain: Kind['explain']): Kind => ({ level: 'warning', explain });
+
+export const CODES = {
+  syntax: error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('This is not JSON. Browsers refuse the whole file: nothing of the charter is shown.', {
+      id: 'problem.syntax',
+    }),
+  ),
+  'too-large': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The file is too large for a page. Split it, or leave out what is no part of the charter.', {
+      id: 'problem.too-large',
+    }),
+  ),
+  'too-deep': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('Too many brackets inside one another: no charter needs as many.', { id: 'problem.too-deep' }),
+  ),
+  'wrong-type': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('This is not what belongs here, so the page leaves it out.', { id: 'problem.wrong-type' }),
+  ),
+  missing: error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('A field that is needed is not there.', { id: 'problem.missing' }),
+  ),
+  empty: error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('There is nothing in it. Fill it, or take it out.', { id: 'problem.empty' }),
+  ),
+  'unknown-key': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The format has no such field here: what stands in it is not shown.', { id: 'problem.unknown-key' }),
+  ),
+  'unknown-value': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The format does not know this value.', { id: 'problem.unknown-value' }),
+  ),
+  'out-of-range': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The number is too small, too large, or not whole.', { id: 'problem.out-of-range' }),
+  ),
+  'bad-format': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('It is not written as the format asks.', { id: 'problem.bad-format' }),
+  ),
+  'duplicate-key': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The same field twice: only the last one counts. Take one out.', { id: 'problem.duplicate-key' }),
+  ),
+  'duplicate-id': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('Two things have this id: scripts and choices could not tell them apart.', {
+      id: 'problem.duplicate-id',
+    }),
+  ),
+  'unknown-provider': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('No provider has this key.', { id: 'problem.unknown-provider' }),
+  ),
+  'unknown-category': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('No category has this id.', { id: 'problem.unknown-category' }),
+  ),
+  'unknown-column': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('No cookie states such a fact, so the column would be empty.', { id: 'problem.unknown-column' }),
+  ),
+  'row-too-long': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The row has more cells than the table has columns: the last ones are not shown.', {
+      id: 'problem.row-too-long',
+    }),
+  ),
+  'bad-base': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The charter that this one extends cannot be used.', { id: 'problem.bad-base' }),
+  ),
+  'loosened-consent': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('An extension can only tighten a consent: the stricter one of the base stays.', {
+      id: 'problem.loosened-consent',
+    }),
+  ),
+  'newer-format': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The file is written for a newer version: this one shows what it knows of it.', {
+      id: 'problem.newer-format',
+    }),
+  ),
+  'missing-language': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The text lacks a language that "languages" promises: another stands in.', {
+      id: 'problem.missing-language',
+    }),
+  ),
+  'unpromised-language': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg('A language that "languages" does not name.', { id: 'problem.unpromised-language' }),
+  ),
+  'one-language': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg('One text for all languages: readers of the others get words that are not theirs.', {
+      id: 'problem.one-language',
+    }),
+  ),
+  'unknown-variable': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg('Nothing in the file has this name: it is shown as it is written.', {
+      id: 'problem.unknown-variable',
+    }),
+  ),
+  'html-in-text': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg(
+      'There is no HTML in texts: tags are shown as they are written. Use **strong**, *emphasis*, [links](…).',
+      {
+        id: 'problem.html-in-text',
+      },
+    ),
+  ),
+  'duplicate-cookie': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg('The service declares this cookie twice: same name, domain and storage.', {
+      id: 'problem.duplicate-cookie',
+    }),
+  ),
+  'in-no-table': warning((msg) =>
+    // Explains a problem in a JSON file.
+    msg('No table of the page holds this cookie: people are not told of it.', { id: 'problem.in-no-table' }),
+  ),
+  'exempt-too-long': warning((msg) =>
+    // Explains a problem in a JSON file. "opt-out" is a value of the format.
+    msg(
+      'Longer than the CNIL allows where no consent is asked ("opt-out"): 13 months for the cookie, not renewed by visits, and 25 for the data.',
+      {
+        id: 'problem.exempt-too-long',
+      },
+    ),
+  ),
+} satisfies Record<string, Kind>;

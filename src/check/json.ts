@@ -1,0 +1,227 @@
+/**
+ * JSON with the place of everything in it. It reads on after a mistake, so that one missing comma does
+ * not hide the rest; each mistake is told. Work grows with the length of the text, and depth is limited.
+ */
+import type { Expected } from './problem.js';
+
+export interface Entry {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: Node;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Node = Place &
+  (
+    | { readonly type: 'object'; readonly entries: readonly Entry[] }
+    | { readonly type: 'array'; readonly items: readonly Node[] }
+    | { readonly type: 'value'; readonly value: string | number | boolean | null }
+  );
+
+/** Brackets inside one another; a charter has about ten. */
+export const MAX_DEPTH = 32;
+
+/** Mistakes told at most. */
+const MAX_FAULTS = 20;
+
+export class TooDeep extends Error {
+  readonly start: number;
+  constructor(start: number) {
+    super('too deep');
+    this.start = start;
+  }
+}
+
+export interface SyntaxFault extends Place {
+  readonly expected: Expected;
+}
+
+const mark = (one: string): Expected => ({ kind: 'mark', mark: one });
+const SPACE = /(?:[\s\uFEFF]|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+/** A number, true, false, null; or what stands in the place of a value. */
+const WORD = /[^\s,:[\]{}"']+/y;
+const STRING = /"((?:[^"\\\n\r]|\\.)*)("?)/y;
+const SINGLE = /'((?:[^'\\\n\r]|\\.)*)'/y;
+
+const parseWord = (word: string): string | number | boolean | null | undefined => {
+  try {
+    return JSON.parse(word) as number | boolean | null;
+  } catch {
+    return undefined;
+  }
+};
+
+class Parser {
+  readonly faults: SyntaxFault[] = [];
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found) this.#at = pattern.lastIndex;
+    return found;
+  }
+
+  #fault(expected: Expected, start: number, end = start + 1): void {
+    // One bracket may upset all that follows.
+    if (this.faults.length < MAX_FAULTS) this.faults.push({ expected, start, end });
+  }
+
+  #space(): void {
+    const start = this.#at;
+    const [skipped = ''] = this.#match(SPACE) ?? [];
+    const comment = skipped.search(/\/[/*]/);
+    if (comment >= 0) this.#fault(mark('no comment'), start + comment, start + skipped.trimEnd().length);
+  }
+
+  #next(): string {
+    this.#space();
+    return this.#text[this.#at] ?? '';
+  }
+
+  whole(): Node | undefined {
+    const node = this.#next() ? this.#value(0) : undefined;
+    if (!node) this.#fault(mark('{'), 0);
+    else if (this.#next()) this.#fault({ kind: 'end' }, this.#at, this.#text.length);
+    return node;
+  }
+
+  #value(depth: number): Node {
+    const start = this.#at;
+    if (depth > MAX_DEPTH) throw new TooDeep(start);
+    const next = this.#text[start];
+    if (next === '{') return this.#object(depth);
+    if (next === '[') return this.#array(depth);
+    const string = this.#string();
+    if (string !== undefined) return { type: 'value', value: string, start, end: this.#at };
+    const [word] = this.#match(WORD) ?? [];
+    const value = word === undefined ? undefined : parseWord(word);
+    if (value === undefined) this.#fault(mark('"'), start, Math.max(this.#at, start + 1));
+    return { type: 'value', value: value === undefined ? (word ?? null) : value, start, end: this.#at };
+  }
+
+  #string(): string | undefined {
+    const start = this.#at;
+    const double = this.#match(STRING);
+    if (double) {
+      const [whole, body = '', closed] = double;
+      if (!closed) this.#fault(mark('"'), start, this.#at);
+      const value = parseWord(closed ? whole : `${whole}"`);
+      if (typeof value === 'string') return value;
+      // An escape that is none, or a character that must be one.
+      if (closed) this.#fault(mark('\\'), start, this.#at);
+      return body;
+    }
+    const single = this.#match(SINGLE);
+    if (!single) return undefined;
+    this.#fault(mark('"'), start, this.#at);
+    return single[1];
+  }
+
+  /** Between two things: a comma, or the end. @returns False at the end. */
+  #separated(close: string, first: boolean): boolean {
+    const before = this.#at;
+    let next = this.#next();
+    if (next === ',') {
+      const comma = this.#at;
+      this.#at++;
+      next = this.#next();
+      // One too many: before the first thing, after the last, or two in a row.
+      if (first || next === close || next === ',') {
+        this.#fault(mark('no comma'), comma);
+        while (this.#next() === ',') this.#at++;
+        next = this.#next();
+      }
+    } else if (!first && next && next !== close && !/[\]}]/.test(next)) this.#fault(mark(','), before);
+    if (next === close) {
+      this.#at++;
+      return false;
+    }
+    if (!next || /[\]}]/.test(next)) {
+      this.#fault(mark(close), this.#at);
+      return false;
+    }
+    return true;
+  }
+
+  #object(depth: number): Node {
+    const start = this.#at++;
+    const entries: Entry[] = [];
+    while (this.#separated('}', !entries.length)) {
+      const keyStart = this.#at;
+      let key = this.#string();
+      if (key === undefined) {
+        [key] = this.#match(WORD) ?? [];
+        this.#fault(mark('"'), keyStart, Math.max(this.#at, keyStart + 1));
+        if (key === undefined) this.#at++;
+      }
+      const keyEnd = this.#at;
+      if (this.#next() === ':') this.#at++;
+      else if (key !== undefined) this.#fault(mark(':'), keyEnd);
+      if (key === undefined) continue;
+      if (/^[,\]}]?$/.test(this.#next())) this.#fault(mark('value'), this.#at);
+      else entries.push({ key, start: keyStart, end: keyEnd, value: this.#value(depth + 1) });
+    }
+    return { type: 'object', entries, start, end: this.#at };
+  }
+
+  #array(depth: number): Node {
+    const start = this.#at++;
+    const items: Node[] = [];
+    while (this.#separated(']', !items.length)) {
+      const before = this.#at;
+      items.push(this.#value(depth + 1));
+      // A stray colon would hold the reader up forever.
+      if (this.#at === before) this.#at++;
+    }
+    return { type: 'array', items, start, end: this.#at };
+  }
+}
+
+/**
+ * Reads JSON with its places, and every mistake in it.
+ * @throws {TooDeep} When brackets stand in one another deeper than `MAX_DEPTH`.
+ */
+export const parseJson = (text: string): { node: Node | undefined; faults: SyntaxFault[] } => {
+  const parser = new Parser(text);
+  const node = parser.whole();
+  return { node, faults: parser.faults };
+};
+
+/** As `JSON.parse` gives it: of two fields of one name the last counts. */
+export const toValue = (node: Node | undefined): unknown => {
+  if (!node) return undefined;
+  if (node.type === 'value') return node.value;
+  return node.type === 'array'
+    ? node.items.map(toValue)
+    : Object.fromEntries(node.entries.map(({ key, value }) => [key, toValue(value)]));
+};
+
+/** A step of a JSON Pointer. */
+export const step = (path: string, key: string | number): string =>
+  `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** The value of a field, the last of its name. */
+export const fieldOf = (node: Node | undefined, key: string): Node | undefined =>
+  node?.type === 'object' ? node.entries.findLast((entry) => entry.key === key)?.value : undefined;
+
+/** The node at a JSON Pointer. */
+export const nodeAt = (root: Node | undefined, path: string): Node | undefined =>
+  path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<Node | undefined>(
+      (node, key) => (node?.type === 'array' ? node.items[Number(key)] : fieldOf(node, key)),
+      root,
+    );

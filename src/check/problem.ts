@@ -1,0 +1,49 @@
+/** What is wrong with a charter, as data: `words.ts` says it in a language. */
+import type { CODES } from './codes.js';
+
+export type Code = keyof typeof CODES;
+
+/** An `error` loses something or breaks something; a `warning` may be meant. */
+export type Level = 'error' | 'warning';
+
+/** What should have stood there. */
+export type Expected =
+  | { readonly kind: 'list' | 'object' | 'map' | 'text' | 'string' | 'boolean' | 'end' | 'filled' }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'format'; readonly format: string }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'mark'; readonly mark: string }
+  | { readonly kind: 'at-most'; readonly most: string };
+
+export interface Problem {
+  readonly code: Code;
+  readonly level: Level;
+  /** JSON Pointer (RFC 6901): `/categories/0/label`; empty for the whole file. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+  /** Characters that the problem covers on its line, at least 1. */
+  readonly length: number;
+  /** What stands there, as JSON, shortened. */
+  readonly found?: string | undefined;
+  readonly expected?: Expected | undefined;
+  /** What the author may have meant. */
+  readonly suggestion?: string | undefined;
+}
+
+/** A problem before its place is known. */
+export interface Finding {
+  readonly code: Code;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly found?: string | undefined;
+  readonly expected?: Expected | undefined;
+  readonly suggestion?: string | undefined;
+  /** Where it differs from the code's own. */
+  readonly level?: Level;
+}

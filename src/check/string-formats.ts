@@ -1,0 +1,35 @@
+/** What a string must look like, by the name its format has in the schema. */
+import { parseDuration } from '../charter/duration.js';
+import type { Format } from '../charter/schema/kinds.js';
+import { address } from '../charter/shape.js';
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+
+const isLanguage = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-')).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+const isCountry = (text: string): boolean => {
+  if (!/^[A-Z]{2}$/.test(text)) return false;
+  // Codes that stand for no country give themselves back.
+  return new Intl.DisplayNames('en', { type: 'region' }).of(text) !== text;
+};
+
+export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
+  address: (text) => address(text) !== undefined && !/\s/.test(text),
+  country: isCountry,
+  date: isDate,
+  domain: (text) => /^\.?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u.test(text),
+  duration: (text) => /^(session|persistent|unknown)$/.test(text) || parseDuration(text) !== undefined,
+  email: (text) => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
+  id: (text) => /^[\w-]+$/.test(text),
+  language: isLanguage,
+  // Fewer letters would clear what the charter does not declare.
+  match: (text) => text.replaceAll('*', '').length >= 3 && text.includes('*'),
+  provider: () => true,
+};

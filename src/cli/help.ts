@@ -1,0 +1,14 @@
+import { speak } from './language.js';
+import { helpText, unknownCommand } from './words.js';
+
+/** Says what the command can do. @param asked What stood in the place of a command. */
+export const help = async (asked: string | undefined): Promise<number> => {
+  const msg = await speak();
+  if (asked === undefined || /^(-h|--?help|help)$/.test(asked)) {
+    process.stdout.write(`${helpText(msg)}\n`);
+    // Nothing asked is no success for a script.
+    return asked === undefined ? 2 : 0;
+  }
+  process.stderr.write(`${unknownCommand(msg, asked)}\n\n${helpText(msg)}\n`);
+  return 2;
+};

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/** The command. What it does is loaded when it is asked for, so that `--help` answers at once. */
+import { speak } from './language.js';
+
+const [command, ...args] = process.argv.slice(2);
+
+const run = async (): Promise<number> => {
+  switch (command) {
+    case 'validate':
+      return (await import('./validate.js')).validate(args);
+    case 'render':
+      return (await import('./render.js')).render(args);
+    case '--version':
+    case '-v':
+      return (await import('./version.js')).version();
+    default:
+      return (await import('./help.js')).help(command);
+  }
+};
+
+try {
+  await speak();
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`cookie-charter: ${(error as Error).message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { checkCharter, sayCount } from '../check/index.js';
+import { type Format, renderCharter } from '../formats/render.js';
+import { templates } from '../localize/generated/fr.js';
+import { templates as ofFiles } from '../localize/generated/fr/formats.js';
+import { provide } from '../localize/provide.js';
+import { findFiles, readBase, readText, whole } from './files.js';
+import { speak } from './language.js';
+import { flawed, oneFile, wrongOption } from './words.js';
+
+const FORMATS: readonly string[] = ['html', 'md', 'csv'];
+
+/** Writes a charter as a file. @returns 1 when the charter has errors and was written as far as it can be. */
+export const render = async (args: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      format: { type: 'string', default: 'html' },
+      fragment: { type: 'boolean', default: false },
+      'heading-level': { type: 'string', default: '2' },
+      output: { type: 'string', short: 'o' },
+    },
+  });
+  const msg = await speak();
+  if (!FORMATS.includes(values.format)) throw new Error(wrongOption(msg, '--format', FORMATS.join(', ')));
+  const headingLevel = Number(values['heading-level']);
+  if (!/^[1-6]$/.test(values['heading-level']))
+    throw new Error(wrongOption(msg, '--heading-level', '1, 2, 3, 4, 5, 6'));
+  const [file = '', ...others] = await findFiles(msg, positionals);
+  if (others.length) throw new Error(oneFile(msg));
+  const content = await readText(msg, file);
+  const base = await readBase(msg, file, content);
+  if (base instanceof Error) throw base;
+  provide('fr', { ...templates, ...ofFiles });
+  const page = renderCharter(whole(content, base), {
+    language: values.lang,
+    format: values.format as Format,
+    fragment: values.fragment,
+    headingLevel,
+  });
+  if (values.output) await writeFile(values.output, page);
+  else process.stdout.write(page);
+  const problems = checkCharter(content, base === undefined ? {} : { base });
+  if (!problems.some(({ level }) => level === 'error')) return 0;
+  process.stderr.write(`${flawed(msg, file, sayCount(msg, problems))}\n`);
+  return 1;
+};

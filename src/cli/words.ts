@@ -1,0 +1,79 @@
+/** What the command says. */
+import { type MsgFn, str } from '../localize/msg.js';
+
+/** Commands and options, each with what it does. */
+const helpLines = (msg: MsgFn): (readonly [string, string] | undefined)[] => [
+  // Help of the command line, after "cookie-charter validate FILE…".
+  [
+    'cookie-charter validate FILE…',
+    msg('every problem of the files: where, what was found, what was expected', { id: 'cli.validate' }),
+  ],
+  // Help of the command line: what FILE may be.
+  [
+    '  FILE',
+    msg('a path, a pattern such as charters/**/*.json, or - for standard input', { id: 'cli.file' }),
+  ],
+  // Help of the command line, after an option.
+  ['  --format text|json', msg('default: text', { id: 'cli.text-default' })],
+  // Help of the command line, after an option. en and fr are what may be written.
+  ['  --lang LANGUAGE', msg('language of the messages: en, fr', { id: 'cli.lang' })],
+  undefined,
+  // Help of the command line, after "cookie-charter render FILE".
+  ['cookie-charter render FILE', msg('the charter as a file that needs no JavaScript', { id: 'cli.render' })],
+  // Help of the command line, after an option.
+  ['  --lang LANGUAGE', msg('default: the charter’s own language', { id: 'cli.render-lang' })],
+  // Help of the command line, after an option.
+  ['  --format html|md|csv', msg('default: html', { id: 'cli.html-default' })],
+  // Help of the command line, after an option.
+  ['  --fragment', msg('only the charter, for a page that has a heading of its own', { id: 'cli.fragment' })],
+  // Help of the command line, after an option.
+  ['  --heading-level N', msg('level of the first heading, 1 to 6; default: 2', { id: 'cli.heading-level' })],
+  // Help of the command line, after an option.
+  ['  --output FILE', msg('default: standard output', { id: 'cli.output' })],
+  undefined,
+  ['cookie-charter --help, --version', ''],
+];
+
+export const helpText = (msg: MsgFn): string => {
+  const lines = helpLines(msg);
+  const width = Math.max(...lines.map((line) => line?.[0].length ?? 0));
+  const text = lines.map((line) => (line ? `${line[0].padEnd(width + 2)}${line[1]}`.trimEnd() : ''));
+  // Help of the command line, at its end: what the status of the process means.
+  const status = msg(
+    'Exit status: 0 all is well, 1 the charter has errors, 2 the command could not do its work.',
+    {
+      id: 'cli.status',
+    },
+  );
+  return [...text, '', status].join('\n');
+};
+
+export const unknownCommand = (msg: MsgFn, command: string): string =>
+  // The value is what was typed in the place of a command.
+  msg(str`There is no command "${command}".`, { id: 'cli.unknown-command' });
+
+export const noFile = (msg: MsgFn): string =>
+  // The command was given no file.
+  msg('Say which file: a path, a pattern, or - for standard input.', { id: 'cli.no-file' });
+
+export const notFound = (msg: MsgFn, file: string): string =>
+  // The value is a path or a pattern.
+  msg(str`No file: ${file}`, { id: 'cli.not-found' });
+
+export const wrongOption = (msg: MsgFn, option: string, values: string): string =>
+  // The values are an option of the command, and what it may be.
+  msg(str`${option} may be: ${values}`, { id: 'cli.wrong-option' });
+
+export const oneFile = (msg: MsgFn): string =>
+  // The command "render" was given several files.
+  msg('render takes one file.', { id: 'cli.one-file' });
+
+export const elsewhere = (msg: MsgFn, address: string): string =>
+  // The value is the address of a charter that another extends.
+  msg(str`${address} is on the network; the command reads files of this machine only.`, {
+    id: 'cli.elsewhere',
+  });
+
+export const flawed = (msg: MsgFn, file: string, count: string): string =>
+  // Beside a page that was made all the same. The values are a path, and how many errors there are in words.
+  msg(str`${file}: ${count} “cookie-charter validate” says which.`, { id: 'cli.flawed' });

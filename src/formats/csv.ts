@@ -1,0 +1,74 @@
+/** The tables of the document as CSV (RFC 4180): one row a cookie, for spreadsheets. */
+import type { Block, Inline } from '../charter/rich-text.js';
+import type { Cell, DocumentSection, Fact, Table } from '../document/types.js';
+import { noFact } from '../document/words.js';
+import type { MsgFn } from '../localize/msg.js';
+import { tableColumn, term } from './words.js';
+
+const inlineText = (node: Inline): string => {
+  if (typeof node === 'string') return node;
+  if (node.type === 'code') return node.text;
+  const content = node.children.map(inlineText).join('');
+  return node.type === 'link' && node.href !== content ? `${content} (${node.href})` : content;
+};
+
+const blockText = (block: Block): string =>
+  block.type === 'paragraph'
+    ? block.children.map(inlineText).join('')
+    : block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(inlineText).join('')}`)
+        .join('\n');
+
+const factText = ({ phrase, href, names, prose, terms = [] }: Fact, msg: MsgFn): string => {
+  if (phrase) return href && href !== phrase.text ? `${phrase.text} (${href})` : phrase.text;
+  if (names) return names.join('\n');
+  if (prose) return prose.blocks.map(blockText).join('\n');
+  return terms.map(({ label, cell }) => term(msg, label.text, cellText(cell, msg))).join('\n');
+};
+
+const cellText = (facts: Cell, msg: MsgFn): string => facts.map((fact) => factText(fact, msg)).join('\n');
+
+/** A spreadsheet takes what begins so for a formula, and runs it (OWASP, CSV injection). */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const field = (text: string): string => {
+  const safe = harmless(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** A table with rows, and the headings it stands under. */
+interface Found {
+  readonly table: Table;
+  readonly titles: readonly string[];
+}
+
+const withRows = (tables: readonly Table[], titles: readonly string[]): Found[] =>
+  tables.flatMap((table) => {
+    const all = [...titles, ...(table.caption ? [table.caption.text] : [])];
+    return table.groups ? withRows(table.groups, all) : table.rows.length ? [{ table, titles: all }] : [];
+  });
+
+/** One table of all: the columns of each, side by side where they have the same head. */
+export const csvOf = (sections: readonly DocumentSection[], msg: MsgFn): string => {
+  const found = sections.flatMap(({ heading, tables = [] }) =>
+    withRows(tables, heading ? [heading.text] : []),
+  );
+  const heads = [...new Set(found.flatMap(({ table }) => table.columns.map(({ label }) => label.text)))];
+  const records = found.flatMap(({ table, titles }) => {
+    const header = Math.max(
+      table.columns.findIndex(({ id }) => id === 'name'),
+      0,
+    );
+    return table.rows.map((cells) => [
+      titles.join(' > '),
+      ...heads.map((head) => {
+        const index = table.columns.findIndex(({ label }) => label.text === head);
+        const cell = cells[index];
+        return cell ? cellText(cell, msg) || noFact(msg, index === header) : '';
+      }),
+    ]);
+  });
+  return [[tableColumn(msg), ...heads], ...records]
+    .map((record) => `${record.map(field).join(',')}\r\n`)
+    .join('');
+};

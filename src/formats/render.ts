@@ -1,0 +1,46 @@
+/** A charter as a finished file: HTML, Markdown or CSV. The same charter gives the same bytes. */
+import { readCharter } from '../charter/reader.js';
+import { parseRichText } from '../charter/rich-text.js';
+import { createContext } from '../document/context.js';
+import { texts } from '../document/default-texts.js';
+import { more } from '../document/more/index.js';
+import { buildSections } from '../document/sections.js';
+import { msgFor, SOURCE_LANGUAGE, supportedLanguage } from '../localize/msg.js';
+import { csvOf } from './csv.js';
+import { htmlOf } from './html.js';
+import { markdownOf } from './markdown.js';
+import { pageOf } from './page.js';
+import { pageTitle } from './words.js';
+
+export type Format = 'html' | 'md' | 'csv';
+
+export interface RenderOptions {
+  /** BCP 47. Default: the charter's own. */
+  readonly language?: string | undefined;
+  /** Default: `html`. */
+  readonly format?: Format | undefined;
+  /** Only the charter, for a page that has a head and a heading of its own. Default: false. */
+  readonly fragment?: boolean | undefined;
+  /** Level of the first heading, 1 to 6. Default: 2. */
+  readonly headingLevel?: number | undefined;
+}
+
+/**
+ * @param file What `JSON.parse` returned.
+ * @throws {CharterError} When there is nothing to show.
+ */
+export const renderCharter = (file: unknown, options: RenderOptions = {}): string => {
+  const { format = 'html', fragment = false, headingLevel: level = 2 } = options;
+  const charter = readCharter(file);
+  const wanted = options.language ?? charter.language;
+  const language = supportedLanguage(wanted) ?? supportedLanguage(charter.language) ?? SOURCE_LANGUAGE;
+  const msg = msgFor(language);
+  const context = createContext({ charter, parse: parseRichText, texts, more }, { language, wanted, msg });
+  const sections = buildSections(context, charter, more.defaultSections(charter));
+  if (format === 'csv') return csvOf(sections, msg);
+  const title = pageTitle(msg);
+  if (format === 'md') return `${fragment ? '' : `# ${title}\n\n`}${markdownOf(sections, { msg, level })}`;
+  const body = htmlOf(sections, { msg, level, cards: !fragment });
+  // Ours is one language; what is in another says so itself.
+  return fragment ? `<div lang="${language}">\n${body}</div>\n` : pageOf(body, title, language);
+};
