@@ -28,6 +28,7 @@ const CHECKS = {
   ],
   languages: node('i18n'),
   tokens: node('tokens'),
+  schema: node('schema'),
   spelling: ['cspell', ['--no-progress', '--no-summary', '--dot']],
   'file names': node('check-names'),
   // A registry that lags makes npm write a lock file that `npm ci` then refuses.

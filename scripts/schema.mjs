@@ -1,11 +1,38 @@
-// From src/charter/schema: the types of the file, its JSON Schema for editors, and docs/charter.md. `--write` writes
-// them; without it, fails when they are out of date.
+// From src/charter/schema and src/check: the types of the file, its JSON Schema for editors, docs/charter.md and
+// docs/report.md. `--write` writes them; without it, fails when they are out of date.
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeGenerated } from './lib/generated.mjs';
+import { fromRoot } from './lib/root.mjs';
 import { jsonSchemaOf } from './schema/json-schema.mjs';
 import { loadSource } from './schema/load.mjs';
+import { problemsOf, referenceOf } from './schema/reference.mjs';
 import { typesOf } from './schema/types.mjs';
 
-const { charter } = await loadSource('src/charter/schema/charter.ts');
+const [{ charter }, { CODES }, { checkCharter, sayProblem }, { frame }, { renderCharter }, { msgFor }] =
+  await Promise.all(
+    [
+      'src/charter/schema/charter.ts',
+      'src/check/codes.ts',
+      'src/check/index.ts',
+      'src/cli/frame.ts',
+      'src/formats/render.ts',
+      'src/localize/msg.ts',
+    ].map(loadSource),
+  );
+
+const BROKEN = fromRoot('stories/charters/broken');
+const msg = msgFor('en');
+/** What the command says of each broken file, by the code that its name begins with. @type {Record<string, string>} */
+const samples = {};
+for (const name of readdirSync(BROKEN).sort()) {
+  const text = readFileSync(`${BROKEN}/${name}`, 'utf8');
+  const base = name.startsWith('bad-base')
+    ? new Error('No file: none.json')
+    : JSON.parse(name.startsWith('loosened') ? text : '{}').extends &&
+      readFileSync(fromRoot('stories/charters/base.json'), 'utf8');
+  const [problem] = checkCharter(text, base ? { base } : {});
+  samples[problem.code] ??= `${frame(text, problem)}\n${sayProblem(msg, problem)}`;
+}
 
 await writeGenerated(
   {
@@ -14,6 +41,12 @@ import type { LocalizedText } from '../shape.js';
 
 ${typesOf(charter)}`,
     'charter.schema.json': `${JSON.stringify(jsonSchemaOf(charter, 'https://unpkg.com/cookie-charter/charter.schema.json'), null, 1)}\n`,
+    'docs/charter.md': referenceOf(
+      charter,
+      renderCharter,
+      readFileSync(fromRoot('scripts/schema/charter.md'), 'utf8'),
+    ),
+    'docs/report.md': problemsOf(CODES, msg, samples),
   },
   'npm run schema',
 );

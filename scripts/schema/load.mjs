@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { fromRoot } from '../lib/root.mjs';
 
@@ -7,16 +11,21 @@ import { fromRoot } from '../lib/root.mjs';
  * @returns {Promise<any>}
  */
 export const loadSource = async (path) => {
-  const { outputFiles } = await build({
-    entryPoints: [fromRoot(path)],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    external: ['node:*'],
-    write: false,
-    tsconfig: fromRoot('tsconfig.json'),
-  });
-  const code = outputFiles[0]?.text ?? '';
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'cookie-charter-source-'));
+  const outfile = join(folder, 'module.mjs');
+  try {
+    await build({
+      entryPoints: [fromRoot(path)],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'es2022',
+      outfile,
+      tsconfig: fromRoot('tsconfig.json'),
+      logLevel: 'error',
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };

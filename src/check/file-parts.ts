@@ -53,6 +53,10 @@ export const finder = (context: CheckContext, root: Node) => {
     add,
     /** Of a name that nothing has. */
     addUnknown: (code: Code, path: string, found: string, known: readonly string[]): void =>
-      add(code, path, { expected: { kind: 'one-of', values: known }, suggestion: suggest(found, known) }),
+      add(code, path, {
+        expected: { kind: 'one-of', values: known },
+        suggestion: suggest(found, known),
+        ...(context.newer && { level: 'warning' as const }),
+      }),
   };
 };

@@ -140,3 +140,7 @@ export const sayCount = (msg: MsgFn, problems: readonly Problem[]): string => {
     : // Sum of a report.
       msg('No problem found.', { id: 'report.none' });
 };
+
+export const panelName = (msg: MsgFn): string =>
+  // Name of the region that lists the problems of a charter, on the page.
+  msg('Problems of the charter', { id: 'report.name' });

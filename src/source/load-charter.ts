@@ -16,7 +16,7 @@ export interface LoadedCharter {
 export const loadCharter = async ({ read, where }: Source): Promise<LoadedCharter> => {
   const text = await read();
   // A charter of a hundred cookies has about 40,000 characters; what is this long would hold up the page.
-  if (text.length > 1e6) throw new CharterError('more than 1,000,000 characters');
+  if (text.length > 1e6) throw new CharterError('over 1,000,000 characters');
   const file = JSON.parse(text) as Partial<CharterFile> | undefined;
   return file?.extends
     ? (await import('./extended-charter.js')).loadExtended(file, where)

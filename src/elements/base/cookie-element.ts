@@ -48,7 +48,8 @@ export abstract class CookieElement extends LitElement {
   #statusLine: typeof statusLine | undefined;
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  protected readonly source: CharterController = new CharterController(this);
+  /** Finds and reads the charter. @internal */
+  readonly source: CharterController = new CharterController(this);
 
   /** A level there is: 2 where the author's is none. Beyond 6 there is only 6. */
   protected get level(): number {
@@ -71,7 +72,7 @@ export abstract class CookieElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.debug) void import('../debug/panel.js').then(({ showPanel }) => showPanel(this, this.source));
+    if (this.debug) void import('../debug/panel.js').then(({ showPanel }) => showPanel(this));
   }
 
   /** Loads what only some charters need. */

@@ -62,13 +62,15 @@ const frame: Views['frame'] = (one, title, drawn, level, msg, views) => {
   return html`<div class="block">${hasOwnHeading(one) ? title : nothing}${body}</div>`;
 };
 
+interface Root extends ShadowRoot {
+  dressed?: boolean;
+}
+
 const dress = (host: LitElement): void => {
-  const root = host.renderRoot as ShadowRoot;
-  const { adoptedStyleSheets } = root;
-  const { elementStyles } = host.constructor as typeof LitElement;
-  // Once: afterwards there are more than the element's own.
-  if (adoptedStyleSheets.length > elementStyles.length) return;
-  adoptStyles(root, [...adoptedStyleSheets, ...moreStyles]);
+  const root = host.renderRoot as Root;
+  if (root.dressed) return;
+  root.dressed = true;
+  adoptStyles(root, [...root.adoptedStyleSheets, ...moreStyles]);
   host.addController(new PrintController(host));
   // An address may lead to a section, which stands out of reach of the browser's own search.
   void host.updateComplete.then(() => {

@@ -58,6 +58,7 @@ export const templates = (str: Str) => ({
   'report.count': str`Erreurs : ${0}. Avertissements : ${1}.`,
   'report.expected': str`Attendu : ${0}.`,
   'report.found': str`Trouvé : ${0}.`,
+  'report.name': `Problèmes de la charte`,
   'report.none': `Aucun problème.`,
   'report.suggestion': str`Vouliez-vous dire « ${0} » ?`,
 });
