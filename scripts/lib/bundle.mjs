@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import resolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
@@ -44,7 +44,7 @@ const minifyStyles = {
   },
 };
 
-const { config } = ts.readConfigFile(fromRoot('tsconfig.json'), ts.sys.readFile);
+const { config } = ts.readConfigFile(fromRoot('tsconfig.json'), (path) => readFileSync(path, 'utf8'));
 const { options } = ts.convertCompilerOptionsFromJson(
   {
     ...config.compilerOptions,
@@ -119,7 +119,7 @@ export const bundleForScriptTag = async (dir) => {
       minifyTemplates,
       typescript,
       leanLit,
-      resolve({ exportConditions: ['browser', 'production', 'import'] }),
+      nodeResolve({ exportConditions: ['browser', 'production', 'import'] }),
       minifyChunks,
     ],
     treeshake: { moduleSideEffects: (id) => ACTING.test(id) },

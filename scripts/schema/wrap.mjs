@@ -30,20 +30,18 @@ const PLACES = {
     Object.assign(file, fields);
     if ('categories' in asked || 'providers' in asked) file.sections = ['cookies'];
   },
-  SiteFile: (file, fields, asked) => {
+  SiteFile: (file, fields) => {
     file.site = fields;
     file.sections = [{ type: 'text', text: '{site.name} {site.url}' }];
   },
-  ControllerFile: (file, fields, asked) =>
-    Object.assign(file, { controller: fields, sections: ['controller'] }),
-  DpoFile: (file, fields, asked) =>
-    Object.assign(file, { controller: { dpo: fields }, sections: ['controller'] }),
-  AuthorityFile: (file, fields, asked) =>
+  ControllerFile: (file, fields) => Object.assign(file, { controller: fields, sections: ['controller'] }),
+  DpoFile: (file, fields) => Object.assign(file, { controller: { dpo: fields }, sections: ['controller'] }),
+  AuthorityFile: (file, fields) =>
     Object.assign(file, {
       controller: { authority: { name: 'The authority', ...fields } },
       sections: ['controller'],
     }),
-  ProviderFile: (file, fields, asked) =>
+  ProviderFile: (file, fields) =>
     void (
       Object.assign(service(file), { provider: 'town' }) &&
       (file.providers.town = { name: 'City', ...fields })
@@ -55,12 +53,12 @@ const PLACES = {
     }
     Object.assign(file.categories[0], 'exemption' in asked ? { consent: 'opt-out' } : {}, fields);
   },
-  OptionsFile: (file, fields, asked) => void (file.categories[0].options = fields),
+  OptionsFile: (file, fields) => void (file.categories[0].options = fields),
   ServiceFile: (file, fields, asked) => {
     if ('purpose' in asked) delete cookie(file).purpose;
     Object.assign(service(file), fields);
   },
-  OptOutFile: (file, fields, asked) =>
+  OptOutFile: (file, fields) =>
     void (service(file).optOut = { url: 'https://stats.example.org/', ...fields }),
   CookieFile: (file, fields, asked) => {
     if ('match' in asked || 'label' in asked) delete cookie(file).name;
@@ -70,12 +68,11 @@ const PLACES = {
     void (cookie(file).duration = 'sliding' in asked ? { value: 'P1Y1M', ...fields } : fields),
   ColumnFile: (file, fields, asked) =>
     void (file.columns = [{ id: 'join' in asked ? 'kind' : 'duration', ...fields }]),
-  TableFile: (file, fields, asked) => void (file.sections = [{ type: 'cookies', tables: [fields] }]),
-  WhereFile: (file, fields, asked) =>
-    void (file.sections = [{ type: 'cookies', tables: [{ where: fields }] }]),
-  HistoryFile: (file, fields, asked) =>
+  TableFile: (file, fields) => void (file.sections = [{ type: 'cookies', tables: [fields] }]),
+  WhereFile: (file, fields) => void (file.sections = [{ type: 'cookies', tables: [{ where: fields }] }]),
+  HistoryFile: (file, fields) =>
     Object.assign(file, { history: [{ date: '2026-11-01', ...fields }], sections: ['history'] }),
-  BrowserFile: (file, fields, asked) =>
+  BrowserFile: (file, fields) =>
     void (file.sections = [{ type: 'browsers', items: [{ label: 'Browser', ...fields }] }]),
 };
 

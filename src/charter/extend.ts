@@ -104,6 +104,10 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
  */
 export const extendCharter = (base: unknown, changes: object): Record<string, unknown> => {
   const from = record(base);
-  const { extends: _, ...merged } = mergeObject(from, record(changes));
-  return { ...merged, revision: number(from['revision']) + number(record(changes)['revision']) };
+  const merged = new Map(Object.entries(mergeObject(from, record(changes))));
+  merged.delete('extends');
+  return {
+    ...Object.fromEntries(merged),
+    revision: number(from['revision']) + number(record(changes)['revision']),
+  };
 };

@@ -43,16 +43,21 @@ export const stringsAt = ({ value, path }: Part, key: string): (readonly [string
 type Code = Parameters<typeof finding>[0];
 type Details = Parameters<typeof finding>[3];
 
+interface Finder {
+  readonly add: (code: Code, path: string, details?: Details) => void;
+  /** Of a name that nothing has. */
+  readonly addUnknown: (code: Code, path: string, found: string, known: readonly string[]) => void;
+}
+
 /** Adds findings at places of a file. */
-export const finder = (context: CheckContext, root: Node) => {
+export const finder = (context: CheckContext, root: Node): Finder => {
   const add = (code: Code, path: string, details: Details = {}): void => {
     const node = nodeAt(root, path);
     if (node) context.add(finding(code, path, node, details));
   };
   return {
     add,
-    /** Of a name that nothing has. */
-    addUnknown: (code: Code, path: string, found: string, known: readonly string[]): void =>
+    addUnknown: (code, path, found, known) =>
       add(code, path, {
         expected: { kind: 'one-of', values: known },
         suggestion: suggest(found, known),

@@ -106,6 +106,9 @@ const checkObject: Check<ObjectSchema> = (context, { fields, short }, node, path
   } else wrongType(context, node, path, { kind: 'object' });
 };
 
+/** What told the variant is read already. */
+const TYPE = { schema: { kind: 'string' }, description: '' } as const;
+
 const checkTagged: Check<Extract<Schema, { kind: 'tagged' }>> = (context, { variants }, node, path) => {
   const expected: Expected = { kind: 'one-of', values: Object.keys(variants) };
   const entry = node.type === 'object' ? node.entries.findLast(({ key }) => key === 'type') : undefined;
@@ -126,8 +129,7 @@ const checkTagged: Check<Extract<Schema, { kind: 'tagged' }>> = (context, { vari
         }),
       );
     } else if (node.type === 'object') {
-      const { type: _, ...rest } = { ...fields, type: undefined };
-      checkFields(context, { ...rest, type: { schema: { kind: 'string' }, description: '' } }, node, path);
+      checkFields(context, { ...fields, type: TYPE }, node, path);
     } else {
       for (const [name, { required }] of Object.entries(fields)) {
         if (required) context.add(lacking(path, node, name));

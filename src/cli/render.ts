@@ -34,7 +34,8 @@ export const render = async (args: string[]): Promise<number> => {
   const content = await readText(msg, file);
   const base = await readBase(msg, file, content);
   if (base instanceof Error) throw base;
-  provide('fr', { ...templates, ...ofFiles });
+  provide('fr', templates);
+  provide('fr', ofFiles);
   const page = renderCharter(whole(content, base), {
     language: values.lang,
     format: values.format as Format,

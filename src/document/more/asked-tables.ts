@@ -6,7 +6,7 @@ import { type Row, rowsOf } from '../tables.js';
 import type { Table } from '../types.js';
 import { cellOf } from './cells.js';
 import { readCookie, readSection, type ReadTable } from './facts.js';
-import { build, type Column } from './tables.js';
+import { build } from './tables.js';
 import { withTracker } from './tracker.js';
 import * as words from './words.js';
 

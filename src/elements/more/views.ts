@@ -66,6 +66,12 @@ interface Root extends ShadowRoot {
   dressed?: boolean;
 }
 
+const goToHash = async (host: LitElement, root: ShadowRoot): Promise<void> => {
+  await host.updateComplete;
+  const { hash } = location;
+  if (hash.startsWith('#charter-')) root.getElementById(hash.slice(1))?.scrollIntoView();
+};
+
 const dress = (host: LitElement): void => {
   const root = host.renderRoot as Root;
   if (root.dressed) return;
@@ -73,10 +79,7 @@ const dress = (host: LitElement): void => {
   adoptStyles(root, [...root.adoptedStyleSheets, ...moreStyles]);
   host.addController(new PrintController(host));
   // An address may lead to a section, which stands out of reach of the browser's own search.
-  void host.updateComplete.then(() => {
-    const { hash } = location;
-    if (hash.startsWith('#charter-')) root.getElementById(hash.slice(1))?.scrollIntoView();
-  });
+  void goToHash(host, root);
 };
 
 export const moreViews: Views = { contents, dress, frame, hasOwnHeading, terms };

@@ -76,7 +76,7 @@ describe('<cookie-table>', () => {
   });
 
   it('says none where the charter says nothing', async () => {
-    expect(cells(await table(two))[1]).to.deep.equal(['None', 'None', 'None', 'None']);
+    expect(cells(await table(two))[1]).to.deep.equal(['Not stated', 'Not stated', 'None', 'Not stated']);
     const french = await table(two);
     french.lang = 'fr';
     await Promise.resolve();
