@@ -112,7 +112,16 @@ export const jsonSchemaOf = (charter, id) => {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: id,
     title: 'cookie charter',
-    ...object(charter.fields),
+    type: 'object',
+    // A file that extends another holds changes: lists by id, null, nothing that is needed.
+    if: { required: ['extends'] },
+    then: {
+      properties: Object.fromEntries(
+        Object.entries(charter.fields).map(([name, { description }]) => [name, { description }]),
+      ),
+      additionalProperties: false,
+    },
+    else: object(charter.fields),
     $defs,
   };
 };

@@ -54,7 +54,7 @@ const category: typeof categoryFields = (value, seen) => {
   const damaged =
     !(id && found.label) ||
     [raw['services'] ?? []].flat().length > services.length ||
-    Object.entries(found).some(([key, read]) => read === undefined && (raw[key] ?? undefined) !== undefined);
+    Object.entries(found).some(([key, read]) => read === undefined && key in raw);
   return damaged ? { ...found, consent: 'opt-in' } : found;
 };
 

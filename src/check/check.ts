@@ -18,6 +18,8 @@ import { checkVariables } from './variables.js';
 
 /** The version of the format that this code knows. */
 const FORMAT = 1;
+/** More versions than there will ever be. */
+const NEWEST = 1000;
 
 /** Characters; what is longer the page refuses, too. */
 export const MAX_LENGTH = 1_000_000;
@@ -44,7 +46,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
   const { format } = record(file);
   const context: CheckContext = {
     languages: languagesOf(merged),
-    newer: typeof format === 'number' && format > FORMAT,
+    newer: Number.isInteger(format) && Number(format) > FORMAT && Number(format) <= NEWEST,
     extending,
     add,
   };

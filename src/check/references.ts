@@ -4,6 +4,7 @@ import { record } from '../charter/shape.js';
 import { type CheckContext, step } from './context.js';
 import { categoriesOf, finder, partsOf, servicesOf, stringsAt, top } from './file-parts.js';
 import type { Node } from './json.js';
+import { FORMATS } from './string-formats.js';
 import { suggest } from './suggest.js';
 
 /** @param merged The whole charter: with the base, where the file extends one. */
@@ -46,7 +47,9 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
       const where = { value: record(table.value['where']), path: step(table.path, 'where') };
       stringsAt(where, 'provider').forEach(checkProvider);
       for (const [id, path] of stringsAt(where, 'category')) {
-        if (!categoryIds.includes(id)) addUnknown('unknown-category', path, id, categoryIds);
+        // What is no id at all is told already.
+        if (FORMATS.id(id) && !categoryIds.includes(id))
+          addUnknown('unknown-category', path, id, categoryIds);
       }
     }
   }

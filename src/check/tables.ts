@@ -25,7 +25,8 @@ const knownColumns = (merged: unknown): string[] => {
 export const checkTables = (context: CheckContext, root: Node, file: unknown, merged: unknown): void => {
   const { add, addUnknown } = finder(context, root);
   const columns = knownColumns(merged);
-  const isKnown = (id: string): boolean => columns.includes(id);
+  // What is empty is told already.
+  const isKnown = (id: string): boolean => !id || columns.includes(id);
 
   const checkColumns = (owner: Part): void => {
     for (const [id, path] of stringsAt(owner, 'columns')) {
@@ -44,7 +45,7 @@ export const checkTables = (context: CheckContext, root: Node, file: unknown, me
   };
 
   const checkRows = ({ value: { columns: heads, rows }, path }: Part): void => {
-    if (!Array.isArray(heads) || !Array.isArray(rows)) return;
+    if (!Array.isArray(heads) || !heads.length || !Array.isArray(rows)) return;
     rows.forEach((row: unknown, index) => {
       if (Array.isArray(row) && row.length > heads.length) {
         add('row-too-long', step(step(path, 'rows'), index), {

@@ -1,0 +1,153 @@
+// Every kind of problem has a file that shows it, and it alone; charters without a problem are met with silence.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { checkCharter } from '../../dist/check/check.js';
+import { CODES } from '../../dist/check/codes.js';
+import { HOSTILE } from '../../scripts/lib/hostile.mjs';
+import { fromRoot } from '../../scripts/lib/root.mjs';
+
+const CHARTERS = fromRoot('stories/charters');
+const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
+const base = read(`${CHARTERS}/base.json`);
+const jsonFiles = (/** @type {string} */ folder) =>
+  readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+/** Where each broken file is broken: line, column, path. @type {Record<string, string>} */
+const PLACES = {
+  'bad-base': '42:14 /extends',
+  'bad-format-address': '10:24 /providers/town/privacyPolicy',
+  'bad-format-country': '11:18 /providers/town/country',
+  'bad-format-date': '42:14 /updated',
+  'bad-format-domain': '36:25 /categories/0/services/0/cookies/0/domain',
+  'bad-format-duration': '36:27 /categories/0/services/0/cookies/0/duration',
+  'bad-format-email': '43:14 /controller/email',
+  'bad-format-id': '15:13 /categories/0/id',
+  'bad-format-language': '33:17 /categories/0/services/0/cookies/0/purpose/français',
+  'bad-format-match': '36:24 /categories/0/services/0/cookies/0/match',
+  'duplicate-cookie': '37:13 /categories/0/services/0/cookies/1',
+  'duplicate-id': '42:13 /categories/1/id',
+  'duplicate-key': '17:7 /categories/0/consent',
+  empty: '33:23 /categories/0/services/0/cookies/0/purpose/fr',
+  'exempt-too-long': '36:27 /categories/0/services/0/cookies/0/duration',
+  'html-in-text': '33:23 /categories/0/services/0/cookies/0/purpose/fr',
+  'in-no-table': '30:13 /categories/0/services/0/cookies/0',
+  'loosened-consent': '6:18 /categories/0/consent',
+  'missing-language': '32:26 /categories/0/services/0/cookies/0/purpose',
+  missing: '14:5 /categories/0/label',
+  'newer-format': '42:13 /format',
+  'one-language': '32:26 /categories/0/services/0/cookies/0/purpose',
+  'out-of-range': '43:15 /choice/months',
+  'row-too-long': '52:28 /sections/1/rows/1',
+  syntax: '19:24 ',
+  'too-deep': '42:47 ',
+  'unknown-category': '48:39 /sections/0/tables/0/where/category/1',
+  'unknown-column': '42:34 /columns/2',
+  'unknown-key': '32:15 /categories/0/services/0/cookies/0/purposes',
+  'unknown-provider': '24:23 /categories/0/services/0/provider',
+  'unknown-value': '16:18 /categories/0/consent',
+  'unknown-variable': '41:15 /categories/0/description/fr',
+  'unpromised-language': '35:17 /categories/0/services/0/cookies/0/purpose/de',
+  'wrong-type': '21:19 /categories/0/services',
+};
+const codeOf = (/** @type {string} */ name) => name.replace(/^(bad-format)-.*/, '$1');
+const brief = (/** @type {import('../../dist/check/problem.js').Problem} */ one) =>
+  `${one.code} ${one.line}:${one.column} ${one.path}`;
+
+describe('a broken charter', () => {
+  for (const [name, place] of Object.entries(PLACES)) {
+    it(`is told what is broken, and nothing else: ${name}`, () => {
+      const text = read(`${CHARTERS}/broken/${name}.json`);
+      const options =
+        name === 'bad-base' ? { base: new Error('No file') } : name === 'loosened-consent' ? { base } : {};
+      assert.deepEqual(checkCharter(text, options).map(brief), [`${codeOf(name)} ${place}`]);
+    });
+  }
+
+  it('stands for every code', () => {
+    const shown = new Set(Object.keys(PLACES).map(codeOf));
+    assert.deepEqual(
+      Object.keys(CODES).filter((code) => !shown.has(code)),
+      ['too-large'],
+    );
+    assert.deepEqual(
+      jsonFiles(`${CHARTERS}/broken`)
+        .map((file) => file.replace('.json', ''))
+        .sort(),
+      Object.keys(PLACES).sort(),
+    );
+  });
+});
+
+describe('a charter without a problem', () => {
+  const silent = jsonFiles(CHARTERS).filter((name) => !/^(holes|newer)/.test(name));
+  for (const name of silent) {
+    it(`is met with silence: ${name}`, () => {
+      const text = read(`${CHARTERS}/${name}`);
+      assert.deepEqual(checkCharter(text, JSON.parse(text).extends ? { base } : {}).map(brief), []);
+    });
+  }
+
+  it('is the first one', () => {
+    assert.deepEqual(checkCharter(read(fromRoot('examples/blois/charter.json'))), []);
+  });
+
+  it('may be of a newer format: nothing in it is an error', () => {
+    const levels = checkCharter(read(`${CHARTERS}/newer.json`)).map(({ level }) => level);
+    assert.ok(levels.length > 5);
+    assert.deepEqual([...new Set(levels)], ['warning']);
+  });
+
+  it('may have holes: it is told of each text that lacks a language, and of nothing else', () => {
+    const codes = checkCharter(read(`${CHARTERS}/holes.json`)).map(({ code }) => code);
+    assert.ok(codes.length > 10);
+    assert.deepEqual([...new Set(codes)].sort(), ['missing-language']);
+  });
+});
+
+describe('the JSON Schema', () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const valid = ajv.compile(JSON.parse(read(fromRoot('charter.schema.json'))));
+  const files = [
+    ...jsonFiles(CHARTERS)
+      .filter((name) => !name.startsWith('newer'))
+      .map((name) => `${CHARTERS}/${name}`),
+    fromRoot('examples/blois/charter.json'),
+  ];
+  for (const file of files) {
+    it(`accepts what the report accepts: ${file.split('/').at(-1)}`, () => {
+      assert.ok(valid(JSON.parse(read(file))), JSON.stringify(valid.errors?.slice(0, 3)));
+    });
+  }
+
+  // What one place says of another, a schema cannot know; nor what is only a warning.
+  for (const name of [
+    'wrong-type',
+    'missing',
+    'unknown-key',
+    'unknown-value',
+    'out-of-range',
+    'bad-format-country',
+    'bad-format-duration',
+    'bad-format-id',
+    'too-deep',
+  ]) {
+    it(`refuses what the report calls an error: ${name}`, () => {
+      assert.equal(valid(JSON.parse(read(`${CHARTERS}/broken/${name}.json`))), false);
+    });
+  }
+});
+
+describe('a hostile file', () => {
+  // Were the work to grow with the square of the length, a test would never end. `npm run bench` has the times.
+  for (const [what, { code, text }] of Object.entries(HOSTILE)) {
+    it(`${what} is answered with a clear refusal`, () => {
+      const problems = checkCharter(text);
+      assert.ok(
+        problems.some((one) => one.code === code),
+        problems.map(brief).join(),
+      );
+    });
+  }
+});
