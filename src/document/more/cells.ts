@@ -125,6 +125,13 @@ const detailsOf = (context: Context, charter: Charter, row: Row): Term[] => {
   });
 };
 
+/** Columns of this version; one of a newer format is left out. */
+export const isColumn = ({ id = '', join = [] }: Column): boolean =>
+  join.length > 0 ||
+  COLUMNS.includes(id) ||
+  /^(facts\..+|category|consent|party|storage|duration)$/.test(id) ||
+  DETAILS.includes(id);
+
 export const cellOf = (context: Context, charter: Charter, { id = '', join = [] }: Column, row: Row): Cell =>
   join.length ? joined(context, charter, join, row) : factsOf(context, charter, id, row);
 

@@ -3,7 +3,7 @@ import type { Category, Charter } from '../../charter/reader.js';
 import type { Context } from '../context.js';
 import { buildTable, type Row, rowsOf } from '../tables.js';
 import type { Prose, Table, Term } from '../types.js';
-import { cellOf, defaultColumns, detailedCell } from './cells.js';
+import { cellOf, defaultColumns, detailedCell, isColumn } from './cells.js';
 import { labelOf } from './column-words.js';
 import { type ReadColumn, readCategory, readFile } from './facts.js';
 import { consequenceLabel, exemptionLabel } from './section-words.js';
@@ -22,7 +22,7 @@ export const build = (
   chosen: readonly Column[],
   rows: readonly Row[],
 ): Pick<Table, 'columns' | 'rows' | 'notes' | 'filter'> => {
-  const asked = chosen.length ? chosen : (readFile(charter.raw)?.columns ?? []);
+  const asked = (chosen.length ? chosen : (readFile(charter.raw)?.columns ?? [])).filter(isColumn);
   const columns = asked.length ? asked : defaultColumns(charter);
   const table = buildTable(context, charter, columns, rows, labelOf, asked.length ? cellOf : detailedCell);
   const notes: Prose[] = [];
