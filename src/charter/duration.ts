@@ -21,6 +21,9 @@ export const parseDuration = (text: string): Amount[] | undefined => {
 export const writeDuration = (amounts: readonly Amount[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(
     amounts.map(([unit, count]) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+      // A number and its unit stay on one line.
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+        .format(count)
+        .replaceAll(' ', '\u00A0'),
     ),
   );

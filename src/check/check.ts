@@ -12,6 +12,7 @@ import { checkLimits } from './limits.js';
 import { placer } from './place.js';
 import type { Finding, Problem } from './problem.js';
 import { checkReferences, checkTightening } from './references.js';
+import { FORMATS } from './string-formats.js';
 import { check } from './structure.js';
 import { checkTables } from './tables.js';
 import { checkVariables } from './variables.js';
@@ -34,8 +35,10 @@ export interface CheckOptions {
 
 const languagesOf = (value: unknown): string[] => {
   const { language, languages } = record(value);
-  const known = [languages ?? []].flat().filter((one) => typeof one === 'string');
-  return known.length ? known : [typeof language === 'string' ? language : 'en'];
+  const known = [languages ?? []].flat();
+  if (!known.length) return [typeof language === 'string' ? language : 'en'];
+  // Told already; to name every text that lacks them would bury it.
+  return known.every((one) => typeof one === 'string' && FORMATS.language(one)) ? (known as string[]) : [];
 };
 
 const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding) => void): void => {
@@ -56,9 +59,11 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
     const at = fieldOf(node, 'format') ?? node;
     add({ code: 'newer-format', path: '/format', start: at.start, end: at.end, found: String(format) });
   }
-  if (base instanceof Error) add({ code: 'bad-base', ...told, found: base.message });
+  if (base instanceof Error) add({ code: 'bad-base', ...told, found: base.message.replace(/\.$/, '') });
   else if (record(parent)['extends'] !== undefined) {
-    add({ code: 'bad-base', ...told, expected: { kind: 'at-most', most: '1' } });
+    add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'one level' } });
+  } else if (typeof base === 'string' && checkCharter(base).some(({ level }) => level === 'error')) {
+    add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'sound base' } });
   }
   check(context, schema, node, '');
   if (parent !== undefined) checkTightening(context, node, file, parent);
@@ -89,7 +94,7 @@ export const checkCharter = (text: string, { base }: CheckOptions = {}): Problem
   if (text.length > MAX_LENGTH) refuse('too-large', 0, MAX_LENGTH);
   else {
     try {
-      const { node, faults } = parseJson(text);
+      const { node, faults, lost } = parseJson(text);
       for (const fault of faults) {
         const found = text.slice(fault.start, fault.end).split('\n')[0]?.slice(0, 40);
         findings.push({
@@ -99,7 +104,8 @@ export const checkCharter = (text: string, { base }: CheckOptions = {}): Problem
           found: found ? JSON.stringify(found) : undefined,
         });
       }
-      if (node) checkAll(node, base, (finding) => void findings.push(finding));
+      // Half a file lacks the other half: to say so would send its author the wrong way.
+      if (node && !lost) checkAll(node, base, (finding) => void findings.push(finding));
     } catch (error) {
       if (!(error instanceof TooDeep)) throw error;
       refuse('too-deep', error.start, MAX_DEPTH);

@@ -75,7 +75,9 @@ export const CODES = {
   ),
   'unknown-column': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('No cookie states such a fact, so the column would be empty.', { id: 'problem.unknown-column' }),
+    msg('There is no such column, or no cookie states the fact: the column would be empty.', {
+      id: 'problem.unknown-column',
+    }),
   ),
   'row-too-long': error((msg) =>
     // Explains a problem in a JSON file.
@@ -143,7 +145,7 @@ export const CODES = {
   'exempt-too-long': warning((msg) =>
     // Explains a problem in a JSON file. "opt-out" is a value of the format.
     msg(
-      'Longer than the CNIL allows where no consent is asked ("opt-out"): 13 months for the cookie, not renewed by visits, and 25 for the data.',
+      'Longer than the CNIL allows where no consent is asked ("opt-out"): 13 months for the cookie, not renewed by visits, and 25 for the data. P30M is 30 months, PT30M 30 minutes.',
       {
         id: 'problem.exempt-too-long',
       },

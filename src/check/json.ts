@@ -26,9 +26,6 @@ export type Node = Place &
 /** Brackets inside one another; a charter has about ten. */
 export const MAX_DEPTH = 32;
 
-/** Mistakes told at most. */
-const MAX_FAULTS = 20;
-
 export class TooDeep extends Error {
   readonly start: number;
   constructor(start: number) {
@@ -42,7 +39,10 @@ export interface SyntaxFault extends Place {
 }
 
 const mark = (one: string): Expected => ({ kind: 'mark', mark: one });
-const SPACE = /(?:[\s\uFEFF]|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+/** What JSON takes for space, and comments, which it does not know. */
+const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+/** Spaces that text editors make, and that look like any other. */
+const ODD_SPACE = /[\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]+/y;
 /** A number, true, false, null; or what stands in the place of a value. */
 const WORD = /[^\s,:[\]{}"']+/y;
 const STRING = /"((?:[^"\\\n\r]|\\.)*)("?)/y;
@@ -56,8 +56,12 @@ const parseWord = (word: string): string | number | boolean | null | undefined =
   }
 };
 
+/** Mistakes after which everything else can still be read as it was meant. */
+const HARMLESS = new Set(['no comma', 'no comment', 'space', 'quotes', 'backslash']);
+
 class Parser {
   readonly faults: SyntaxFault[] = [];
+  lost = false;
   readonly #text: string;
   #at = 0;
 
@@ -73,8 +77,10 @@ class Parser {
   }
 
   #fault(expected: Expected, start: number, end = start + 1): void {
-    // One bracket may upset all that follows.
-    if (this.faults.length < MAX_FAULTS) this.faults.push({ expected, start, end });
+    // After a mistake that leaves the reader lost, what follows is guesswork.
+    if (this.lost) return;
+    this.lost = !(expected.kind === 'mark' && HARMLESS.has(expected.mark));
+    this.faults.push({ expected, start, end });
   }
 
   #space(): void {
@@ -82,6 +88,11 @@ class Parser {
     const [skipped = ''] = this.#match(SPACE) ?? [];
     const comment = skipped.search(/\/[/*]/);
     if (comment >= 0) this.#fault(mark('no comment'), start + comment, start + skipped.trimEnd().length);
+    const odd = this.#at;
+    if (this.#match(ODD_SPACE)) {
+      this.#fault(mark('space'), odd, this.#at);
+      this.#space();
+    }
   }
 
   #next(): string {
@@ -115,16 +126,16 @@ class Parser {
     const double = this.#match(STRING);
     if (double) {
       const [whole, body = '', closed] = double;
-      if (!closed) this.#fault(mark('"'), start, this.#at);
+      if (!closed) this.#fault(mark('close'), start, this.#at);
       const value = parseWord(closed ? whole : `${whole}"`);
       if (typeof value === 'string') return value;
       // An escape that is none, or a character that must be one.
-      if (closed) this.#fault(mark('\\'), start, this.#at);
+      if (closed) this.#fault(mark('backslash'), start, this.#at);
       return body;
     }
     const single = this.#match(SINGLE);
     if (!single) return undefined;
-    this.#fault(mark('"'), start, this.#at);
+    this.#fault(mark('quotes'), start, this.#at);
     return single[1];
   }
 
@@ -162,7 +173,7 @@ class Parser {
       let key = this.#string();
       if (key === undefined) {
         [key] = this.#match(WORD) ?? [];
-        this.#fault(mark('"'), keyStart, Math.max(this.#at, keyStart + 1));
+        this.#fault(mark(key === undefined ? '"' : 'quotes'), keyStart, Math.max(this.#at, keyStart + 1));
         if (key === undefined) this.#at++;
       }
       const keyEnd = this.#at;
@@ -192,10 +203,10 @@ class Parser {
  * Reads JSON with its places, and every mistake in it.
  * @throws {TooDeep} When brackets stand in one another deeper than `MAX_DEPTH`.
  */
-export const parseJson = (text: string): { node: Node | undefined; faults: SyntaxFault[] } => {
+export const parseJson = (text: string): { node: Node | undefined; faults: SyntaxFault[]; lost: boolean } => {
   const parser = new Parser(text);
   const node = parser.whole();
-  return { node, faults: parser.faults };
+  return { node, faults: parser.faults, lost: parser.lost };
 };
 
 /** As `JSON.parse` gives it: of two fields of one name the last counts. */

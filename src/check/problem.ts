@@ -8,7 +8,8 @@ export type Level = 'error' | 'warning';
 
 /** What should have stood there. */
 export type Expected =
-  | { readonly kind: 'list' | 'object' | 'map' | 'text' | 'string' | 'boolean' | 'end' | 'filled' }
+  | { readonly kind: 'list' | 'text' | 'string' | 'boolean' | 'end' | 'filled' }
+  | { readonly kind: 'object'; readonly field?: string | undefined }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'format'; readonly format: string }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }

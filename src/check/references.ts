@@ -7,6 +7,11 @@ import type { Node } from './json.js';
 import { FORMATS } from './string-formats.js';
 import { suggest } from './suggest.js';
 
+const nameOfProvider = (file: Readonly<Record<string, unknown>>, key: string): unknown => {
+  const provider = record(file['providers'])[key];
+  return typeof provider === 'string' ? provider : record(provider)['name'];
+};
+
 /** @param merged The whole charter: with the base, where the file extends one. */
 export const checkReferences = (context: CheckContext, root: Node, file: unknown, merged: unknown): void => {
   const { add, addUnknown } = finder(context, root);
@@ -25,10 +30,18 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
   }
 
   const checkProvider = ([found, path]: readonly [string, string]): void => {
-    if (providers.includes(found)) return;
+    if (providers.includes(found)) return undefined;
+    const key = providers.find((one) => nameOfProvider(record(merged), one) === found);
+    if (key !== undefined) {
+      return add('unknown-provider', path, {
+        expected: { kind: 'one-of', values: providers },
+        suggestion: key,
+      });
+    }
     // A name alone is allowed; what looks like a key, or nearly is one, is a slip.
     const isKey = /^[a-z\d]+([-_][a-z\d]+)*$/.test(found) || suggest(found, providers);
     if (isKey) addUnknown('unknown-provider', path, found, providers);
+    return undefined;
   };
 
   for (const service of servicesOf(file)) {

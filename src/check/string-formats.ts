@@ -7,6 +7,8 @@ const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 
 const isLanguage = (text: string): boolean => {
+  // Longer ones are words: `french` is no language tag.
+  if (!/^[a-z]{2,3}([-_]|$)/i.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text.replaceAll('_', '-')).length > 0;
   } catch {
@@ -17,16 +19,17 @@ const isLanguage = (text: string): boolean => {
 const isCountry = (text: string): boolean => {
   if (!/^[A-Z]{2}$/.test(text)) return false;
   // Codes that stand for no country give themselves back.
-  return new Intl.DisplayNames('en', { type: 'region' }).of(text) !== text;
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(text);
+  return name !== text && name !== 'Unknown Region';
 };
 
 export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
-  address: (text) => address(text) !== undefined && !/\s/.test(text),
+  address: (text) => address(text) !== undefined && !/\s|^www\./i.test(text),
   country: isCountry,
   date: isDate,
   domain: (text) => /^\.?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u.test(text),
   duration: (text) => /^(session|persistent|unknown)$/.test(text) || parseDuration(text) !== undefined,
-  email: (text) => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
+  email: (text) => /^[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
   id: (text) => /^[\w-]+$/.test(text),
   language: isLanguage,
   // Fewer letters would clear what the charter does not declare.

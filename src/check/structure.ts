@@ -4,7 +4,7 @@ import { type CheckContext, finding, lacking, step } from './context.js';
 import type { Node } from './json.js';
 import type { Expected } from './problem.js';
 import { FORMATS } from './string-formats.js';
-import { suggest } from './suggest.js';
+import { suggest, suggestDuration, suggestField } from './suggest.js';
 import { checkText } from './text.js';
 
 type Check<S extends Schema = Schema> = (context: CheckContext, schema: S, node: Node, path: string) => void;
@@ -19,10 +19,16 @@ const wrongType = (context: CheckContext, node: Node, path: string, expected: Ex
 
 const checkString: Check<Extract<Schema, { kind: 'string' }>> = (context, { format }, node, path) => {
   const found = stringOf(node);
-  if (found === undefined) wrongType(context, node, path, { kind: 'string' });
-  else if (!found.trim()) context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
+  if (found === undefined) {
+    wrongType(context, node, path, format ? { kind: 'format', format } : { kind: 'string' });
+  } else if (!found.trim()) context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
   else if (format && !FORMATS[format](found)) {
-    context.add(finding('bad-format', path, node, { expected: { kind: 'format', format } }));
+    context.add(
+      finding('bad-format', path, node, {
+        expected: { kind: 'format', format },
+        suggestion: format === 'duration' ? suggestDuration(found) : undefined,
+      }),
+    );
   }
 };
 
@@ -87,7 +93,7 @@ const checkFields = (
         code: 'unknown-key',
         ...place,
         expected: { kind: 'one-of', values: Object.keys(fields) },
-        suggestion: suggest(key, Object.keys(fields)),
+        suggestion: suggestField(key, Object.keys(fields)),
         ...(context.newer && { level: 'warning' }),
       });
     }
@@ -103,7 +109,7 @@ const checkObject: Check<ObjectSchema> = (context, { fields, short }, node, path
   else if (short && stringOf(node) !== undefined) {
     const field = fields[short];
     if (field) check(context, field.schema, node, path);
-  } else wrongType(context, node, path, { kind: 'object' });
+  } else wrongType(context, node, path, { kind: 'object', field: Object.keys(fields)[0] });
 };
 
 /** What told the variant is read already. */
@@ -148,7 +154,7 @@ const checkEither: Check<Extract<Schema, { kind: 'either' }>> = (context, { shor
     if (!node.entries.some(({ key }) => /^(value|max|text)$/.test(key))) {
       context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
     }
-  } else if (short.kind === 'text' && /^P\d/.test(stringOf(node) ?? '')) {
+  } else if (short.kind === 'text' && /^p?t?\d+\s?[a-z]?$/i.test(stringOf(node) ?? '')) {
     // Nobody writes a text that begins so.
     checkString(context, { kind: 'string', format: 'duration' }, node, path);
   } else check(context, short, node, path);
@@ -174,7 +180,7 @@ export const check: Check = (context, schema, node, path) => {
     case 'list':
       return checkList(context, schema, node, path);
     case 'map':
-      if (node.type !== 'object') return wrongType(context, node, path, { kind: 'map' });
+      if (node.type !== 'object') return wrongType(context, node, path, { kind: 'object' });
       return node.entries.forEach(({ key, value }) => check(context, schema.of, value, step(path, key)));
     case 'tagged':
       return checkTagged(context, schema, node, path);

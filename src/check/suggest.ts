@@ -33,3 +33,49 @@ export const suggest = (found: string, known: readonly string[]): string | undef
     .sort((a, b) => a.away - b.away)[0];
   return near && near.away <= Math.max(1, Math.floor(found.length / 3)) ? near.word : undefined;
 };
+
+/** What people call a field in other words, French or English. */
+const SYNONYMS: readonly (readonly [words: RegExp, field: string])[] = [
+  [/^(nom|cookie|key|cle)$/, 'name'],
+  [/^(titre|title|libelle|intitule|nom)$/, 'label'],
+  [/^(duree|expires?|expiry|lifetime|lifespan|ttl|max-?age|validity)$/, 'duration'],
+  [/^(finalite|but|description|objectif|use|usage|why)s?$/, 'purpose'],
+  [/^(prestataire|fournisseur|vendor|editeur)s?$/, 'provider'],
+  [/^(prestataire|fournisseur|vendor|editeur)s?$/, 'providers'],
+  [/^(categorie|categor(y|ie))s?$/, 'categories'],
+  [/^(langue|lang|locale)$/, 'language'],
+  [/^(langues|locales)$/, 'languages'],
+  [/^(politique|policy|privacy|url|link|lien)$/, 'privacyPolicy'],
+  [/^(texte|contenu|content|body)$/, 'text'],
+  [/^(domaine|host|hote)$/, 'domain'],
+  [/^(pays)$/, 'country'],
+  [/^(destinataire)s?$/, 'recipients'],
+  [/^(courriel|mail)$/, 'email'],
+];
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The field that was meant, by its letters or by its sense. */
+export const suggestField = (found: string, known: readonly string[]): string | undefined =>
+  suggest(found, known) ??
+  SYNONYMS.find(([words, field]) => known.includes(field) && words.test(withoutAccents(found)))?.[1];
+
+const UNITS: readonly (readonly [words: RegExp, before: string, unit: string])[] = [
+  [/^(an|annee|year|y)s?$/, 'P', 'Y'],
+  [/^(mois|month|m)s?$/, 'P', 'M'],
+  [/^(semaine|week|w)s?$/, 'P', 'W'],
+  [/^(jour|day|d|j)s?$/, 'P', 'D'],
+  [/^(heure|hour|h)s?$/, 'PT', 'H'],
+  [/^(minute|min|mn)s?$/, 'PT', 'M'],
+  [/^(seconde|second|sec|s)s?$/, 'PT', 'S'],
+];
+
+/** The duration that words such as "13 months" or "p13m" mean. */
+export const suggestDuration = (found: string): string | undefined => {
+  const plain = withoutAccents(found.trim());
+  const word = /session|persistent|unknown/.exec(plain)?.[0];
+  if (word) return word;
+  const [, count, unit = ''] = /^p?t?(\d+)\s*([a-z]+)\.?$/.exec(plain) ?? [];
+  const known = UNITS.find(([words]) => words.test(unit));
+  return count && known ? `${known[1]}${count}${known[2]}` : undefined;
+};

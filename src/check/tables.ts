@@ -1,5 +1,5 @@
 /** Whether the tables of the page can show what they are asked, and leave no cookie out. */
-import { COLUMN_IDS } from '../charter/schema/section.js';
+import { COLUMN_IDS, section } from '../charter/schema/section.js';
 import { record } from '../charter/shape.js';
 import { type CheckContext, step } from './context.js';
 import {
@@ -56,12 +56,14 @@ export const checkTables = (context: CheckContext, root: Node, file: unknown, me
   };
 
   checkColumns(top(file));
-  for (const section of partsOf(top(file), 'sections')) {
-    if (section.value['type'] === 'table') checkRows(section);
-    else partsOf(section, 'tables').forEach(checkColumns);
+  for (const part of partsOf(top(file), 'sections')) {
+    if (part.value['type'] === 'table') checkRows(part);
+    else partsOf(part, 'tables').forEach(checkColumns);
   }
   checkEveryCookieShown(context, root, file);
 };
+
+const TYPES: readonly unknown[] = section.kind === 'tagged' ? Object.keys(section.variants) : [];
 
 const matches = (wanted: readonly string[], fact: unknown): boolean =>
   !wanted.length || wanted.includes(String(fact));
@@ -69,7 +71,18 @@ const matches = (wanted: readonly string[], fact: unknown): boolean =>
 /** Where the page lists its tables itself, a cookie may fall between them. */
 const checkEveryCookieShown = (context: CheckContext, root: Node, file: unknown): void => {
   const sections = partsOf(top(file), 'sections').filter(({ value: { type } }) => type === 'cookies');
-  const tables = sections.flatMap((section) => partsOf(section, 'tables'));
+  const tables = sections.flatMap((part) => partsOf(part, 'tables'));
+  const types = [record(file)['sections'] ?? []]
+    .flat()
+    .map((one: unknown) => (typeof one === 'string' ? one : record(one)['type']));
+  // The page has sections, all of them known, and none shows cookies.
+  if (
+    types.length &&
+    !context.extending &&
+    types.every((type) => type !== 'cookies' && TYPES.includes(type))
+  ) {
+    finder(context, root).add('in-no-table', '/sections');
+  }
   // A section without tables of its own shows all.
   if (!tables.length || sections.some(({ value }) => !value['tables'])) return;
   const { add } = finder(context, root);

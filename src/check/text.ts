@@ -7,7 +7,8 @@ import { FORMATS } from './string-formats.js';
 
 type TextSchema = Extract<Schema, { kind: 'text' }>;
 
-const TAG = /<\/?(?:a|abbr|b|br|code|div|em|h[1-6]|i|li|ol|p|small|span|strong|u|ul)\b[^>]*>/i;
+const TAG =
+  /&(?:[a-z]+|#\d+);|<\/?(?:a|abbr|b|br|code|div|em|h[1-6]|i|li|ol|p|small|span|strong|u|ul)\b[^>]*>/i;
 /** The address of a link in rich text. */
 const LINK = /\]\(([^()\s]+)\)/g;
 
@@ -22,11 +23,11 @@ const checkString = (context: CheckContext, schema: TextSchema, node: Node, path
       finding('bad-format', path, node, { expected: { kind: 'format', format: schema.format } }),
     );
   }
-  if (!schema.rich) return undefined;
+  if (schema.format) return undefined;
   // What is code is meant to look so.
   const prose = value.replace(/`[^`]*`/g, '').replace(/\\</g, '');
   if (TAG.test(prose)) context.add(finding('html-in-text', path, node));
-  for (const [, to = ''] of value.matchAll(LINK)) {
+  for (const [, to = ''] of schema.rich ? value.matchAll(LINK) : []) {
     if (!to.includes('{') && !FORMATS.address(to)) {
       context.add(finding('bad-format', path, node, { expected: { kind: 'format', format: 'address' } }));
     }
@@ -34,8 +35,8 @@ const checkString = (context: CheckContext, schema: TextSchema, node: Node, path
   return undefined;
 };
 
-/** Words that differ from one language to another; `API` and the name of a company do not. */
-const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
+/** Words that differ from one language to another: `API` and the names of companies hold none in lower case. */
+const isSentence = (text: string): boolean => /\s/.test(text.trim()) && /(^|\s)\p{Ll}{3,}/u.test(text);
 
 export const checkText = (context: CheckContext, schema: TextSchema, node: Node, path: string): void => {
   if (node.type !== 'object') {
@@ -56,7 +57,8 @@ export const checkText = (context: CheckContext, schema: TextSchema, node: Node,
     } else {
       if (tags.includes(key)) context.add({ code: 'duplicate-key', ...place });
       tags.push(key.replaceAll('_', '-'));
-      if (!matchLanguage(key.replaceAll('_', '-'), context.languages)) {
+      const { languages } = context;
+      if (languages.length && !matchLanguage(key.replaceAll('_', '-'), languages)) {
         context.add({ code: 'unpromised-language', ...place });
       }
     }

@@ -29,7 +29,7 @@ const formatWords = (msg: MsgFn, format: string): string => {
       return msg('an e-mail address', { id: 'expected.email' });
     case 'id':
       // What was expected in a file.
-      return msg('letters, digits, - and _ alone', { id: 'expected.id' });
+      return msg('letters without accents, digits, - and _ alone', { id: 'expected.id' });
     case 'language':
       // What was expected in a file.
       return msg('a language such as fr or pt-BR', { id: 'expected.language' });
@@ -69,9 +69,11 @@ export const expectedWords = (msg: MsgFn, expected: Expected): string => {
       // What was expected in a file.
       return msg('a list: [ … ]', { id: 'expected.list' });
     case 'object':
-    case 'map':
-      // What was expected in a file.
-      return msg('an object: { … }', { id: 'expected.object' });
+      return expected.field
+        ? // What was expected in a file: an object that begins with this field.
+          msg(str`an object such as { "${expected.field}": … }`, { id: 'expected.object-with' })
+        : // What was expected in a file.
+          msg('an object: { … }', { id: 'expected.object' });
     case 'text':
       // What was expected in a file. fr and en are examples of language tags.
       return msg('a text, or one per language: { "fr": "…", "en": "…" }', { id: 'expected.text' });
@@ -102,16 +104,32 @@ const markWords = (msg: MsgFn, mark: string): string => {
       // What was expected in a file.
       return msg('a value after the colon', { id: 'expected.value' });
     case '"':
+    case 'quotes':
       // What was expected in a file.
       return msg('straight double quotation marks around it: "…"', { id: 'expected.quotes' });
-    case '\\':
+    case 'close':
+      // What was expected in a file: a text begins and does not end on its line.
+      return msg(
+        'a closing " on the same line; inside a text write \\n for a new line, and \\" for a quotation mark',
+        { id: 'expected.close' },
+      );
+    case 'space':
+      // What was expected in a file: a space that word processors make stands there.
+      return msg('an ordinary space, in place of one that JSON does not know', { id: 'expected.space' });
+    case 'one level':
+      // What was expected of the charter that another extends.
+      return msg('a charter that extends no other', { id: 'expected.one-level' });
+    case 'sound base':
+      // What was expected of the charter that another extends.
+      return msg('a charter without errors: validate it by itself', { id: 'expected.sound-base' });
+    case 'backslash':
       // What was expected in a file.
       return msg('a backslash only before " \\ / b f n r t u, and no control characters', {
         id: 'expected.escape',
       });
     default:
       // What was expected in a file: one mark, such as a comma.
-      return msg(str`the mark ${mark}`, { id: 'expected.mark' });
+      return msg(str`the mark “${mark}”`, { id: 'expected.mark' });
   }
 };
 

@@ -1,7 +1,10 @@
 import { type MsgFn, msgFor, supportedLanguage } from '../localize/msg.js';
 import { provide } from '../localize/provide.js';
 
-/** The languages that the command may speak, loaded when one of them is asked for. */
+/** The languages that the command speaks. */
+export const LANGUAGES = ['en', 'fr'];
+
+/** Loaded when asked for. */
 const CATALOGS = {
   fr: () =>
     Promise.all([import('../localize/generated/fr/cli.js'), import('../localize/generated/fr/check.js')]),

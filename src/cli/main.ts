@@ -5,6 +5,7 @@ import { speak } from './language.js';
 const [command, ...args] = process.argv.slice(2);
 
 const run = async (): Promise<number> => {
+  if (args.some((one) => one === '--help' || one === '-h')) return (await import('./help.js')).help('help');
   switch (command) {
     case 'validate':
       return (await import('./validate.js')).validate(args);
@@ -19,9 +20,9 @@ const run = async (): Promise<number> => {
 };
 
 try {
-  await speak();
   process.exitCode = await run();
 } catch (error) {
-  process.stderr.write(`cookie-charter: ${(error as Error).message}\n`);
+  const { sayFailure } = await import('./words.js');
+  process.stderr.write(`cookie-charter: ${sayFailure(await speak(), error as NodeJS.ErrnoException)}\n`);
   process.exitCode = 2;
 }

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { matchLanguage } from '../charter/language.js';
+import { record } from '../charter/shape.js';
 import { checkCharter, sayCount } from '../check/index.js';
 import { type Format, renderCharter } from '../formats/render.js';
 import { templates } from '../localize/generated/fr.js';
 import { templates as ofFiles } from '../localize/generated/fr/formats.js';
 import { provide } from '../localize/provide.js';
 import { findFiles, readBase, readText, whole } from './files.js';
-import { speak } from './language.js';
+import { LANGUAGES, speak } from './language.js';
+import { reportText } from './report.js';
 import { flawed, oneFile, wrongOption } from './words.js';
 
 const FORMATS: readonly string[] = ['html', 'md', 'csv'];
@@ -34,9 +37,21 @@ export const render = async (args: string[]): Promise<number> => {
   const content = await readText(msg, file);
   const base = await readBase(msg, file, content);
   if (base instanceof Error) throw base;
+  const problems = checkCharter(content, base === undefined ? {} : { base });
+  const refused = problems.filter(({ code }) => /^(syntax|too-large|too-deep)$/.test(code));
+  if (refused.length) {
+    process.stderr.write(reportText(msg, file, content, refused));
+    return 1;
+  }
   provide('fr', templates);
   provide('fr', ofFiles);
-  const page = renderCharter(whole(content, base), {
+  const charter = whole(content, base);
+  const { languages, language = 'en' } = record(charter);
+  const known = [...[languages ?? language].flat().filter((tag) => typeof tag === 'string'), ...LANGUAGES];
+  if (values.lang !== undefined && !matchLanguage(values.lang, known)) {
+    throw new Error(wrongOption(msg, '--lang', [...new Set(known)].join(', ')));
+  }
+  const page = renderCharter(charter, {
     language: values.lang,
     format: values.format as Format,
     fragment: values.fragment,
@@ -44,7 +59,6 @@ export const render = async (args: string[]): Promise<number> => {
   });
   if (values.output) await writeFile(values.output, page);
   else process.stdout.write(page);
-  const problems = checkCharter(content, base === undefined ? {} : { base });
   if (!problems.some(({ level }) => level === 'error')) return 0;
   process.stderr.write(`${flawed(msg, file, sayCount(msg, problems))}\n`);
   return 1;

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { sameLanguage } from '../charter/language.js';
 import { checkCharter, type Problem, sayCount, sayProblem } from '../check/index.js';
-import type { MsgFn } from '../localize/msg.js';
 import { findFiles, readBase, readText } from './files.js';
-import { frame } from './frame.js';
-import { speak } from './language.js';
+import { LANGUAGES, speak } from './language.js';
+import { reportText } from './report.js';
 import { wrongOption } from './words.js';
 
 interface Checked {
@@ -11,15 +11,6 @@ interface Checked {
   readonly content: string;
   readonly problems: readonly Problem[];
 }
-
-const asText = (msg: MsgFn, { file, content, problems }: Checked): string =>
-  problems
-    .map((problem) => {
-      const { line, column, level, code, path } = problem;
-      const where = `${file}:${line}:${column} ${level} ${code}${path && ` ${path}`}`;
-      return `${where}\n${frame(content, problem)}\n  ${sayProblem(msg, problem)}\n\n`;
-    })
-    .join('');
 
 /** Says every problem of the files. @returns 1 when one of them has an error, 0 when none has. */
 export const validate = async (args: string[]): Promise<number> => {
@@ -29,6 +20,9 @@ export const validate = async (args: string[]): Promise<number> => {
     options: { format: { type: 'string', default: 'text' }, lang: { type: 'string' } },
   });
   const msg = await speak(values.lang);
+  if (values.lang !== undefined && !LANGUAGES.some((tag) => sameLanguage(tag, values.lang ?? ''))) {
+    throw new Error(wrongOption(msg, '--lang', LANGUAGES.join(', ')));
+  }
   if (!/^(text|json)$/.test(values.format)) throw new Error(wrongOption(msg, '--format', 'text, json'));
   const checked: Checked[] = [];
   for (const file of await findFiles(msg, positionals)) {
@@ -44,7 +38,8 @@ export const validate = async (args: string[]): Promise<number> => {
     }));
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    process.stdout.write(`${checked.map((one) => asText(msg, one)).join('')}${sayCount(msg, problems)}\n`);
+    const text = checked.map((one) => reportText(msg, one.file, one.content, one.problems)).join('');
+    process.stdout.write(`${text}${sayCount(msg, problems)}\n`);
   }
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 };

@@ -77,3 +77,20 @@ export const elsewhere = (msg: MsgFn, address: string): string =>
 export const flawed = (msg: MsgFn, file: string, count: string): string =>
   // Beside a page that was made all the same. The values are a path, and how many errors there are in words.
   msg(str`${file}: ${count} “cookie-charter validate” says which.`, { id: 'cli.flawed' });
+
+/** What went wrong, without the words of the machinery. */
+export const sayFailure = (msg: MsgFn, { code = '', message, path }: NodeJS.ErrnoException): string => {
+  if (code.startsWith('ERR_PARSE_ARGS')) {
+    const [option = ''] = /--?[\w-]+/.exec(message) ?? [];
+    // The value is an option of the command line that does not exist, or lacks its value.
+    return msg(
+      str`The option ${option} is not one of this command, or lacks its value. See cookie-charter --help.`,
+      {
+        id: 'cli.unknown-option',
+      },
+    );
+  }
+  // The values are a path and a code of the operating system such as ENOENT.
+  if (path) return msg(str`${path} cannot be read or written (${code}).`, { id: 'cli.no-access' });
+  return message.replace(/\.\.$/, '.');
+};

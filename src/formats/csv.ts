@@ -68,7 +68,9 @@ export const csvOf = (sections: readonly DocumentSection[], msg: MsgFn): string 
       }),
     ]);
   });
-  return [[tableColumn(msg), ...heads], ...records]
-    .map((record) => `${record.map(field).join(',')}\r\n`)
-    .join('');
+  const lines = [[tableColumn(msg), ...heads], ...records].map(
+    (record) => `${record.map(field).join(',')}\r\n`,
+  );
+  // Without this mark, spreadsheets take the file for another encoding.
+  return `\uFEFF${lines.join('')}`;
 };

@@ -16,13 +16,14 @@ thead th { font-weight: 700; overflow-wrap: normal; border-bottom: 2px solid; }
 tbody tr { border-bottom: 1px solid color-mix(in srgb, currentColor 22%, transparent); }
 td { min-width: 8em; }
 tbody th { min-width: 13em; }
-:is(td, th, dd) > :first-child { margin-top: 0; }
+:is(td, th, dd) > :first-child, :is(td, th, dd) > div:first-child > :first-child { margin-top: 0; }
 :is(td, th, dd) > :last-child { margin-bottom: 0; }
 dt { font-weight: 700; }
 dd { margin: 0 0 .5em; }
+dd dl { padding-inline-start: 1em; border-inline-start: 2px solid color-mix(in srgb, currentColor 22%, transparent); }
 summary { cursor: pointer; }
 summary > * { display: inline; }
-@media (max-width: 45em) {
+@media (max-width: 56em) {
   table, caption, tbody, tbody :is(tr, th, td) { display: block; }
   thead { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tbody tr { margin-top: .75em; padding: .75em; border: 1px solid color-mix(in srgb, currentColor 22%, transparent); }

@@ -23,6 +23,10 @@ export const moreStyles = [
     dd {
       margin: 0;
     }
+    dd dl {
+      padding-inline-start: 1em;
+      border-inline-start: 0.125em solid var(--_color-border);
+    }
     dd p {
       margin-block: 0 var(--_space);
     }

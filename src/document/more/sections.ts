@@ -39,7 +39,9 @@ interface Contact {
 const contactTerms = (context: Context, { email, phone, contact }: Contact): Term[] =>
   terms(context, {
     email: email ? link(context, email, `mailto:${email}`) : [],
-    phone: phone ? link(context, phone, `tel:${phone.replace(/[^+\d]/g, '')}`) : [],
+    phone: phone
+      ? link(context, phone, /\d/.test(phone) ? `tel:${phone.replace(/[^+\d]/g, '')}` : undefined)
+      : [],
     contact: link(context, undefined, contact),
   });
 

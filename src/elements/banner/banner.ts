@@ -26,6 +26,7 @@ const introOf = ({ sections }: Charter): AskedSection =>
  * @csspart notice - The line of information.
  * @csspart link - Each link.
  * @csspart dismiss - The button that closes the line.
+ * @csspart debug - The problems of the charter, with `debug`.
  * @cssstate loading - The charter is on its way.
  * @cssstate error - The charter cannot be read; the author's content is shown.
  * @example

@@ -24,6 +24,14 @@ import { sections } from '../views/sections.js';
  * @csspart row - Each row, or card where it is narrow.
  * @csspart name - The technical name of a cookie.
  * @csspart link - Each link.
+ * @csspart contents - The list of the sections of a long page.
+ * @csspart disclosure - A table behind its heading.
+ * @csspart summary - The heading that opens and closes it.
+ * @csspart terms - Facts with their names.
+ * @csspart filter - What filters a table of more than 50 rows.
+ * @csspart input - Its field.
+ * @csspart notes - The foot-notes of a table.
+ * @csspart debug - The problems of the charter, with `debug`.
  * @csspart status - The line shown when there is neither a charter nor content of the author's.
  * @cssstate loading - The charter is on its way.
  * @cssstate error - The charter cannot be read; the author's content is shown.

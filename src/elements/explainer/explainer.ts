@@ -22,6 +22,7 @@ import { sections } from '../views/sections.js';
  * @csspart heading - Each heading.
  * @csspart kinds - The list of the kinds of cookies.
  * @csspart link - Each link.
+ * @csspart debug - The problems of the charter, with `debug`.
  * @cssstate loading - The charter it was given is on its way.
  * @cssstate error - The charter it was given cannot be read; our own words are shown.
  * @example

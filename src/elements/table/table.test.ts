@@ -81,7 +81,7 @@ describe('<cookie-table>', () => {
     french.lang = 'fr';
     await Promise.resolve();
     await french.updateComplete;
-    expect(cells(french)[1]).to.deep.equal(['Néant', 'Néant', 'Néant', 'Néant']);
+    expect(cells(french)[1]).to.deep.equal(['Non précisé', 'Non précisé', 'Néant', 'Non précisé']);
   });
 
   it('shows every category, or the one it is asked for', async () => {

@@ -24,6 +24,11 @@ import { table } from '../views/table.js';
  * @csspart row - Each row, or card where it is narrow.
  * @csspart name - The technical name of a cookie.
  * @csspart link - Each link.
+ * @csspart terms - Facts with their names.
+ * @csspart filter - What filters a table of more than 50 rows.
+ * @csspart input - Its field.
+ * @csspart notes - The foot-notes of a table.
+ * @csspart debug - The problems of the charter, with `debug`.
  * @csspart status - The line shown when there is neither a charter nor content of the author's.
  * @cssstate loading - The charter is on its way.
  * @cssstate error - The charter cannot be read; the author's content is shown.

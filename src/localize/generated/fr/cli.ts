@@ -9,6 +9,7 @@ export const templates = (str: Str) => ({
   'cli.heading-level': `niveau du premier titre, de 1 à 6 ; par défaut : 2`,
   'cli.html-default': `par défaut : html`,
   'cli.lang': `langue des messages : en, fr`,
+  'cli.no-access': str`Impossible de lire ou d’écrire ${0} (${1}).`,
   'cli.no-file': `Indiquez quel fichier : un chemin, un motif, ou - pour l’entrée standard.`,
   'cli.not-found': str`Aucun fichier : ${0}`,
   'cli.one-file': `render prend un seul fichier.`,
@@ -18,6 +19,7 @@ export const templates = (str: Str) => ({
   'cli.status': `Code de retour : 0 tout va bien, 1 la charte a des erreurs, 2 la commande n’a pas pu faire son travail.`,
   'cli.text-default': `par défaut : text`,
   'cli.unknown-command': str`Il n’y a pas de commande « ${0} ».`,
+  'cli.unknown-option': str`L’option ${0} n’existe pas pour cette commande, ou sa valeur manque. Voir cookie-charter --help.`,
   'cli.validate': `chaque problème des fichiers : où, ce qui s’y trouve, ce qui est attendu`,
   'cli.wrong-option': str`${0} peut être : ${1}`,
 });
