@@ -1,0 +1,201 @@
+// The command as a person and a script use it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fromRoot } from '../../scripts/lib/root.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'cookie-charter-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+const MAIN = fromRoot('dist/cli/main.js');
+const THREE = fromRoot('stories/charters/three.json');
+const BROKEN = fromRoot('stories/charters/broken/unknown-key.json');
+
+/** @param {readonly string[]} args @param {{ input?: string, lang?: string }} [options] */
+const run = (args, { input = '', lang = 'en_GB.UTF-8' } = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: lang },
+  });
+  return { status, stdout, stderr };
+};
+const put = (/** @type {string} */ name, /** @type {string} */ content) => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+
+describe('validate', () => {
+  it('says nothing is wrong, and succeeds', () => {
+    assert.deepEqual(run(['validate', THREE]), { status: 0, stdout: 'No problem found.\n', stderr: '' });
+  });
+
+  it('shows the line, a caret below what is meant, and what to do', () => {
+    const { status, stdout, stderr } = run(['validate', BROKEN]);
+    assert.equal(status, 1);
+    assert.equal(stderr, '');
+    assert.equal(
+      stdout,
+      `${BROKEN}:32:15 error unknown-key /categories/0/services/0/cookies/0/purposes
+    32 |               "purposes": {
+       |               ^^^^^^^^^^
+  The format has no such field here: what stands in it is not shown. Found: "purposes". Did you mean “purpose”?
+
+Errors: 1. Warnings: 0.
+`,
+    );
+  });
+
+  it('warns without failing', () => {
+    const { status, stdout } = run(['validate', fromRoot('stories/charters/broken/html-in-text.json')]);
+    assert.equal(status, 0);
+    assert.match(stdout, /warning html-in-text[^]*Errors: 0. Warnings: 1./);
+  });
+
+  it('speaks French where the terminal does, or where it is asked to', () => {
+    for (const said of [
+      run(['validate', BROKEN], { lang: 'fr_FR.UTF-8' }),
+      run(['validate', BROKEN, '--lang', 'fr']),
+    ])
+      assert.match(said.stdout, /Vouliez-vous dire «\u00A0purpose\u00A0»\u202F\?/);
+  });
+
+  it('gives scripts the same as JSON', () => {
+    const { status, stdout } = run(['validate', THREE, BROKEN, '--format', 'json']);
+    assert.equal(status, 1);
+    const [good, bad] = JSON.parse(stdout);
+    assert.deepEqual(good, { file: THREE, problems: [] });
+    const [{ message, ...problem }] = bad.problems;
+    assert.match(message, /Did you mean “purpose”\?$/);
+    assert.deepEqual(
+      { ...problem, expected: undefined },
+      {
+        code: 'unknown-key',
+        level: 'error',
+        path: '/categories/0/services/0/cookies/0/purposes',
+        line: 32,
+        column: 15,
+        length: 10,
+        found: '"purposes"',
+        suggestion: 'purpose',
+        expected: undefined,
+      },
+    );
+  });
+
+  it('takes patterns and standard input', () => {
+    put('a.json', readFileSync(THREE, 'utf8'));
+    put('b.json', '{');
+    const { status, stdout } = run(['validate', '*.json']);
+    assert.equal(status, 1);
+    assert.match(stdout, /^b\.json:1:2 error syntax/);
+    assert.match(
+      run(['validate', '-'], { input: '\uFEFF{"categories": []}' }).stdout,
+      /^-:1:16 error empty \/categories/,
+    );
+  });
+
+  it('reads the charter that another extends, beside it', () => {
+    assert.equal(run(['validate', fromRoot('stories/charters/portal-b.json')]).status, 0);
+    put('child.json', '{"extends": "./gone.json"}');
+    const { status, stdout } = run(['validate', 'child.json']);
+    assert.equal(status, 1);
+    assert.match(stdout, /bad-base \/extends[^]*No file: .*gone\.json/);
+    put('flawed.json', '{"extends": "./b.json"}');
+    put('b.json', '{');
+    assert.match(run(['validate', 'flawed.json']).stdout, /bad-base \/extends[^]*validate it by itself/);
+  });
+});
+
+describe('render', () => {
+  it('writes a whole page that needs no script, the same each time', () => {
+    const { status, stdout, stderr } = run(['render', THREE, '--lang', 'en']);
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+    assert.match(stdout, /^<!doctype html>\n<html lang="en">/);
+    assert.doesNotMatch(stdout, /<script|<link/);
+    assert.equal(run(['render', THREE, '--lang', 'en']).stdout, stdout);
+  });
+
+  it('writes a fragment that fits an outline, to a file', () => {
+    const { status, stdout } = run([
+      'render',
+      THREE,
+      '--fragment',
+      '--heading-level',
+      '4',
+      '--output',
+      'part.html',
+    ]);
+    assert.equal(status, 0);
+    assert.equal(stdout, '');
+    const part = readFileSync(join(folder, 'part.html'), 'utf8');
+    assert.match(part, /^<div lang="fr">\n<section id="charter-intro">/);
+    assert.deepEqual([...new Set(part.match(/<h\d/g))], ['<h4', '<h5']);
+  });
+
+  it('writes Markdown and CSV in the language asked for', () => {
+    assert.match(run(['render', THREE, '--format', 'md', '--lang', 'fr']).stdout, /^# Charte cookies\n/);
+    assert.match(
+      run(['render', THREE, '--format', 'csv', '--lang', 'fr']).stdout,
+      /^\uFEFFTableau,Nom du prestataire,/,
+    );
+  });
+
+  it('writes what it can of a charter with errors, and says that there are some', () => {
+    const { status, stdout, stderr } = run(['render', BROKEN]);
+    assert.equal(status, 1);
+    assert.match(stdout, /Cookies nécessaires/);
+    assert.match(stderr, /Errors: 1\. Warnings: 0\./);
+  });
+
+  it('writes nothing of a file that is no JSON, and says where it is wrong', () => {
+    put('b.json', '{ "categories": [ }');
+    const { status, stdout, stderr } = run(['render', 'b.json']);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^b\.json:1:19 error syntax/);
+  });
+});
+
+describe('the command', () => {
+  it('says what it can do', () => {
+    for (const args of [['--help'], ['-h'], ['help'], ['validate', '--help']]) {
+      const { status, stdout } = run(args);
+      assert.equal(status, 0);
+      assert.match(stdout, /^cookie-charter validate FILE…/);
+    }
+    assert.match(run(['--help'], { lang: 'fr_FR.UTF-8' }).stdout, /par défaut/);
+    assert.equal(
+      run(['--version']).stdout,
+      `${JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).version}\n`,
+    );
+  });
+
+  for (const [what, args, said] of /** @type {[string, string[], RegExp][]} */ ([
+    ['nothing is asked', [], /^$/],
+    ['there is no such command', ['check', 'x'], /There is no command "check"/],
+    ['there is no file', ['validate', 'none.json'], /^cookie-charter: No file: none\.json\n$/],
+    ['no file is named', ['validate'], /Say which file/],
+    ['an option is unknown', ['validate', '--quiet', 'x'], /The option --quiet is not one/],
+    ['a format is unknown', ['render', THREE, '--format', 'pdf'], /--format may be: html, md, csv/],
+    ['a language is unknown to the charter', ['render', THREE, '--lang', 'french'], /--lang may be: fr, en/],
+    ['a language is unknown to the command', ['validate', THREE, '--lang', 'de'], /--lang may be: en, fr/],
+    ['a level is none', ['render', THREE, '--heading-level', '7'], /--heading-level may be: 1, 2/],
+    ['two files are given', ['render', THREE, BROKEN], /render takes one file/],
+    [
+      'the output cannot be written',
+      ['render', THREE, '-o', '/nowhere/at/all'],
+      /cannot be read or written \(ENOENT\)/,
+    ],
+  ])) {
+    it(`fails with 2 and one line when ${what}`, () => {
+      const { status, stderr } = run(args);
+      assert.equal(status, 2);
+      assert.match(stderr, said);
+      assert.doesNotMatch(stderr, /\n\s+at /);
+    });
+  }
+});
