@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import type { CharterFile } from '../src/charter/types.js';
 import { extendCharter } from '../src/charter/extend.js';
 import bare from './charters/bare.json' with { type: 'json' };
 import base from './charters/base.json' with { type: 'json' };
@@ -17,10 +16,8 @@ import six from './charters/six.json' with { type: 'json' };
 import three from './charters/three.json' with { type: 'json' };
 import { narrow } from './support/frames.js';
 
-const charter = (file: object): TemplateResult =>
-  html`<cookie-charter .charter=${file as CharterFile}></cookie-charter>`;
-const table = (file: object): TemplateResult =>
-  html`<cookie-table .charter=${file as CharterFile}></cookie-table>`;
+const charter = (file: object): TemplateResult => html`<cookie-charter .charter=${file}></cookie-charter>`;
+const table = (file: object): TemplateResult => html`<cookie-table .charter=${file}></cookie-table>`;
 
 const meta: Meta = { title: 'Format', component: 'cookie-charter' };
 export default meta;
@@ -71,5 +68,5 @@ export const NewerFormat: Story = { render: () => charter(newer) };
 
 /** What the author of a page sees with `debug`. */
 export const Debug: Story = {
-  render: () => html`<cookie-table debug .charter=${missing as never}></cookie-table>`,
+  render: () => html`<cookie-table debug .charter=${missing}></cookie-table>`,
 };

@@ -115,6 +115,7 @@ export const jsonSchemaOf = (charter, id) => {
     type: 'object',
     // A file that extends another holds changes: lists by id, null, nothing that is needed.
     if: { required: ['extends'] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
     then: {
       properties: Object.fromEntries(
         Object.entries(charter.fields).map(([name, { description }]) => [name, { description }]),

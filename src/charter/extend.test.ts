@@ -18,7 +18,11 @@ const base = {
     { id: 'm', consent: 'opt-out' },
   ],
 };
-const extended = (changes: object): any => extendCharter(base, changes);
+type Extended = Omit<typeof base, 'categories' | 'sections'> & {
+  categories: { consent?: string; services: { cookies: unknown }[] }[];
+  sections: unknown[];
+};
+const extended = (changes: object): Extended => extendCharter(base, changes) as never;
 const cookies = (changes: unknown): unknown =>
   extended({ categories: { n: { services: { s: { cookies: changes } } } } }).categories[0].services[0]
     .cookies;
@@ -79,7 +83,7 @@ describe('extendCharter', () => {
 
   it('only tightens a consent', () => {
     const consentAfter = (consent: unknown) =>
-      extended({ categories: [{ id: 'm', consent }] }).categories[1].consent;
+      extended({ categories: [{ id: 'm', consent }] }).categories[1]!.consent;
     expect(['none', 'opt-out', 'opt-in', 'typo'].map(consentAfter)).to.deep.equal([
       'opt-out',
       'opt-out',

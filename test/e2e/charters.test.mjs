@@ -121,7 +121,10 @@ for (const name of CHARTERS) {
     for (const lang of LANGS) {
       const { page: facts, rows } = factsOf(file, lang);
       const allowed = [
-        ...['Chrome', 'Edge', 'Firefox', 'Safari'],
+        'Chrome',
+        'Edge',
+        'Firefox',
+        'Safari',
 
         ...stringsOf(file)
           .flatMap((one) => [one, ...one.split('\n')])
@@ -186,9 +189,9 @@ for (const name of CHARTERS) {
         const said = csvRows(rendered(name, { language: lang, format: 'csv' }));
         assert.equal(said.length, rows.length);
         // Its columns are those of all tables side by side, so the order of a row may be another.
-        for (const [index, facts] of rows.entries()) {
+        for (const [index, row] of rows.entries()) {
           let rest = bare(withoutAddresses(said[index] ?? ''));
-          for (const fact of facts
+          for (const fact of row
             .map((one) => bare(withoutAddresses(one)))
             .toSorted((a, b) => b.length - a.length)) {
             assert.ok(rest.includes(fact), `lost: “${fact}” in ${said[index]}`);

@@ -140,7 +140,7 @@ export const factsOf = (file, lang) => {
       (DURATIONS[said === 'session' && storage === 'sessionStorage' ? 'session tab' : said] ?? [said, said])[
         n
       ] ?? '';
-    const whole = /^P/.test(said)
+    const whole = said.startsWith('P')
       ? max && sliding
         ? [`${base} au plus à compter de la dernière visite`, `at most ${base} from the last visit`][n]
         : max
@@ -156,7 +156,7 @@ export const factsOf = (file, lang) => {
     ...rest,
   ];
 
-  const kind = ({ cookie }) => {
+  const kind = (/** @type {any} */ { cookie }) => {
     if (!cookie) return [];
     const { party, storage = 'cookie' } = cookie;
     const said = cookie.duration === undefined ? [] : duration(cookie.duration, storage);
@@ -165,20 +165,23 @@ export const factsOf = (file, lang) => {
     const session = plain === 'session';
     const lasting = cookie.duration !== undefined && !session && plain !== 'unknown';
     if (storage !== 'cookie') {
-      const side = { first: ['interne', 'first party'], third: ['tiers', 'third party'] }[party]?.[n];
+      const side = /** @type {any} */ ({
+        first: ['interne', 'first party'],
+        third: ['tiers', 'third party'],
+      })[party]?.[n];
       return [[STORAGES[storage]?.[n], side, said[0]].filter(Boolean).join(', '), said[1]];
     }
     const noun =
       n === 0
         ? [
             'Cookie',
-            { first: 'interne', third: 'tiers' }[party],
+            /** @type {any} */ ({ first: 'interne', third: 'tiers' })[party],
             session ? 'de session' : lasting ? 'persistant' : '',
           ]
             .filter(Boolean)
             .join(' ')
         : [
-            { first: 'First-party', third: 'Third-party' }[party],
+            /** @type {any} */ ({ first: 'First-party', third: 'Third-party' })[party],
             session ? 'session' : lasting ? 'persistent' : '',
             'cookie',
           ]
@@ -212,7 +215,9 @@ export const factsOf = (file, lang) => {
       case 'party':
         return [
           cookie?.party &&
-            { first: ['Interne', 'First party'], third: ['Tiers', 'Third party'] }[cookie.party]?.[n],
+            /** @type {any} */ ({ first: ['Interne', 'First party'], third: ['Tiers', 'Third party'] })[
+              cookie.party
+            ]?.[n],
         ];
       case 'storage':
         return [cookie && STORAGES[cookie.storage ?? 'cookie']?.[n]];
@@ -274,16 +279,19 @@ export const factsOf = (file, lang) => {
 
   const stated = (/** @type {string} */ id) => rows.some(({ cookie }) => cookie?.[id] !== undefined);
   const byDefault = [
-    ...['provider', 'service', 'name', 'purpose'],
+    'provider',
+    'service',
+    'name',
+    'purpose',
     ...(stated('party') || stated('storage')
       ? [{ id: 'kind', join: ['party', 'storage', 'duration'] }]
       : stated('duration')
         ? ['duration']
         : []),
   ];
-  /** @param {any[]} members @param {any} own Columns. @param {string[][]} into Facts of rows alone. */
-  const tableFacts = (members, own, into) => {
-    const chosen = own ?? file.columns;
+  /** @param {any[]} members @param {any} asked Columns. @param {string[][]} into Facts of rows alone. */
+  const tableFacts = (members, asked, into) => {
+    const chosen = asked ?? file.columns;
     const columns = (chosen ?? byDefault)
       .map((/** @type {any} */ one) => (typeof one === 'string' ? { id: one } : one))
       .filter(
@@ -294,7 +302,7 @@ export const factsOf = (file, lang) => {
           ),
       );
     const cells = members.map((row) =>
-      columns.flatMap(({ id, join }) => {
+      columns.flatMap((/** @type {any} */ { id, join }) => {
         const found = join
           ? [
               ...(join.some((/** @type {string} */ one) => one === 'party' || one === 'storage')
@@ -315,9 +323,9 @@ export const factsOf = (file, lang) => {
     );
     into.push(...cells.map(strings));
     return [
-      ...columns.map(({ label }) => pick(label)),
+      ...columns.map((/** @type {any} */ { label }) => pick(label)),
       ...cells.flat(),
-      ...columns.flatMap(({ note }) => rich(note)),
+      ...columns.flatMap((/** @type {any} */ { note }) => rich(note)),
     ];
   };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { CharterError } from '../../dist/charter/charter-error.js';
 import { readCharter } from '../../dist/charter/reader.js';
 import { checkCharter } from '../../dist/check/check.js';

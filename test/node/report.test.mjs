@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkCharter } from '../../dist/check/check.js';
 import { CODES } from '../../dist/check/codes.js';
 import { HOSTILE } from '../../scripts/lib/hostile.mjs';
@@ -107,7 +107,7 @@ describe('a charter without a problem', () => {
 });
 
 describe('the JSON Schema', () => {
-  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
   const valid = ajv.compile(JSON.parse(read(fromRoot('charter.schema.json'))));
   const files = [
     ...jsonFiles(CHARTERS)
