@@ -24,7 +24,7 @@ type Extended = Omit<typeof base, 'categories' | 'sections'> & {
 };
 const extended = (changes: object): Extended => extendCharter(base, changes) as never;
 const cookies = (changes: unknown): unknown =>
-  extended({ categories: { n: { services: { s: { cookies: changes } } } } }).categories[0].services[0]
+  extended({ categories: { n: { services: { s: { cookies: changes } } } } }).categories[0]!.services[0]!
     .cookies;
 
 describe('extendCharter', () => {
