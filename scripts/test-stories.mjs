@@ -1,9 +1,10 @@
 // Every story of the built catalogue, in French and English, light and dark, and in the pseudo-language: it renders, the console stays quiet
 // (but for what the story is about), nothing is wider than the page, and axe finds nothing.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { axeFindings } from './lib/axe.mjs';
 import { findChromium } from './lib/chromium.mjs';
+import { fromRoot } from './lib/root.mjs';
 import { serve } from './lib/server.mjs';
 import { allStories, openStory, storyPath } from './lib/stories.mjs';
 
@@ -24,6 +25,24 @@ const HOLES = /the charter promises "[a-z]+" in its "languages"/;
 const count = { passed: 0, failed: 0, skipped: 0 };
 const { origin, close } = await serve();
 const browser = await chromium.launch(await findChromium());
+
+/** Our English words that must not be read on a French page. */
+const ENGLISH = [
+  ...readFileSync(fromRoot('locales/fr.xlf'), 'utf8').matchAll(
+    /<source>([^<]{8,})<\/source>\s*<target[^>]*>([^<]*)<\/target>/g,
+  ),
+]
+  .filter(([, source, target]) => source !== target)
+  .map(([, source = '']) => source.replaceAll('&amp;', '&'));
+
+/** What is read in the elements of the page. @param {import('playwright').Page} page */
+const wordsOf = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#storybook-root *')]
+      .map((element) => element.shadowRoot?.querySelector('.base'))
+      .map((base) => (base instanceof HTMLElement ? base.innerText : ''))
+      .join('\n'),
+  );
 
 /** @param {import('playwright').Page} page @param {string} address @param {boolean} aboutErrors */
 const faultsOf = async (page, address, aboutErrors) => {
@@ -46,6 +65,12 @@ const faultsOf = async (page, address, aboutErrors) => {
     scroll: document.documentElement.scrollWidth,
   }));
   if (scroll > width) faults.push(`${scroll} px wide on a page of ${width}`);
+  if (address.includes('language:fr') && !/two-languages|story--in-english/.test(address)) {
+    const words = await wordsOf(page);
+    faults.push(
+      ...ENGLISH.filter((one) => words.includes(one)).map((one) => `English on a French page: ${one}`),
+    );
+  }
   const found = await axeFindings(page, { within: '#storybook-root', without: OF_A_PAGE });
   return [...faults, ...found];
 };

@@ -105,7 +105,8 @@ const licences = () =>
   ].join('\n---\n\n');
 
 /** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
-const ACTING = /[\\/]src[\\/](define|cdn|localize[\\/]french)\b/;
+const ACTING =
+  /[\\/]src[\\/](define|cdn|localize[\\/]french|elements[\\/](debug|more|texts|views[\\/]status))\b/;
 
 /**
  * Bundles src/cdn/loader.ts and what it loads.

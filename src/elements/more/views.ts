@@ -23,8 +23,8 @@ const terms: Views['terms'] = (all, msg, views) =>
       </dl>`
     : nothing;
 
-const hasOwnHeading = ({ disclosure, groups, rows }: Table): boolean =>
-  !!disclosure || !!groups || !rows.length;
+const hasOwnHeading = ({ disclosure, groups, rows, filter }: Table): boolean =>
+  !!disclosure || !!groups || !rows.length || !!filter;
 
 /** Foot-notes in the order of their numbers. */
 const notes = (all: Table['notes'] = [], views: Views): unknown =>
