@@ -80,7 +80,10 @@ export const moreStyles = [
       margin-block-start: var(--_space);
     }
     .filter {
-      margin-block-end: var(--_space);
+      margin-block-start: var(--_space);
+    }
+    .filter + .table {
+      margin-block-start: 0;
     }
     .filter input {
       display: block;
