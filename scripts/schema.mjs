@@ -31,7 +31,7 @@ for (const name of readdirSync(BROKEN).sort()) {
     : JSON.parse(name.startsWith('loosened') ? text : '{}').extends &&
       readFileSync(fromRoot('stories/charters/base.json'), 'utf8');
   const [problem] = checkCharter(text, base ? { base } : {});
-  samples[problem.code] ??= `${frame(text, problem)}\n${sayProblem(msg, problem)}`;
+  samples[problem.code] ??= `${frame(text.split('\n'), problem)}\n${sayProblem(msg, problem)}`;
 }
 
 await writeGenerated(

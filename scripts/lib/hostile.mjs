@@ -7,5 +7,8 @@ export const HOSTILE = {
   'of open braces': { code: 'syntax', text: '{'.repeat(900_000) },
   'of commas': { code: 'syntax', text: ','.repeat(900_000) },
   'of comments': { code: 'syntax', text: '/*'.repeat(450_000) },
+  'of apostrophes': { code: 'syntax', text: `['${"\\\\'".repeat(200_000)}` },
+  'of comments without end': { code: 'syntax', text: `[${'/*,'.repeat(200_000)}` },
+  'of tags without end': { code: 'missing', text: JSON.stringify({ site: { name: '<a '.repeat(200_000) } }) },
   'of backslashes': { code: 'syntax', text: `"${'\\'.repeat(900_000)}` },
 };

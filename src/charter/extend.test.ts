@@ -92,6 +92,23 @@ describe('extendCharter', () => {
     ]);
   });
 
+  it('knows a list by id where the base has none, and a provider by its name alone', () => {
+    const { categories, providers } = extended({
+      categories: { m: { services: { s: { label: 'S', cookies: ['x'] } } } },
+      providers: { town: { country: 'FR' }, map: 'Maps' },
+    });
+    expect(categories[1]!.services).to.deep.equal([{ id: 's', label: 'S', cookies: ['x'] }]);
+    expect(providers).to.deep.equal({
+      town: { name: 'Ville', country: 'FR' },
+      map: { name: 'Maps', country: 'FR' },
+    });
+  });
+
+  it('lets no other category take the place of one that asks', () => {
+    const { categories } = extended({ categories: { m: null, x: { id: 'm', consent: 'none' } } });
+    expect(categories.map(({ consent }) => consent)).to.deep.equal(['none', 'opt-out']);
+  });
+
   it('adds the revisions up, so that raising either asks again', () => {
     expect(extended({ revision: 3 }).revision).to.equal(5);
   });

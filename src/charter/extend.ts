@@ -37,9 +37,10 @@ export const nameOf = (item: unknown, key: string): string | undefined => {
       ? undefined
       : [name, domain, storage]
           .flat()
+          .filter((one) => typeof one === 'string')
           .join(' ')
           .replace(/ {2}cookie$/, '');
-  if (key === 'history') return `${String(date)} ${JSON.stringify(text)}`;
+  if (key === 'history') return `${typeof date === 'string' ? date : ''} ${JSON.stringify(text)}`;
   const own = item[LISTS[key] ?? ''];
   return typeof own === 'string' ? own : undefined;
 };
@@ -55,44 +56,63 @@ const place = (list: readonly unknown[], key: string): number => {
 };
 
 const mergeList = (base: readonly unknown[], change: unknown, key: string): unknown[] => {
-  const merged = [...base];
+  const merged: unknown[] = [...base];
   // By name: `{ "video": null }`.
   const changes: (readonly [string | undefined, unknown])[] = isRecord(change)
     ? Object.entries(change)
     : [change].flat().map((item: unknown) => [nameOf(item, key), item]);
+  const places = new Map<string | undefined, number>();
+  merged.forEach((item, index) => {
+    const name = nameOf(item, key);
+    if (name !== undefined && !places.has(name)) places.set(name, index);
+  });
+  const gone = new Set<number>();
   const added: unknown[] = [];
   for (const [name, item] of changes) {
-    const index = name === undefined ? -1 : merged.findIndex((one) => nameOf(one, key) === name);
+    const index = places.get(name);
     if (item === null) {
-      if (index >= 0) merged.splice(index, 1);
-    } else if (index >= 0)
-      merged[index] = mergeObject(record(whole(merged[index], key)), record(whole(item, key)));
-    else if (isRecord(change) && isRecord(item))
-      added.push({ [key === 'cookies' ? 'name' : 'id']: name, ...item });
-    else added.push(item);
+      if (index !== undefined) gone.add(index);
+    } else if (index !== undefined) {
+      merged[index] = mergeObject(record(whole(merged[index], key)), record(whole(item, key)), key);
+    } else if (isRecord(change) && isRecord(item)) {
+      added.push(mergeObject({}, { [key === 'cookies' ? 'name' : 'id']: name, ...item }, key));
+    } else added.push(isRecord(item) ? mergeObject({}, item, key) : item);
   }
-  merged.splice(place(merged, key), 0, ...added);
-  return merged;
+  const kept = merged.filter((_, index) => !gone.has(index));
+  kept.splice(place(kept, key), 0, ...added);
+  return kept;
 };
 
 const merge = (base: unknown, change: unknown, key: string): unknown => {
-  if (Array.isArray(base) && key in LISTS) return mergeList(base, change, key);
+  const isList = Object.hasOwn(LISTS, key) && (Array.isArray(base) || isRecord(change));
+  if (isList) return mergeList(Array.isArray(base) ? base : [], change, key);
   if (isRecord(base) && isRecord(change) && OBJECTS.test(key)) return mergeObject(base, change, key);
   return change;
 };
+
+/** A provider may be written as its name alone. */
+const provider = (value: unknown): unknown => (typeof value === 'string' ? { name: value } : value);
 
 const mergeObject = (base: Item, change: Item, key = ''): Item => {
   const merged = new Map(Object.entries(base));
   for (const [name, value] of Object.entries(change)) {
     if (value === null) merged.delete(name);
-    else if (name === 'consent' && strictness(value) < strictness(base[name])) continue;
-    else if (key === 'providers') {
-      // Each is an object of its own.
-      const before = base[name];
-      merged.set(name, isRecord(before) && isRecord(value) ? mergeObject(before, value) : value);
-    } else merged.set(name, merge(base[name], value, name));
+    else if (key === 'providers' && Object.hasOwn(base, name)) {
+      merged.set(name, mergeObject(record(provider(base[name])), record(provider(value))));
+    } else merged.set(name, merge(Object.hasOwn(base, name) ? base[name] : undefined, value, name));
   }
   return Object.fromEntries(merged);
+};
+
+/** What a base asks for, no extension lets pass: neither by changing a category, nor by putting another in its place. */
+const keepStrict = (categories: unknown, base: unknown): unknown => {
+  if (!Array.isArray(categories)) return categories;
+  const before = new Map([base ?? []].flat().map((one) => [record(one)['id'], record(one)['consent']]));
+  return categories.map((one: unknown) => {
+    const { id, consent } = record(one);
+    const looser = before.has(id) && strictness(consent) < strictness(before.get(id));
+    return looser ? { ...record(one), consent: before.get(id) } : one;
+  });
 };
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -106,6 +126,8 @@ export const extendCharter = (base: unknown, changes: object): Record<string, un
   const from = record(base);
   const merged = new Map(Object.entries(mergeObject(from, record(changes))));
   merged.delete('extends');
+  if (merged.has('categories'))
+    merged.set('categories', keepStrict(merged.get('categories'), from['categories']));
   return {
     ...Object.fromEntries(merged),
     revision: number(from['revision']) + number(record(changes)['revision']),

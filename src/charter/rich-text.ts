@@ -95,8 +95,8 @@ const parseInline = (source: string, substitute: Substitute): Inline[] => {
 export const parseRichText = (source: string, substitute: Substitute = (text) => text): Block[] => {
   const blocks: { list: '-' | '1' | undefined; lines: string[] }[] = [];
   let open = false;
-  for (const line of source.split(/\r?\n/)) {
-    const [, marker, item] = /^\s*(-|\d{1,3}\.)\s+(.*)$/.exec(line) ?? [];
+  for (const line of source.split(/\r\n?|\n/)) {
+    const [, marker, item] = /^(-|\d{1,3}\.)\s+(\S.*)$/s.exec(line.trim()) ?? [];
     const list = marker ? (marker === '-' ? '-' : '1') : undefined;
     const block = blocks.at(-1);
     if (!line.trim()) open = false;

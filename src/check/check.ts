@@ -25,6 +25,9 @@ const NEWEST = 1000;
 /** Characters; what is longer the page refuses, too. */
 export const MAX_LENGTH = 1_000_000;
 
+/** Problems with which nothing can be read. */
+export const REFUSALS = /^(syntax|too-large|too-deep)$/;
+
 export interface CheckOptions {
   /**
    * The charter that this one extends, as text; or an error that says why it cannot be had. Without
@@ -44,7 +47,10 @@ const languagesOf = (value: unknown): string[] => {
 const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding) => void): void => {
   const file = toValue(node);
   const extending = typeof record(file)['extends'] === 'string';
-  const parent = extending && typeof base === 'string' ? toValue(parseJson(base).node) : undefined;
+  const flaws = extending && typeof base === 'string' ? checkCharter(base) : [];
+  const readable = !flaws.some(({ code }) => REFUSALS.test(code));
+  const parent =
+    extending && typeof base === 'string' && readable ? toValue(parseJson(base).node) : undefined;
   const merged = parent === undefined ? file : extendCharter(parent, record(file));
   const { format } = record(file);
   const context: CheckContext = {
@@ -62,7 +68,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
   if (base instanceof Error) add({ code: 'bad-base', ...told, found: base.message.replace(/\.$/, '') });
   else if (record(parent)['extends'] !== undefined) {
     add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'one level' } });
-  } else if (typeof base === 'string' && checkCharter(base).some(({ level }) => level === 'error')) {
+  } else if (flaws.some(({ level }) => level === 'error')) {
     add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'sound base' } });
   }
   check(context, schema, node, '');

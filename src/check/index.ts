@@ -1,4 +1,4 @@
 /** The full report of a charter: `checkCharter` finds, `sayProblem` says. */
-export { checkCharter, type CheckOptions } from './check.js';
+export { checkCharter, type CheckOptions, REFUSALS } from './check.js';
 export type { Code, Expected, Level, Problem } from './problem.js';
 export { sayCount, sayProblem } from './words.js';

@@ -40,13 +40,13 @@ export interface SyntaxFault extends Place {
 
 const mark = (one: string): Expected => ({ kind: 'mark', mark: one });
 /** What JSON takes for space, and comments, which it does not know. */
-const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$))*/y;
 /** Spaces that text editors make, and that look like any other. */
 const ODD_SPACE = /[\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]+/y;
 /** A number, true, false, null; or what stands in the place of a value. */
 const WORD = /[^\s,:[\]{}"']+/y;
 const STRING = /"((?:[^"\\\n\r]|\\.)*)("?)/y;
-const SINGLE = /'((?:[^'\\\n\r]|\\.)*)'/y;
+const SINGLE = /'((?:[^'\\\n\r]|\\.)*)'?/y;
 
 const parseWord = (word: string): string | number | boolean | null | undefined => {
   try {

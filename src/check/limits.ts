@@ -35,7 +35,15 @@ export const checkLimits = (context: CheckContext, root: Node, file: unknown): v
     for (const { value, path } of cookies) {
       const { name, duration, retention } = value;
       // What remembers an objection may live long.
-      if (/consent|ignore|opt-?_?out/i.test([name].flat().join(' '))) continue;
+      if (
+        /consent|ignore|opt-?_?out/i.test(
+          [name]
+            .flat()
+            .filter((one) => typeof one === 'string')
+            .join(' '),
+        )
+      )
+        continue;
       if (isLonger(duration, 13) || record(duration)['sliding'] === true) {
         add('exempt-too-long', step(path, 'duration'), { expected: { kind: 'at-most', most: 'P13M' } });
       }

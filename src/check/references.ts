@@ -19,6 +19,8 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
     typeof id === 'string' ? [id] : [],
   );
   const providers = Object.keys(record(record(merged)['providers']));
+  const isProvider = new Set(providers);
+  const keyOf = new Map(providers.map((key) => [nameOfProvider(record(merged), key), key]));
 
   for (const group of [categoriesOf(file), servicesOf(file)]) {
     const seen = new Set<unknown>();
@@ -30,8 +32,8 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
   }
 
   const checkProvider = ([found, path]: readonly [string, string]): void => {
-    if (providers.includes(found)) return undefined;
-    const key = providers.find((one) => nameOfProvider(record(merged), one) === found);
+    if (isProvider.has(found)) return undefined;
+    const key = keyOf.get(found);
     if (key !== undefined) {
       return add('unknown-provider', path, {
         expected: { kind: 'one-of', values: providers },

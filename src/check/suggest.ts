@@ -24,7 +24,8 @@ const flat = (text: string): string => text.toLowerCase().replace(/[-_ ]/g, '');
 
 /** What the author may have meant: the nearest of what there is, if it is near. */
 export const suggest = (found: string, known: readonly string[]): string | undefined => {
-  if (found.length > 40) return undefined;
+  // Among thousands of names any guess is as good as another, and dear.
+  if (found.length > 40 || known.length > 200) return undefined;
   const near = known
     .map((word) => ({
       word,

@@ -66,7 +66,7 @@ export const checkTables = (context: CheckContext, root: Node, file: unknown, me
 const TYPES: readonly unknown[] = section.kind === 'tagged' ? Object.keys(section.variants) : [];
 
 const matches = (wanted: readonly string[], fact: unknown): boolean =>
-  !wanted.length || wanted.includes(String(fact));
+  !wanted.length || (typeof fact === 'string' && wanted.includes(fact));
 
 /** Where the page lists its tables itself, a cookie may fall between them. */
 const checkEveryCookieShown = (context: CheckContext, root: Node, file: unknown): void => {

@@ -8,7 +8,7 @@ import { FORMATS } from './string-formats.js';
 type TextSchema = Extract<Schema, { kind: 'text' }>;
 
 const TAG =
-  /&(?:[a-z]+|#\d+);|<\/?(?:a|abbr|b|br|code|div|em|h[1-6]|i|li|ol|p|small|span|strong|u|ul)\b[^>]*>/i;
+  /&(?:[a-z]+|#\d+);|<\/?(?:a|abbr|b|br|code|div|em|h[1-6]|i|li|ol|p|small|span|strong|u|ul)\b[^<>]*>/i;
 /** The address of a link in rich text. */
 const LINK = /\]\(([^()\s]+)\)/g;
 

@@ -20,6 +20,7 @@ const known = (merged: unknown): string[] => [
 
 export const checkVariables = (context: CheckContext, root: Node, merged: unknown): void => {
   const names = known(merged);
+  const isKnown = new Set(names);
   const walk = (node: Node, path: string): void => {
     if (node.type === 'array') node.items.forEach((item, index) => walk(item, step(path, index)));
     else if (node.type === 'object') {
@@ -30,7 +31,7 @@ export const checkVariables = (context: CheckContext, root: Node, merged: unknow
     } else if (typeof node.value === 'string') {
       for (const [whole, group = '', name = ''] of node.value.matchAll(VARIABLE)) {
         const variable = `${group}.${name}`;
-        if (!names.includes(variable)) {
+        if (!isKnown.has(variable)) {
           context.add({
             ...finding('unknown-variable', path, node),
             found: whole,

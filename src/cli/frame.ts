@@ -4,10 +4,10 @@ import type { Problem } from '../check/index.js';
 const WIDTH = 100;
 
 /** The line of a problem with a caret below what is meant. */
-export const frame = (content: string, { line, column, length }: Problem): string => {
-  const whole = content.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+export const frame = (lines: readonly string[], { line, column, length }: Problem): string => {
+  const whole = lines[line - 1]?.replace(/\r$/, '') ?? '';
   const from = Math.max(0, column - 1 - WIDTH / 2);
-  const shown = whole.slice(from, from + WIDTH).replaceAll('\t', ' ');
+  const shown = whole.slice(from, from + WIDTH).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
   const before = column - 1 - from;
   const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - before)));
   const gutter = String(line).padStart(6);

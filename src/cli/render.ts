@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { matchLanguage } from '../charter/language.js';
 import { record } from '../charter/shape.js';
-import { checkCharter, sayCount } from '../check/index.js';
+import { checkCharter, REFUSALS, sayCount } from '../check/index.js';
 import { type Format, renderCharter } from '../formats/render.js';
 import { templates } from '../localize/generated/fr.js';
 import { templates as ofFiles } from '../localize/generated/fr/formats.js';
@@ -38,9 +38,11 @@ export const render = async (args: string[]): Promise<number> => {
   const base = await readBase(msg, file, content);
   if (base instanceof Error) throw base;
   const problems = checkCharter(content, base === undefined ? {} : { base });
-  const refused = problems.filter(({ code }) => /^(syntax|too-large|too-deep)$/.test(code));
-  if (refused.length) {
-    process.stderr.write(reportText(msg, file, content, refused));
+  const refused = problems.filter(({ code }) => REFUSALS.test(code));
+  // Half a charter would tell half the truth.
+  const halved = base !== undefined && checkCharter(base).some(({ code }) => REFUSALS.test(code));
+  if (refused.length || halved) {
+    process.stderr.write(reportText(msg, file, content, refused.length ? refused : problems));
     return 1;
   }
   provide('fr', templates);

@@ -16,7 +16,7 @@ const blockText = (block: Block): string =>
   block.type === 'paragraph'
     ? block.children.map(inlineText).join('')
     : block.items
-        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(inlineText).join('')}`)
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '•'} ${item.map(inlineText).join('')}`)
         .join('\n');
 
 const factText = ({ phrase, href, names, prose, terms = [] }: Fact, msg: MsgFn): string => {
@@ -28,13 +28,13 @@ const factText = ({ phrase, href, names, prose, terms = [] }: Fact, msg: MsgFn):
 
 const cellText = (facts: Cell, msg: MsgFn): string => facts.map((fact) => factText(fact, msg)).join('\n');
 
-/** A spreadsheet takes what begins so for a formula, and runs it (OWASP, CSV injection). */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A spreadsheet takes what begins so for a formula, and runs it (OWASP, CSV injection); one that parts
+ * fields by semicolons finds beginnings inside ours.
+ */
+const harmless = (text: string): string => text.replace(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠\t])/g, "$1'");
 
-const field = (text: string): string => {
-  const safe = harmless(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+const field = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
 
 /** A table with rows, and the headings it stands under. */
 interface Found {
@@ -48,12 +48,19 @@ const withRows = (tables: readonly Table[], titles: readonly string[]): Found[] 
     return table.groups ? withRows(table.groups, all) : table.rows.length ? [{ table, titles: all }] : [];
   });
 
+/** The heads of a table; the second of two alike is numbered, so that neither is lost. */
+const headsOf = ({ columns }: Table): string[] =>
+  columns.map(({ label: { text } }, index) => {
+    const before = columns.slice(0, index).filter(({ label }) => label.text === text).length;
+    return before ? `${text} ${before + 1}` : text;
+  });
+
 /** One table of all: the columns of each, side by side where they have the same head. */
 export const csvOf = (sections: readonly DocumentSection[], msg: MsgFn): string => {
   const found = sections.flatMap(({ heading, tables = [] }) =>
     withRows(tables, heading ? [heading.text] : []),
   );
-  const heads = [...new Set(found.flatMap(({ table }) => table.columns.map(({ label }) => label.text)))];
+  const heads = [...new Set(found.flatMap(({ table }) => headsOf(table)))];
   const records = found.flatMap(({ table, titles }) => {
     const header = Math.max(
       table.columns.findIndex(({ id }) => id === 'name'),
@@ -62,7 +69,7 @@ export const csvOf = (sections: readonly DocumentSection[], msg: MsgFn): string 
     return table.rows.map((cells) => [
       titles.join(' > '),
       ...heads.map((head) => {
-        const index = table.columns.findIndex(({ label }) => label.text === head);
+        const index = headsOf(table).indexOf(head);
         const cell = cells[index];
         return cell ? cellText(cell, msg) || noFact(msg, index === header) : '';
       }),

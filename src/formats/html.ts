@@ -76,7 +76,7 @@ const tableHtml = (table: Table, options: HtmlOptions): string => {
   const own = disclosure || groups || !rows.length;
   const about = [description && proseHtml(description), terms?.length ? termsHtml(terms) : ''];
   const inside = { ...options, level: options.level + (caption ? 1 : 0) };
-  const body = groups
+  const body = groups?.length
     ? lines([...about, ...groups.map((group) => tableHtml(group, inside))])
     : rows.length
       ? rowsHtml(table, options, own ? '' : title)

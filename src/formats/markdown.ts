@@ -14,10 +14,13 @@ export interface MarkdownOptions {
 /** Every mark that could mean something is text; those that do so only where a line begins, only there. */
 const plain = (text: string): string =>
   text
+    // A line break could begin a block of any kind.
+    .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_[\]<>~&]/g, (mark) => `\\${mark}`)
     .replace(/^(\s*\d*)([#+=.)-])/, (_, before: string, mark: string) => `${before}\\${mark}`);
 
-const code = (text: string): string => {
+const code = (source: string): string => {
+  const text = source.replace(/[\r\n]+/g, ' ');
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
@@ -25,8 +28,9 @@ const code = (text: string): string => {
 };
 
 const phraseMd = ({ text }: Phrase): string => plain(text);
+/** Markdown reads entities and escapes in addresses: what the address was found harmless without. */
 const address = (href: string): string =>
-  /[\s()<>]/.test(href) ? `<${href.replace(/[<>]/g, encodeURIComponent)}>` : href;
+  `<${href.replaceAll('&', '&amp;').replace(/[\s\\<>\p{Cc}]/gu, encodeURIComponent)}>`;
 const linkMd = (href: string | undefined, content: string): string =>
   href ? `[${content}](${address(href)})` : content;
 
@@ -63,12 +67,16 @@ const factMd = (fact: Fact, msg: MsgFn): string => {
 };
 
 const termsMd = (terms: readonly Term[], msg: MsgFn): string =>
-  terms.map(({ label, cell }) => term(msg, `**${phraseMd(label)}**`, cellMd(cell, msg))).join('\n\n');
+  terms.map(({ label, cell }) => term(msg, `**${phraseMd(label).trim()}**`, cellMd(cell, msg))).join('\n\n');
 
 const cellMd = (facts: Cell, msg: MsgFn): string => facts.map((fact) => factMd(fact, msg)).join('\n\n');
 
 /** A table holds one line a row: what is below one another stays so by a tag that Markdown allows. */
-const oneLine = (text: string): string => text.trim().replace(/\n+/g, '<br>').replaceAll('|', '\\|');
+const oneLine = (text: string): string =>
+  text
+    .trim()
+    .replace(/[\r\n]+/g, '<br>')
+    .replaceAll('|', '\\|');
 
 const heading = (level: number, title: Phrase | undefined): string | undefined =>
   title && `${'#'.repeat(Math.min(level, 6))} ${phraseMd(title)}`;
@@ -84,7 +92,7 @@ const tableMd = (table: Table, options: MarkdownOptions): string => {
   );
   const row = (cells: readonly string[]): string => `| ${cells.map(oneLine).join(' | ')} |`;
   const inside = { ...options, level: level + (caption ? 1 : 0) };
-  const body = groups
+  const body = groups?.length
     ? join(groups.map((group) => tableMd(group, inside)))
     : rows.length
       ? [

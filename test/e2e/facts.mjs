@@ -188,7 +188,7 @@ export const factsOf = (file, lang) => {
             .filter(Boolean)
             .join(' ')
             .replace(/^./, (one) => one.toUpperCase());
-    const shown = session || plain === 'persistent' ? undefined : said[0];
+    const shown = session ? undefined : said[0];
     return [[noun, shown].filter(Boolean).join(', '), said[1]];
   };
 

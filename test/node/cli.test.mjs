@@ -141,7 +141,7 @@ describe('render', () => {
     assert.match(run(['render', THREE, '--format', 'md', '--lang', 'fr']).stdout, /^# Charte cookies\n/);
     assert.match(
       run(['render', THREE, '--format', 'csv', '--lang', 'fr']).stdout,
-      /^\uFEFFTableau,Nom du prestataire,/,
+      /^\uFEFF"Tableau","Nom du prestataire",/,
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkCharter } from '../../dist/check/check.js';
 import { CODES } from '../../dist/check/codes.js';
+import { renderCharter } from '../../dist/formats/render.js';
 import { HOSTILE } from '../../scripts/lib/hostile.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
@@ -137,6 +138,50 @@ describe('the JSON Schema', () => {
       assert.equal(valid(JSON.parse(read(`${CHARTERS}/broken/${name}.json`))), false);
     });
   }
+});
+
+describe('a rendering of a hostile charter', () => {
+  const render = (/** @type {object} */ file, /** @type {'md' | 'csv' | 'html'} */ format) =>
+    renderCharter(
+      { categories: [{ id: 'c', label: 'C', consent: 'none' }], ...file },
+      { format, fragment: true, language: 'en' },
+    );
+  const text = (/** @type {string} */ own) => ({ sections: [{ type: 'text', heading: own, text: own }] });
+  const cookie = (/** @type {string} */ purpose) => ({
+    categories: [
+      { id: 'c', label: 'C', consent: 'none', services: [{ label: 'S', cookies: [{ name: 'n', purpose }] }] },
+    ],
+  });
+
+  it('has no link in Markdown that the HTML has not', () => {
+    assert.match(render(text('[x](javascript&#58;alert(1))'), 'md'), /<javascript&amp;#58;alert\(1\)>/);
+    const policy = 'https://x\n\n# Pwned\n\n[click](/y)';
+    const said = render({ controller: { privacyPolicy: policy }, sections: ['controller'] }, 'md');
+    assert.doesNotMatch(said, /^# Pwned/m);
+  });
+
+  it('begins no block in Markdown by a line break of its own', () => {
+    for (const odd of ['A\n# Pwned', 'A\r\r# Pwned']) {
+      assert.doesNotMatch(render(text(odd), 'md'), /^[#-] ?Pwned/m);
+      const rows = render(cookie(odd), 'md')
+        .split('\n')
+        .filter((line) => line.startsWith('|'));
+      assert.equal(rows.length, 3);
+    }
+  });
+
+  it('has no formula in CSV, whatever parts the fields', () => {
+    for (const odd of ['=1+1', 'x;=1+1', '\t=1', '＝1', '@cmd', '-1']) {
+      assert.doesNotMatch(render(cookie(odd), 'csv'), /(^|["',;\t\r\n])(?<!')[=＝@-](1|cmd)/m);
+    }
+  });
+
+  it('loses no column that has the head of another', () => {
+    const table = {
+      sections: [{ type: 'table', columns: ['Who', 'Info', 'Info', ''], rows: [['a', 'b', 'c', 'd']] }],
+    };
+    assert.equal(render(table, 'csv').split('\r\n')[1], '"","a","b","c","d"');
+  });
 });
 
 describe('a hostile file', () => {

@@ -1,12 +1,12 @@
 /** Tables as the author asked for them: which cookies, grouped by what, in which columns. */
-import type { Charter } from '../../charter/reader.js';
+import type { Category, Charter } from '../../charter/reader.js';
 import type { Context } from '../context.js';
 import type { AskedSection } from '../sections.js';
 import { type Row, rowsOf } from '../tables.js';
 import type { Table } from '../types.js';
 import { cellOf } from './cells.js';
 import { readCookie, readSection, type ReadTable } from './facts.js';
-import { build } from './tables.js';
+import { aboutCategory, build } from './tables.js';
 import { withTracker } from './tracker.js';
 import * as words from './words.js';
 
@@ -49,29 +49,49 @@ const groupsOf = (
   group: string,
   { columns, view }: ReadTable,
   rows: readonly Row[],
-): Table[] =>
-  [...new Set(rows.map((row) => factFor(group, row)))].map((fact) => {
-    const members = rows.filter((row) => factFor(group, row) === fact);
+): Table[] => {
+  const groups = new Map<string | undefined, Row[]>();
+  for (const row of rows) {
+    const fact = factFor(group, row);
+    const members = groups.get(fact);
+    if (members) members.push(row);
+    else groups.set(fact, [row]);
+  }
+  return [...groups.values()].map((members) => {
+    const [first] = members as [Row];
     return {
       view,
-      caption: groupLabel(context, charter, group, members[0] as Row),
+      caption: groupLabel(context, charter, group, first),
+      ...(group === 'category' && aboutCategory(context, first.category)),
       ...build(context, charter, columns, members),
     };
   });
+};
+
+/** The one category of a table; what it says of itself belongs there. */
+const onlyCategory = ({ where, groupBy }: ReadTable, { categories }: Charter): Category | undefined =>
+  where?.category.length === 1 && groupBy !== 'category'
+    ? categories.find(({ id }) => id === where.category[0])
+    : undefined;
+
+const GROUPS = /^(category|consent|provider|service|storage|party)$/;
 
 const askedTable = (context: Context, charter: Charter, spec: ReadTable): Table => {
-  const { heading, text, where, groupBy, columns, view, disclosure } = spec;
+  const { heading, text, where, groupBy = '', columns, view, disclosure } = spec;
   const rows = rowsOf(charter.categories).filter(fits(where));
   const count = rows.filter(({ cookie }) => cookie).length;
+  const category = onlyCategory(spec, charter);
+  const about = category && aboutCategory(context, category);
   return {
+    ...about,
     caption: context.plain(heading),
-    description: context.rich(text),
+    description: context.rich(text) ?? about?.description,
     view,
     none: words.noCookie(context.msg),
     disclosure: disclosure
       ? { open: disclosure === 'open', count: words.cookieCount(context.msg, context.language, count) }
       : undefined,
-    ...(groupBy
+    ...(GROUPS.test(groupBy)
       ? { columns: [], rows: [], groups: groupsOf(context, charter, groupBy, spec, rows) }
       : build(context, charter, columns, rows)),
   };

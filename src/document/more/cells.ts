@@ -77,11 +77,12 @@ const factsOf = (context: Context, charter: Charter, id: string, row: Row): Cell
     case 'collects':
     case 'recipients':
       return prose(context, cookie?.[id]);
+    case 'service':
+    case 'purpose':
+      return firstCharterCell(context, charter, { id }, row);
     default: {
       const name = /^facts\.(.+)/.exec(id)?.[1];
-      return name === undefined
-        ? firstCharterCell(context, charter, { id }, row)
-        : prose(context, cookie?.facts.get(name) ?? facts?.get(name));
+      return name === undefined ? [] : prose(context, cookie?.facts.get(name) ?? facts?.get(name));
     }
   }
 };
@@ -127,7 +128,9 @@ const detailsOf = (context: Context, charter: Charter, row: Row): Term[] => {
 
 /** Columns of this version; one of a newer format is left out. */
 export const isColumn = ({ id = '', join = [] }: Column): boolean =>
-  join.length > 0 ||
+  join.length > 0 ? join.some(isFact) : isFact(id);
+
+const isFact = (id: string): boolean =>
   COLUMNS.includes(id) ||
   /^(facts\..+|category|consent|party|storage|duration)$/.test(id) ||
   DETAILS.includes(id);

@@ -45,7 +45,7 @@ export const lifetime = (context: Context, duration: unknown, storage?: string):
   const own = label && { phrase: label };
   if (!stated) return own && { kind: 'stated', text: undefined, own };
   const [kind, said] = wordsFor(context, stated, storage === 'sessionStorage');
-  const limited = max !== undefined && kind === 'stated';
+  const limited = string(max) !== undefined && kind === 'stated';
   const renewed = sliding === true && kind === 'stated';
   const whole =
     limited && renewed

@@ -64,7 +64,8 @@ export const readTable = object({
 export const readSection = object({
   items: list(object({ label: text, url: text })),
   tables: list(readTable),
-  columns: list(text),
+  // An empty head keeps its place: the rows keep theirs.
+  columns: (value) => (Array.isArray(value) ? value.map((one: unknown) => text(one)) : []),
   rows: (value) =>
     Array.isArray(value) ? value.map((row: unknown) => [row].flat().map((one) => text(one))) : [],
 });

@@ -62,8 +62,8 @@ export const kindPhrase = (
   const kind = isCookie
     ? cookiePhrase(msg, party, life?.kind)
     : itemPhrase(msg, party, storageLabel(msg, storage));
-  // "Session cookie" and "persistent cookie" have said it.
-  const said = isCookie && (life?.kind === 'session' || life?.kind === 'persistent');
+  // "Session cookie" has said it.
+  const said = isCookie && life?.kind === 'session';
   return life?.text && !said
     ? // In a cell: a kind of cookie, then how long it lives, such as "First-party persistent cookie, 1 month".
       msg(str`${kind}, ${life.text}`, { id: 'kind.with-duration' })

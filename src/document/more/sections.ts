@@ -83,8 +83,10 @@ const historyTerms = ({ date, rich }: Context, charter: Charter): Term[] =>
   (readFile(charter.raw)?.history ?? []).map(({ date: day, text: what }) => {
     const prose = rich(what);
     const when = new Date(day ?? '');
+    // Any other spelling than that of ISO 8601 is shown as it is: it means another day in another place.
+    const isDay = day !== undefined && when.toJSON()?.slice(0, 10) === day;
     return {
-      label: { text: Number.isNaN(when.getTime()) ? (day ?? '') : date(when) },
+      label: { text: isDay ? date(when) : (day ?? '') },
       cell: prose ? [{ prose }] : [],
     };
   });
@@ -131,7 +133,7 @@ export const buildSection = (context: Context, charter: Charter, asked: AskedSec
           {
             caption: plain(asked.heading),
             description: prose,
-            columns: columns.map((label, index) => ({ id: `${index}`, label: plain(label) })),
+            columns: columns.map((label, index) => ({ id: `${index}`, label: plain(label) ?? { text: '' } })),
             rows: rows.map((row) =>
               columns.map((_, index) => {
                 const found = rich(row[index]);

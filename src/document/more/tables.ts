@@ -41,6 +41,15 @@ export const build = (
   return { columns: heads, rows: table.rows, notes, filter: rows.length > MANY };
 };
 
+/** What is said of a category as a whole. */
+export const aboutCategory = (
+  context: Context,
+  category: Category,
+): Pick<Table, 'description' | 'terms'> => ({
+  description: context.rich(category.description),
+  terms: termsOf(context, category),
+});
+
 const termsOf = (context: Context, { raw, consent }: Category): Term[] => {
   const { exemption, consequence } = readCategory(raw) ?? {};
   return [
@@ -59,8 +68,7 @@ export const categoryTables = (context: Context, source: Charter, only?: string 
     .filter(({ id }) => !only || id === only)
     .map((category) => ({
       caption: context.plain(category.label ?? category.id),
-      description: context.rich(category.description),
-      terms: termsOf(context, category),
+      ...aboutCategory(context, category),
       none: words.noCookie(context.msg),
       ...build(context, charter, [], rowsOf([category])),
     }));

@@ -22,7 +22,8 @@ export const withTracker = (context: Context, charter: Charter): Charter => {
   const { choice, controller } = readFile(raw) ?? {};
   const { name = CHOICE_COOKIE, domain } = choice?.cookie ?? {};
   if (rowsOf(categories).some(({ cookie }) => cookie?.name.includes(name))) return charter;
-  const months = typeof choice?.months === 'number' ? choice.months : MONTHS;
+  const asked = Number(choice?.months);
+  const months = Number.isInteger(asked) && asked > 0 ? asked : MONTHS;
   const own = (text: string): LocalizedText => ours(context, text);
   const [added] = readCharter({
     categories: [

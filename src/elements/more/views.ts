@@ -43,7 +43,7 @@ const wide = (caption: Table['caption'], drawn: unknown): TemplateResult =>
 const frame: Views['frame'] = (one, title, drawn, level, msg, views) => {
   const { caption, description, rows, groups, view, disclosure, filter, none } = one;
   const about = [description && prose(description, views), one.terms && terms(one.terms, msg, views)];
-  const body = groups
+  const body = groups?.length
     ? [about, groups.map((group) => table(group, caption ? level + 1 : level, msg, views))]
     : rows.length
       ? [
