@@ -1,4 +1,4 @@
-import { nodeAt, step, toValue, type Node } from './json.js';
+import { nodeAt, step, toValue, type Node } from './nodes.js';
 import type { Code, Expected, Finding, Level } from './problem.js';
 
 /** What a check knows of the whole file, and where it puts what it finds. */

@@ -1,7 +1,7 @@
 /** The parts of a file with their places, however much of it is wrong. */
 import { record } from '../charter/shape.js';
 import { type CheckContext, finding, nodeAt, step } from './context.js';
-import type { Node } from './json.js';
+import type { Node } from './nodes.js';
 import { suggest } from './suggest.js';
 
 /** A thing in the file with its place. */

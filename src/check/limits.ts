@@ -3,7 +3,7 @@ import { parseDuration } from '../charter/duration.js';
 import { record } from '../charter/shape.js';
 import { type CheckContext, step } from './context.js';
 import { categoriesOf, finder, partsOf } from './file-parts.js';
-import type { Node } from './json.js';
+import type { Node } from './nodes.js';
 
 const DAYS = {
   year: 365.25,

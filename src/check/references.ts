@@ -3,7 +3,7 @@ import { nameOf, strictness } from '../charter/extend.js';
 import { record } from '../charter/shape.js';
 import { type CheckContext, step } from './context.js';
 import { categoriesOf, finder, partsOf, servicesOf, stringsAt, top } from './file-parts.js';
-import type { Node } from './json.js';
+import type { Node } from './nodes.js';
 import { FORMATS } from './string-formats.js';
 import { suggest } from './suggest.js';
 

@@ -1,7 +1,7 @@
 /** Whether everything in the file is what the schema says, field by field. */
 import type { Fields, ObjectSchema, Schema } from '../charter/schema/kinds.js';
 import { type CheckContext, finding, lacking, step } from './context.js';
-import type { Node } from './json.js';
+import type { Node } from './nodes.js';
 import type { Expected } from './problem.js';
 import { FORMATS } from './string-formats.js';
 import { suggest, suggestDuration, suggestField } from './suggest.js';

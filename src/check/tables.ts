@@ -12,7 +12,7 @@ import {
   stringsAt,
   top,
 } from './file-parts.js';
-import type { Node } from './json.js';
+import type { Node } from './nodes.js';
 
 const knownColumns = (merged: unknown): string[] => {
   const facts = [...servicesOf(merged), ...cookiesOf(merged)].flatMap(({ value }) =>

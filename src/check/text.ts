@@ -2,7 +2,7 @@
 import { matchLanguage } from '../charter/language.js';
 import type { Schema } from '../charter/schema/kinds.js';
 import { type CheckContext, finding, step } from './context.js';
-import type { Node } from './json.js';
+import type { Node } from './nodes.js';
 import { FORMATS } from './string-formats.js';
 
 type TextSchema = Extract<Schema, { kind: 'text' }>;

@@ -1,7 +1,7 @@
 /** Whether `{site.name}` and the like stand for something. */
 import { record } from '../charter/shape.js';
 import { type CheckContext, finding, step } from './context.js';
-import { fieldOf, type Node } from './json.js';
+import { fieldOf, type Node } from './nodes.js';
 import { suggest } from './suggest.js';
 
 const VARIABLE = /\{([\w-]+)\.([\w-]+)\}/g;
