@@ -123,7 +123,8 @@ export const problemsOf = (codes, msg, samples) => `# The report
 <!-- Written by scripts/schema.mjs from src/check/codes.ts and stories/charters/broken: run \`npm run schema\`. -->
 
 \`npx cookie-charter validate\` says every problem of a charter at once, and so does an element with the attribute
-\`debug\`, below itself. An **error** loses or breaks something; a **warning** may be meant. In code:
+\`debug\`, below itself. An **error** loses or breaks something; a **warning** may be meant.
+A file that is no JSON is told where it breaks; the rest once that is mended. In code:
 
 \`\`\`js
 import { checkCharter } from 'cookie-charter/check';

@@ -1,6 +1,6 @@
 /**
- * JSON with the place of everything in it. It reads on after a mistake, so that one missing comma does
- * not hide the rest; each mistake is told. Work grows with the length of the text, and depth is limited.
+ * JSON with the place of everything in it. It reads on after a mistake that leaves no doubt what was
+ * meant, such as a comma too many; after any other, that one is the last it tells. Depth is limited.
  */
 import type { Entry, Node, Place } from './nodes.js';
 import type { Expected } from './problem.js';

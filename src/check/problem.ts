@@ -36,15 +36,10 @@ export interface Problem {
   readonly suggestion?: string | undefined;
 }
 
-/** A problem before its place is known. */
-export interface Finding {
-  readonly code: Code;
-  readonly path: string;
+/** A problem by its offsets in the text, before line and column are known. */
+export interface Finding extends Omit<Problem, 'level' | 'line' | 'column' | 'length'> {
   readonly start: number;
   readonly end: number;
-  readonly found?: string | undefined;
-  readonly expected?: Expected | undefined;
-  readonly suggestion?: string | undefined;
   /** Where it differs from the code's own. */
   readonly level?: Level;
 }
