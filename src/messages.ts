@@ -30,7 +30,28 @@ const MESSAGES = {
   ],
   consent: (label): Message => [
     'warn',
-    `the charter asks for consent (“${label}”): its "consent" is neither "none" nor "opt-out". This version cannot ask, so nothing is granted.`,
+    `the charter asks for consent (“${label}”), and this version has no buttons to ask with. Until you call accept(), refuse() or save() of the engine, nothing is granted.`,
+  ],
+  /** The engine cannot read the page's charter. */
+  engine: (where, reason): Message => [
+    'error',
+    `the charter of the page cannot be read, so nothing held back runs.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address in <link rel="cookie-charter" href="…">, and run "npx cookie-charter validate" on the file.`,
+  ],
+  gate: (found, expected): Message => [
+    'error',
+    `something is held back under data-category or data-service “${found}”, which the charter does not have, so it stays held back.\n  Expected one of: ${expected}\n  What to do: correct the attribute, or add the category or service to the charter.`,
+  ],
+  answer: (found, expected): Message => [
+    'error',
+    `an answer was given for “${found}”, which the charter does not have; it is left out.\n  Expected one of: ${expected}`,
+  ],
+  unremembered: (host): Message => [
+    'warn',
+    `the browser keeps nothing for ${host || 'this page'}: the visitor’s answer holds for this page, and they are asked again on the next.`,
+  ],
+  copies: (first, second): Message => [
+    'warn',
+    `two copies of this package are on the page, versions ${first} and ${second}. The first one works, the other asks it. Load one copy only.`,
   ],
 } satisfies Record<string, (...values: string[]) => Message>;
 

@@ -17,6 +17,8 @@ export interface Registry {
   readonly languageListeners: Set<() => void>;
   /** Watches `lang` in every tree that holds one of our elements. */
   languageObserver?: MutationObserver;
+  /** The engine of the page, and the copy of the package that began it. */
+  consent?: { readonly engine: unknown; readonly version: string; readonly copy: object };
   /** Problems already told. */
   readonly reported: Set<string>;
 }

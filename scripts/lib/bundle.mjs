@@ -81,14 +81,23 @@ const typescript = {
 /** The last pass, and the most thorough. @type {import('rollup').Plugin} */
 const minifyChunks = {
   name: 'minify-chunks',
-  async renderChunk(code) {
+  async renderChunk(code, { facadeModuleId }) {
     const small = await minify(code, {
       module: true,
       ecma: 2020,
       compress: { ecma: 2020, passes: 5, collapse_vars: false, unsafe_arrows: true, unsafe_methods: true },
       format: { comments: false },
     });
-    return { code: small.code ?? code, map: null };
+    // Some entries export nothing, and the loader wants nothing of what the others export.
+    const [, empty = '$'] = /const (\w+)=\{__proto__:null\};/.exec(small.code ?? '') ?? [];
+    const loads = small.code
+      ?.replace(`const ${empty}={__proto__:null};`, '')
+      .replace(new RegExp(`(?<=[{,])${empty} as \\w+,`), '')
+      .replace(
+        /(import\("[^"]+"\))\.then\(\w=>\w\.\w\)/g,
+        facadeModuleId?.endsWith('loader.ts') ? '$1' : '$&',
+      );
+    return { code: loads ?? code, map: null };
   },
 };
 
@@ -108,14 +117,27 @@ const licences = () =>
 const ACTING =
   /[\\/]src[\\/](define|cdn|localize[\\/]french|elements[\\/](debug|more|texts|views[\\/]status))\b/;
 
+/** @type {import('rollup').OutputOptions} */
+const OUTPUT = {
+  format: 'esm',
+  compact: true,
+  generatedCode: { preset: 'es2015', symbols: false },
+  freeze: false,
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
+};
+
 /**
- * Bundles src/cdn/loader.ts and what it loads.
  * @param {string} dir
+ * @param {string} entry
+ * @param {import('rollup').Plugin[]} plugins
+ * @param {import('rollup').OutputOptions} [output]
  */
-export const bundleForScriptTag = async (dir) => {
+const bundleInto = async (dir, entry, plugins, output = {}) => {
   const bundle = await rollup({
-    input: { 'cookie-charter': fromRoot('src/cdn/loader.ts') },
+    input: { 'cookie-charter': fromRoot(entry) },
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
+      ...plugins,
       minifyStyles,
       minifyTemplates,
       typescript,
@@ -128,15 +150,39 @@ export const bundleForScriptTag = async (dir) => {
       throw new Error(`bundle: ${warning.message}`);
     },
   });
-  const { output } = await bundle.write({
-    dir,
-    format: 'esm',
-    compact: true,
-    generatedCode: { preset: 'es2015', symbols: false },
-    freeze: false,
-    chunkFileNames: 'chunks/[name]-[hash:6].js',
-  });
+  const { output: files } = await bundle.write({ dir, ...OUTPUT, ...output });
   await bundle.close();
+  return files;
+};
+
+/**
+ * Bundles src/cdn/loader.ts and what it loads. The engine is bundled apart: what it shares with the elements is in
+ * both, which costs a page with both a kilobyte, and a page with one of them nothing.
+ * @param {string} dir
+ */
+export const bundleForScriptTag = async (dir) => {
+  const engine = await bundleInto(dir, 'src/cdn/engine.ts', [], {
+    entryFileNames: 'chunks/engine-[hash:6].js',
+    onlyExplicitManualChunks: true,
+    // What is loaded together is one file.
+    manualChunks: (id) =>
+      /consent[\\/](acts|events|storage[\\/](write|expire)-cookie)\.ts$/.test(id)
+        ? 'acts'
+        : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules|storage[\\/](storage-for|memory|web))/.test(
+              id,
+            )
+          ? 'policy'
+          : null,
+  });
+  /** @type {import('rollup').Plugin} */
+  const engineApart = {
+    name: 'engine-apart',
+    resolveId: (source, importer) =>
+      source === './engine.js' && importer?.endsWith('loader.ts')
+        ? { id: `./${engine[0].fileName}`, external: 'absolute' }
+        : null,
+  };
+  const files = await bundleInto(dir, 'src/cdn/loader.ts', [engineApart]);
   writeFileSync(join(dir, 'LICENSES.txt'), licences());
-  return output;
+  return [...engine, ...files];
 };

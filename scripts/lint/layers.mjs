@@ -26,12 +26,14 @@ export const LAYERS = {
   localize: ['charter', 'registry', '@lit/localize'],
   document: ['charter', 'registry', 'localize'],
   source: ['charter', 'registry'],
-  consent: ['charter', 'registry', 'source'],
+  version: [],
+  consent: ['charter', 'registry', 'source', 'version'],
+  integrations: ['consent'],
   styles: ['lit'],
   elements: ['charter', 'check', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
   define: ['localize', 'elements'],
-  cdn: ['define'],
-  index: ['charter', 'localize', 'elements'],
+  cdn: ['define', 'consent'],
+  index: ['charter', 'localize', 'elements', 'consent'],
 };
 
 /** `…/src/elements/table/table.ts` → `elements`. @param {string} path */

@@ -1,26 +1,41 @@
 /**
- * The one script a page needs: it loads the code of our tags when the page has them, now or later,
- * and nothing else.
+ * The one script a page needs. It loads the engine where something is asked or held back, and the code of our tags
+ * when the page has them, now or later, and nothing else.
  */
-const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'cookie-banner': () => import('./banner.js'),
-  'cookie-charter': () => import('./page.js'),
-  'cookie-explainer': () => import('./explainer.js'),
-  'cookie-table': () => import('./page.js'),
-};
+import type { Call } from './engine.js';
 
-const waiting = new Map(Object.entries(LOADERS));
+declare global {
+  /** What to do with the engine, before or after it is there: `(self.cookieCharter ??= []).push((consent) => …)`. */
+  // eslint-disable-next-line no-var
+  var cookieCharter: Call[] | undefined;
+}
+
+const calls = (globalThis.cookieCharter ??= []);
+
+/** What loads once the page has something that matches; the first also where the page calls for it. */
+const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0][] = [
+  [
+    'cookie-banner,[data-category]',
+    () => import('./engine.js').then((engine) => engine.begin(calls, () => import('./banner.js'))),
+  ],
+  ['cookie-charter,cookie-table', () => import('./page.js')],
+  ['cookie-explainer', () => import('./explainer.js')],
+];
 
 const look = (): void =>
-  waiting.forEach((load, tag) => {
-    if (!document.getElementsByTagName(tag).length) return;
-    waiting.delete(tag);
-    // A blocked or missing file leaves the author's own content in place.
-    load().catch((error: unknown) =>
-      console.error(`cookie-charter: the code of <${tag}> did not load.`, error),
-    );
+  LOADERS.forEach((one, index) => {
+    if (one[1] && (document.querySelector(one[0]) || (!index && calls[0]))) {
+      // A blocked or missing file leaves the author's own content in place, and what is held back held back. The
+      // browser's message names the file.
+      one[1]().catch(console.error);
+      one[1] = 0;
+    }
   });
 
 look();
-// The collections are live and cached: looking again costs next to nothing.
+calls.push = (call) => {
+  calls[calls.length] = call;
+  look();
+  return calls.length;
+};
 new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -1,0 +1,42 @@
+/** The engine for the browser file: its own bundle, so that a page that shows the charter alone pays nothing for it. */
+import type { Consent } from '../consent/engine.js';
+import { GATES } from '../consent/gate/markup.js';
+import { startConsent } from '../consent/start.js';
+
+/** What a page wants to do with the engine: `cookieCharter.push((consent) => …)`. */
+export type Call = (consent: Consent) => unknown;
+
+/**
+ * Begins where something is asked, held back or called for: `data-category` alone may be anybody's.
+ * @param calls What the page wants to do with the engine, one after another.
+ * @param loadBanner Loads the first layer.
+ */
+export const begin = (calls: Call[], loadBanner: () => Promise<unknown>): void => {
+  let consent: Consent | undefined;
+  const look = (): void => {
+    if (!consent && (calls.length || document.querySelector(`cookie-banner,${GATES}`))) {
+      consent = startConsent();
+      consent.subscribe(look);
+      void consent.ready.then(look);
+    }
+    if (!consent) return;
+    for (const call of calls.splice(0)) call(consent);
+    const banner = document.querySelector('cookie-banner');
+    const { status, prompt } = consent.state;
+    // A question, or with `notice` a line of information; else there is nothing to show.
+    if (banner && (prompt || (status !== 'loading' && banner.hasAttribute('notice')))) {
+      observer.disconnect();
+      // Without its file nothing is shown, and everything stays refused.
+      loadBanner().catch(console.error);
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  // The loader fills the list, and then calls back.
+  calls.push = (...more) => {
+    calls.splice(calls.length, 0, ...more);
+    look();
+    return calls.length;
+  };
+  look();
+};

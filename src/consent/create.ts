@@ -1,0 +1,44 @@
+import { readCharter } from '../charter/reader.js';
+import type { CharterFile } from '../charter/types.js';
+import { type Consent, createEngine, type Signal } from './engine.js';
+import { readPolicy } from './read-policy.js';
+import { globalPrivacyControl } from './signals.js';
+import { memoryStorage } from './storage/memory.js';
+import type { ConsentStorage } from './storage/storage.js';
+
+export interface ConsentOptions {
+  /** The charter, as `JSON.parse` gives it. */
+  readonly charter: CharterFile;
+  /** Where the choice is kept. Default: where the charter says, else a cookie; without a page, memory. */
+  readonly storage?: ConsentStorage;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  readonly now?: () => number;
+  /** What the browser asks for beforehand. Default: Global Privacy Control. */
+  readonly signals?: readonly Signal[];
+  /** The page that events are told to. Default: the one there is; none on a server. */
+  readonly page?: Document;
+}
+
+/**
+ * An engine of your own: it keeps a choice and says what is granted. It holds nothing back and listens to no other
+ * tab; `startConsent` does, for the page.
+ * @throws {CharterError} When the charter has no categories.
+ */
+export const createConsent = ({
+  charter,
+  storage,
+  now = Date.now,
+  page = globalThis.document,
+  signals = globalThis.navigator ? [globalPrivacyControl(globalThis.navigator)] : [],
+}: ConsentOptions): Consent => {
+  // Not read from the page's copy: whoever changes the object later changes nothing here.
+  const policy = readPolicy(readCharter(JSON.parse(JSON.stringify(charter))));
+  return createEngine({
+    page,
+    policy,
+    usual: storage ?? (page ? policy.storageIn(page) : memoryStorage()),
+    now,
+    signals,
+    reload: () => page?.defaultView?.location.reload(),
+  }).consent;
+};

@@ -1,0 +1,80 @@
+/** What is granted, and whether people must be asked. Pure functions of what is known. */
+import { type Choice, grantsAny, isService, keyOf } from './choice.js';
+import { MONTHS, type Policy } from './policy.js';
+
+/**
+ * `loading`: the charter is needed and not there yet, or cannot be had. `withdrawn`: the last act on this page took
+ * something back.
+ */
+export type Status = 'loading' | 'undecided' | 'decided' | 'expired' | 'revised' | 'withdrawn';
+
+export interface Known {
+  /** Undefined until the charter was needed and came. */
+  readonly policy: Policy | undefined;
+  /** The charter's revision as the page promises it beforehand (`data-revision`). */
+  readonly revision: number | undefined;
+  readonly choice: Choice | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** True where the visitor's browser asks not to be tracked (Global Privacy Control). */
+  readonly signal: boolean;
+}
+
+/** A date further ahead than clocks differ: the clock was moved, or somebody wrote the value by hand. */
+export const AHEAD = 86_400_000;
+
+/** The same day so many months later, or the last of that month. In UTC. */
+export const addMonths = (time: number, months: number): number => {
+  const date = new Date(time);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() < day) date.setUTCDate(0);
+  return date.getTime();
+};
+
+/** The charter's revision, by what is known of it. */
+export const revisionOf = ({ policy, revision }: Known): number | undefined =>
+  policy ? Math.max(policy.revision, revision ?? 0) : revision;
+
+/** Why a choice does not count; undefined for one that does. */
+const fault = (known: Known, { time, revision, ...rest }: Choice): Status | undefined => {
+  const { policy, now } = known;
+  if (time !== undefined && time > now + AHEAD) {
+    // An acceptance from the future has no date to go by; a refusal needs none.
+    return grantsAny({ time, revision, ...rest }) ? 'undecided' : undefined;
+  }
+  if (time !== undefined && now >= addMonths(time, policy?.months ?? MONTHS)) return 'expired';
+  return (revision ?? Infinity) < (revisionOf(known) ?? 0) ? 'revised' : undefined;
+};
+
+/** The state of the choice; see the state machine in engine.ts. */
+export const statusOf = (known: Known): Status => {
+  const { policy, choice } = known;
+  if (revisionOf(known) === undefined) return 'loading';
+  const answered = choice?.none || [...(choice?.answers.keys() ?? [])].some((key) => !isService(key));
+  const status = (choice && fault(known, choice)) ?? (answered ? 'decided' : 'undecided');
+  // That nobody is to be asked can be told from the choice alone; that somebody is, only with the charter.
+  return policy || status === 'decided' ? status : 'loading';
+};
+
+/** The answer that was given, in a choice that still counts. */
+export const answerOf = (known: Known, category: string, service?: string): boolean | undefined => {
+  const { choice } = known;
+  if (!choice || fault(known, choice)) return undefined;
+  return choice.none
+    ? false
+    : (choice.answers.get(keyOf(category, service)) ?? choice.answers.get(keyOf(category)));
+};
+
+/**
+ * Whether a category, or a service of it, is granted. Anything unknown is refused.
+ * @returns Undefined where only the charter can tell, and it is not there yet.
+ */
+export const decide = (known: Known, category: string, service?: string): boolean | undefined => {
+  const { policy, choice, revision } = known;
+  if (policy) return policy.decides(known, category, service);
+  // With the revision promised, an answer given is enough: no charter has to be fetched.
+  return revision !== undefined && choice?.answers.has(keyOf(category, service))
+    ? answerOf(known, category, service)
+    : undefined;
+};

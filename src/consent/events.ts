@@ -1,0 +1,89 @@
+/**
+ * What the engine tells the page. Each event is dispatched on `document` and bubbles to `window`; none can be
+ * cancelled, since nobody may undo an answer but the visitor.
+ */
+import type { Leftover } from './clear/leftover.js';
+import type { ConsentRecord } from './state.js';
+
+abstract class ConsentEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true });
+  }
+}
+
+/** The visitor answered: for the first time, or after a choice that no longer counts. */
+export class ChoiceMadeEvent extends ConsentEvent {
+  static readonly type = 'cookie-choice-made';
+  /** For the site's own proof of consent (GDPR art. 7(1)). */
+  readonly record: ConsentRecord;
+
+  constructor(record: ConsentRecord) {
+    super(ChoiceMadeEvent.type);
+    this.record = record;
+  }
+}
+
+/** A choice that counts was replaced by another. */
+export class ChoiceChangedEvent extends ConsentEvent {
+  static readonly type = 'cookie-choice-changed';
+  /** Undefined where the visitor changed it in another tab: the record is told once, where they did. */
+  readonly record: ConsentRecord | undefined;
+
+  constructor(record?: ConsentRecord) {
+    super(ChoiceChangedEvent.type);
+    this.record = record;
+  }
+}
+
+/** Something granted was taken back, and what was declared of it is cleared as far as a page can. */
+export class ChoiceWithdrawnEvent extends ConsentEvent {
+  static readonly type = 'cookie-choice-withdrawn';
+  /** What was taken back: category ids and `category/service`. */
+  readonly withdrawn: readonly string[];
+  /** Names of what is gone from the device. */
+  readonly cleared: readonly string[];
+  /** What a page cannot clear, and why. */
+  readonly left: readonly Leftover[];
+  /** True where a script had run already: only a reload stops it. */
+  readonly reload: boolean;
+
+  constructor(
+    withdrawn: readonly string[],
+    cleared: readonly string[],
+    left: readonly Leftover[],
+    reload: boolean,
+  ) {
+    super(ChoiceWithdrawnEvent.type);
+    this.withdrawn = withdrawn;
+    this.cleared = cleared;
+    this.left = left;
+    this.reload = reload;
+  }
+}
+
+/** The visitor must be asked now. */
+export class PromptNeededEvent extends ConsentEvent {
+  static readonly type = 'cookie-prompt-needed';
+  /** Why: never answered, too long ago, or the charter has changed since. */
+  readonly reason: 'undecided' | 'expired' | 'revised';
+
+  constructor(reason: 'undecided' | 'expired' | 'revised') {
+    super(PromptNeededEvent.type);
+    this.reason = reason;
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    'cookie-choice-made': ChoiceMadeEvent;
+    'cookie-choice-changed': ChoiceChangedEvent;
+    'cookie-choice-withdrawn': ChoiceWithdrawnEvent;
+    'cookie-prompt-needed': PromptNeededEvent;
+  }
+  interface WindowEventMap {
+    'cookie-choice-made': ChoiceMadeEvent;
+    'cookie-choice-changed': ChoiceChangedEvent;
+    'cookie-choice-withdrawn': ChoiceWithdrawnEvent;
+    'cookie-prompt-needed': PromptNeededEvent;
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Holds back what the page marks with a category until that is granted: scripts as `text/plain`, frames, images and
+ * links under `data-src` and the like, anything inside a `<template>`. Nothing held back makes a request.
+ */
+import type { Core } from '../engine.js';
+import { asks, GATES, HELD } from './markup.js';
+import { runScript } from './run-script.js';
+
+/** Lets the browser paint and react between two scripts, that an answer may be felt at once. */
+const pause = (): Promise<unknown> =>
+  (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ??
+  new Promise((resolve) => setTimeout(resolve));
+
+export const openGates = (core: Core, page: Document): void => {
+  const queued = new WeakSet<Element>();
+  /** What was opened and can be closed again. */
+  const shown = new Map<Element, () => void>();
+  /** Scripts of the head that ran: a page swap brings the same ones along. */
+  const ran = new Set<string>();
+  const queue: Element[] = [];
+  let busy = false;
+
+  const isGranted = (element: Element): boolean | undefined => {
+    const { category, service, not } = asks(element);
+    if (!not) return core.decide(category, service);
+    return core.taken.has(category) && !core.decide(category);
+  };
+
+  const open = async (element: Element): Promise<void> => {
+    const { category } = asks(element);
+    if (element instanceof HTMLScriptElement) {
+      const markup = element.outerHTML;
+      if (page.head.contains(element)) {
+        if (ran.has(markup)) return;
+        ran.add(markup);
+      }
+      core.ran.add(category);
+      await runScript(element);
+    } else if (element instanceof HTMLTemplateElement) {
+      const scripts = [...element.content.querySelectorAll('script')];
+      const types = scripts.map((script) => script.getAttribute('type'));
+      for (const script of scripts) script.type = 'text/plain';
+      const nodes = [...element.content.childNodes];
+      element.after(...nodes);
+      shown.set(element, () => element.content.append(...nodes));
+      for (const [index, script] of scripts.entries()) {
+        core.ran.add(category);
+        await runScript(script, types[index] ?? null);
+      }
+    } else {
+      const held = HELD.filter((name) => element.hasAttribute(`data-${name}`));
+      for (const name of held) element.setAttribute(name, element.getAttribute(`data-${name}`) ?? '');
+      shown.set(element, () => {
+        for (const name of held) element.removeAttribute(name);
+        // Out and in again: a frame goes on living without its address.
+        const { parentNode, nextSibling } = element;
+        element.remove();
+        parentNode?.insertBefore(element, nextSibling);
+      });
+    }
+  };
+
+  const drain = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    for (let element; (element = queue.shift());) {
+      // Taken back or swapped away while it waited for its turn.
+      if (element.isConnected && isGranted(element)) {
+        await open(element);
+        if (queue.length) await pause();
+      } else queued.delete(element);
+    }
+    busy = false;
+  };
+
+  const tell = (element: Element): void => {
+    const { category, service } = asks(element);
+    core.known().policy?.tell(category, service);
+  };
+
+  const look = (): void => {
+    for (const [element, close] of shown) {
+      if (!isGranted(element)) {
+        shown.delete(element);
+        queued.delete(element);
+        close();
+      }
+    }
+    for (const element of page.querySelectorAll(GATES)) {
+      if (queued.has(element)) continue;
+      const granted = isGranted(element);
+      if (granted) {
+        queued.add(element);
+        queue.push(element);
+      } else if (granted === undefined) core.need().catch(() => {});
+      else tell(element);
+    }
+    void drain();
+  };
+
+  core.consent.subscribe(look);
+  new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => addedNodes.length)) look();
+  }).observe(page, { childList: true, subtree: true });
+  look();
+};

@@ -1,0 +1,21 @@
+/** What a gate looks like in a page. */
+
+/** Elements that load from `src` and the like, held back under `data-src`. */
+const LOADING = 'iframe,img,source,video,audio,track,embed,object,link';
+
+/** Held back under `data-…` until granted, then set. */
+export const HELD = ['src', 'srcset', 'href', 'data', 'poster'] as const;
+
+/** Everything that waits for an answer. */
+export const GATES = `:is(script[type="text/plain"],template,${LOADING})[data-category]`;
+
+/** What an element waits for. `!` before the category: it runs when that is taken back. */
+export const asks = (element: Element): { category: string; service: string | undefined; not: boolean } => {
+  const category = element.getAttribute('data-category')?.trim() ?? '';
+  const not = category.startsWith('!');
+  return {
+    category: not ? category.slice(1) : category,
+    service: element.getAttribute('data-service')?.trim() || undefined,
+    not,
+  };
+};

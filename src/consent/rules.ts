@@ -1,0 +1,52 @@
+/** What is granted under a charter. Comes with the charter: most visits need neither. */
+import { keyOf } from './choice.js';
+import { answerOf, type Known } from './decide.js';
+import { report } from '../registry.js';
+import type { PolicyCategory } from './policy.js';
+
+type Categories = ReadonlyMap<string, PolicyCategory>;
+
+/** Everything that can be granted: categories, then their services. */
+export const keysOf = (categories: Categories): [category: string, service?: string][] =>
+  [...categories].flatMap(([category, { services }]): [string, string?][] => [
+    [category],
+    ...[...new Set(services.values())].map((service): [string, string] => [category, service]),
+  ]);
+
+/** Categories for which a signal stands in for the answer that the visitor has not given. */
+export const heldOf = (categories: Categories, { signal }: Known): string[] =>
+  signal ? [...categories].flatMap(([id, { gpc }]) => (gpc ? [id] : [])) : [];
+
+/** True where somebody must be asked of something. */
+export const asksAny = (categories: Categories, known: Known): boolean => {
+  const held = heldOf(categories, known);
+  return [...categories].some(([id, { consent }]) => consent === 'opt-in' && !held.includes(id));
+};
+
+/** Whether a category, or a service of it, is granted. What the charter does not have is refused. */
+export const decideUnder = (
+  categories: Categories,
+  known: Known,
+  category: string,
+  service?: string,
+): boolean => {
+  const found = categories.get(category);
+  const id = service && found?.services.size ? found.services.get(service) : undefined;
+  if (!found || (service && found.services.size && !id)) return false;
+  if (found.consent === 'none') return true;
+  if (found.consent === 'opt-in') return answerOf(known, category, id) === true;
+  // An objection has no end: nothing turns a no into a yes but the visitor.
+  const { choice } = known;
+  if (choice?.none) return false;
+  const said = choice?.answers.get(keyOf(category, id)) ?? choice?.answers.get(keyOf(category));
+  return said ?? !heldOf(categories, known).includes(category);
+};
+
+/** Tells the author of a category or service that markup waits for and the charter does not have. */
+export const tellUnknown = (categories: Categories, category: string, service?: string): void => {
+  const found = categories.get(category);
+  if (!found) report('gate', category, [...categories.keys()].join(', '));
+  else if (service && found.services.size && !found.services.has(service)) {
+    report('gate', `${category}/${service}`, [...new Set(found.services.values())].join(', '));
+  }
+};

@@ -1,0 +1,85 @@
+import { registry, report } from '../registry.js';
+import { VERSION } from '../version.js';
+import { type Consent, type Core, createEngine, type Signal } from './engine.js';
+import { openGates } from './gate/gate.js';
+import { KEPT_IN } from './policy.js';
+import { globalPrivacyControl } from './signals.js';
+import { cookieStorage } from './storage/cookie.js';
+import type { ConsentStorage } from './storage/storage.js';
+import { followOthers } from './sync.js';
+
+export interface StartOptions {
+  /** Where the choice is kept. Default: where the charter says, else a cookie. */
+  readonly storage?: ConsentStorage;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  readonly now?: () => number;
+  /** What the browser asks for beforehand. Default: Global Privacy Control. */
+  readonly signals?: readonly Signal[];
+  /** What a reload does, for pages that are no whole page. */
+  readonly reload?: () => void;
+}
+
+/** This copy of the package. */
+const COPY = {};
+
+/** When a page that is drawn before anybody looks at it is looked at. */
+const activated = (page: Document): Promise<unknown> | undefined =>
+  (page as Document & { prerendering?: boolean }).prerendering
+    ? new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }))
+    : undefined;
+
+/** When the whole page is there: what comes later in it may name the charter. */
+const parsed = (page: Document): Promise<unknown> | undefined =>
+  page.readyState === 'loading'
+    ? new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : undefined;
+
+/** The revision that the page promises, so that most visits need no charter. */
+const promised = (page: Document): number | undefined => {
+  const stated = page.querySelector('script[data-charter],link[rel~="cookie-charter"]');
+  const revision = stated?.getAttribute('data-revision');
+  return revision && /^\d{1,6}$/.test(revision.trim()) ? Number(revision) : undefined;
+};
+
+const start = (page: Document, options: StartOptions): Core => {
+  const {
+    storage,
+    now = Date.now,
+    signals = [globalPrivacyControl(navigator)],
+    reload = () => page.defaultView?.location.reload(),
+  } = options;
+  const core = createEngine({
+    page,
+    load: async () => {
+      const { loadPolicy } = await import('./load-policy.js');
+      return loadPolicy(page);
+    },
+    get revision() {
+      return promised(page);
+    },
+    storage,
+    usual: cookieStorage(page, KEPT_IN),
+    now,
+    signals,
+    begin: Promise.resolve(activated(page)).then(() => parsed(page)),
+    reload,
+  });
+  void core.consent.ready.then(() => {
+    openGates(core, page);
+    followOthers(core, page);
+  });
+  return core;
+};
+
+/**
+ * The engine of the page: one, whoever asks and however often. It finds the page's charter when it needs it, holds
+ * back what the page marks, and follows other tabs. Options count for the first call alone.
+ */
+export const startConsent = (options: StartOptions = {}): Consent => {
+  const shared = registry();
+  shared.consent ??= { engine: start(document, options), version: VERSION, copy: COPY };
+  const { consent } = shared;
+  // Another copy of the package began: two engines would ask twice.
+  if (consent.copy !== COPY) report('copies', consent.version, VERSION);
+  return (consent.engine as Core).consent;
+};

@@ -1,0 +1,33 @@
+/** The domains a page may set cookies for, widest first: `example.org`, `www.example.org`. An address has none. */
+export const parentDomains = (hostname: string): string[] => {
+  const labels = hostname.split('.');
+  return /^[\d.]+$|:/.test(hostname)
+    ? []
+    : labels.map((_, index) => labels.slice(index).join('.')).toReversed();
+};
+
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
+const pathsOf = (pathname: string): string[] => {
+  const parts = pathname.split('/').filter(Boolean);
+  return ['/', ...parts.flatMap((_, index) => [1, 2].map((end) => pathUntil(parts, index, end)))];
+};
+
+const pathUntil = (parts: readonly string[], index: number, end: number): string =>
+  `/${parts.slice(0, index + 1).join('/')}${end === 2 ? '/' : ''}`;
+
+const LONG_AGO = 'Expires=Thu, 01 Jan 1970 00:00:00 GMT';
+
+/**
+ * Takes a cookie away wherever this page can reach it. A script does not see which domain and path a cookie was set
+ * for, so every one there can be is tried; partitioned cookies are kept apart and need saying so.
+ * @param paths More paths to try than those of this page.
+ */
+export const expireCookie = (page: Document, name: string, paths: readonly string[] = []): void => {
+  const { hostname, pathname, protocol } = page.location;
+  const secure = protocol === 'https:' ? ['', '; Secure', '; Secure; Partitioned; SameSite=None'] : [''];
+  for (const domain of ['', ...parentDomains(hostname).map((one) => `; Domain=${one}`)]) {
+    for (const path of new Set([...pathsOf(pathname), ...paths])) {
+      for (const flags of secure) page.cookie = `${name}=; Path=${path}; ${LONG_AGO}${domain}${flags}`;
+    }
+  }
+};

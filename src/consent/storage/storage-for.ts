@@ -1,0 +1,13 @@
+import type { KeptIn } from '../policy.js';
+import { cookieStorage } from './cookie.js';
+import { memoryStorage } from './memory.js';
+import type { ConsentStorage } from './storage.js';
+import { localStorageOf } from './web-storage.js';
+
+/** The place that a charter names. */
+export const storageFor = (page: Document, keptIn: KeptIn): ConsentStorage =>
+  keptIn.storage === 'localStorage'
+    ? localStorageOf(page, keptIn.name)
+    : keptIn.storage === 'memory'
+      ? memoryStorage()
+      : cookieStorage(page, keptIn);

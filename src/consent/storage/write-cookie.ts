@@ -1,0 +1,37 @@
+import type { KeptIn } from '../policy.js';
+import { cookiesNamed } from './cookie.js';
+import { expireCookie, parentDomains } from './expire-cookie.js';
+
+/**
+ * Writes the cookie of the choice, and takes away every other of its name: to a script they look alike, and which of
+ * them comes first is chance.
+ */
+export const writeCookie = (
+  page: Document,
+  { name, domain, path, sameSite }: KeptIn,
+  value: string,
+  expires: Date,
+): void => {
+  const { hostname, protocol } = page.location;
+  // Browsers take `None` only with `Secure`, and `Secure` only over an encrypted line.
+  const secure = protocol === 'https:' ? '; Secure' : '';
+  const cookie = `${name}=${value}; Path=${path}; Expires=${expires.toUTCString()}; SameSite=${secure ? sameSite : sameSite.replace('None', 'Lax')}${secure}`;
+  // The domain asked for, then each narrower one of this host, then the host alone.
+  const domains = domain
+    ? parentDomains(hostname).filter((one) => one === domain || one.endsWith(`.${domain}`))
+    : [];
+  const only = (): boolean => {
+    const found = cookiesNamed(page, name);
+    return found.length === 1 && found[0] === value;
+  };
+  for (const one of [...domains.map((each) => `; Domain=${each}`), '']) {
+    page.cookie = cookie + one;
+    if (only()) return;
+    if (cookiesNamed(page, name).length > 0) {
+      // Others of this name are in the way, or the browser kept an older one.
+      expireCookie(page, name, [path]);
+      page.cookie = cookie + one;
+      if (only()) return;
+    }
+  }
+};

@@ -1,0 +1,27 @@
+import type { Core } from './engine.js';
+import { KEPT_IN } from './policy.js';
+
+/** What other tabs, the back button and other hosts of the site did to the choice meanwhile. */
+export const followOthers = (core: Core, page: Document): void => {
+  const view = page.defaultView;
+  const reread = (): unknown => core.reread();
+  // A page taken out of the back-forward cache has slept: what it shows may be over.
+  view?.addEventListener('pageshow', ({ persisted }) => persisted && reread());
+  // A cookie shared with other hosts changes without a word, and time passes.
+  page.addEventListener('visibilitychange', () => page.visibilityState === 'visible' && reread());
+  view?.addEventListener('storage', ({ key }) => key === core.known().policy?.keptIn.name && reread());
+  // Two parts of a site may each keep a choice: they do not listen to one another.
+  const place = (): string => {
+    const { name, path, domain } = core.known().policy?.keptIn ?? KEPT_IN;
+    return [name, path, domain].join(' ');
+  };
+  try {
+    const channel = new BroadcastChannel('cookie-charter');
+    core.spread = (value) => channel.postMessage([place(), value]);
+    channel.onmessage = async ({ data }: MessageEvent<[string, string]>) => {
+      if (data[0] === place()) (await import('./acts.js')).hear(core, data[1]);
+    };
+  } catch {
+    // A sandboxed frame has no channel: it is alone.
+  }
+};
