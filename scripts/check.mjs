@@ -29,6 +29,7 @@ const CHECKS = {
   languages: node('i18n'),
   tokens: node('tokens'),
   schema: node('schema'),
+  version: node('version'),
   spelling: ['cspell', ['--no-progress', '--no-summary', '--dot']],
   'file names': node('check-names'),
   // A registry that lags makes npm write a lock file that `npm ci` then refuses.

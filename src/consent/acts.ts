@@ -196,7 +196,13 @@ const onTop =
       if (exempt && yes && !consent.state.held.includes(category)) merged.delete(key);
       else merged.set(key, yes);
     }
-    return merged;
+    // In the order of the charter, and without what it no longer has.
+    return new Map(
+      policy.keys().flatMap((parts): [string, boolean][] => {
+        const yes = merged.get(keyOf(...parts));
+        return yes === undefined ? [] : [[keyOf(...parts), yes]];
+      }),
+    );
   };
 
 export const save = (core: Core, answers: Answers, about?: About): Promise<void> =>

@@ -112,6 +112,7 @@ export const createEngine = (options: EngineOptions): Core => {
   let notes: Notes = { remembered: true, reload: false, withdrawn: false };
   let loading: Promise<Policy> | undefined = policy && Promise.resolve(policy);
   let state: ConsentState;
+  /** False until the stored choice was read: nothing is granted, told or cleared before. */
   let started = false;
 
   const known = (): Known => ({
@@ -130,7 +131,7 @@ export const createEngine = (options: EngineOptions): Core => {
 
   const look = (): ConsentState => {
     const what = known();
-    const found = statusOf(what);
+    const found = started ? statusOf(what) : 'loading';
     const status: Status = found === 'decided' && notes.withdrawn ? 'withdrawn' : found;
     const counts = found === 'decided' ? choice : undefined;
     const time = counts?.time;
@@ -167,6 +168,13 @@ export const createEngine = (options: EngineOptions): Core => {
     return all;
   };
 
+  /** What the visitor does counts on top of what they did before. */
+  const act = async (): ReturnType<typeof acts> => {
+    const all = await acts();
+    await consent.ready;
+    return all;
+  };
+
   const read = async (): Promise<void> => {
     const values = await readAll(core.storage);
     const found = latestChoice((values ?? []).map(decodeChoice));
@@ -187,7 +195,10 @@ export const createEngine = (options: EngineOptions): Core => {
       // The charter may keep the choice elsewhere than where it was looked for.
       if (!options.storage && page && JSON.stringify(loaded.keptIn) !== JSON.stringify(KEPT_IN)) {
         core.storage = loaded.storageIn(page);
+        const before = started;
+        started = false;
         await read();
+        started = before;
       }
       if (!choice && loaded.imports.length) {
         await import('./import/import-choice.js').then(
@@ -207,9 +218,9 @@ export const createEngine = (options: EngineOptions): Core => {
     },
     ready: (options.begin ?? Promise.resolve()).then(async () => {
       await read();
+      if (statusOf(known()) === 'loading') await need().catch(() => {});
       started = true;
       refresh();
-      if (state.status === 'loading') await need().catch(() => {});
     }),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -223,18 +234,17 @@ export const createEngine = (options: EngineOptions): Core => {
           if (granted) {
             waiting.delete(look);
             resolve();
-          } else if (granted === undefined) {
-            consent.ready.then(need).catch(() => {});
           }
         };
         waiting.add(look);
         look();
+        void consent.ready.then(async () => has(category, service) ?? need()).catch(() => {});
       }),
-    accept: (about) => acts().then(({ accept }) => accept(core, about)),
-    refuse: (about) => acts().then(({ refuse }) => refuse(core, about)),
-    save: (answers, about) => acts().then(({ save }) => save(core, answers, about)),
-    withdraw: (ids, about) => acts().then(({ withdraw }) => withdraw(core, ids, about)),
-    news: () => acts().then(({ news }) => news(core)),
+    accept: (about) => act().then(({ accept }) => accept(core, about)),
+    refuse: (about) => act().then(({ refuse }) => refuse(core, about)),
+    save: (answers, about) => act().then(({ save }) => save(core, answers, about)),
+    withdraw: (ids, about) => act().then(({ withdraw }) => withdraw(core, ids, about)),
+    news: () => act().then(({ news }) => news(core)),
   };
 
   const core: Core = {
@@ -271,7 +281,7 @@ export const createEngine = (options: EngineOptions): Core => {
       for (const key of after) core.taken.delete(key);
       for (const key of lost) core.taken.add(key);
       refresh();
-      if (lost.length && page) {
+      if (started && lost.length && page) {
         void acts()
           .then(({ takeBack }) => takeBack(core, lost))
           .catch(() => {});

@@ -163,6 +163,8 @@ export interface CategoryFile {
   label: LocalizedText;
   /** `none`: strictly necessary, nothing is asked. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before a yes; also what anything else means. Default: `opt-in`. Source: Loi 78-17, art. 82. */
   consent?: Consent;
+  /** True where a browser that sends Global Privacy Control has it refused until the visitor turns it on themselves, also when they accept everything. For what sells or shares data. Default: false. Source: W3C, Global Privacy Control. */
+  gpc?: boolean;
   /** Shown above its table. */
   description?: LocalizedText;
   /** What people are asked, in place of our words. */
@@ -367,6 +369,8 @@ export interface HistoryFile {
   text: LocalizedText;
 }
 
+export type SameSite = 'Lax' | 'Strict' | 'None';
+
 /** The cookie that holds it. */
 export interface ChoiceCookieFile {
   /** Its name. Default: `cookie_charter_choice`. */
@@ -375,14 +379,28 @@ export interface ChoiceCookieFile {
   domain?: string;
   /** Its path. Default: `/`. */
   path?: string;
+  /** Whether it goes along when other sites lead here; `None` needs https. Default: `Lax`. */
+  sameSite?: SameSite;
 }
+
+export type KeptIn = 'cookie' | 'localStorage' | 'memory';
+
+export type ConsentTool = 'vanilla-cookieconsent' | 'klaro' | 'orejime' | 'tarteaucitron';
 
 /** How the visitor’s choice is kept. */
 export interface ChoiceFile {
   /** The cookie that holds it. */
   cookie?: ChoiceCookieFile;
+  /** `cookie`, which servers can read and renew; `localStorage`, for this host alone; `memory`, for the page alone. Default: `cookie`. */
+  storage?: KeptIn;
   /** Months until people are asked again, after a yes and after a no. Default: 6. Source: CNIL, recommandation (2020-092), §38 and 39. */
   months?: number;
+  /** True where the page reloads by itself when something is taken back whose script has run: only that stops it. Default: false. Source: GDPR art. 7(3). */
+  reload?: boolean;
+  /** Where each choice is sent as a record, for your proof of consent; nobody’s name is in it. Source: GDPR art. 7(1); CNIL, recommandation (2020-092), §48. */
+  endpoint?: string;
+  /** Earlier tools whose stored answer is taken over, so that nobody is asked twice. */
+  import?: readonly ConsentTool[];
 }
 
 /** The file. */

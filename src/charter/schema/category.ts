@@ -1,6 +1,6 @@
 /** Categories, the services in them, and who provides those. */
 import { cookie, facts } from './cookie.js';
-import { addresses, choice, field, list, object, oneOrMore, plain, rich, string } from './kinds.js';
+import { addresses, boolean, choice, field, list, object, oneOrMore, plain, rich, string } from './kinds.js';
 
 export const provider = object(
   'ProviderFile',
@@ -90,6 +90,11 @@ export const category = object('CategoryFile', 'A group that is asked about as o
     consent,
     '`none`: strictly necessary, nothing is asked. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before a yes; also what anything else means.',
     { example: 'none', default: '`opt-in`', law: 'Loi 78-17, art. 82.' },
+  ),
+  gpc: field(
+    boolean,
+    'True where a browser that sends Global Privacy Control has it refused until the visitor turns it on themselves, also when they accept everything. For what sells or shares data.',
+    { example: true, default: 'false', law: 'W3C, Global Privacy Control.' },
   ),
   description: field(rich, 'Shown above its table.', {
     example: { en: 'How many people come.', fr: 'Combien de personnes viennent.' },

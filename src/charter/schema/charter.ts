@@ -1,6 +1,18 @@
 /** The charter: the whole file. */
 import { category, provider } from './category.js';
-import { addresses, field, integer, list, map, object, plain, rich, string } from './kinds.js';
+import {
+  addresses,
+  boolean,
+  choice as oneOf,
+  field,
+  integer,
+  list,
+  map,
+  object,
+  plain,
+  rich,
+  string,
+} from './kinds.js';
 import { column, section } from './section.js';
 
 const contact = {
@@ -69,15 +81,40 @@ const choice = object('ChoiceFile', 'How the visitor’s choice is kept.', {
       }),
       domain: field(string('domain'), 'Its domain.', { example: 'town.example', default: 'the host alone' }),
       path: field(string(), 'Its path.', { example: '/', default: '`/`' }),
+      sameSite: field(
+        oneOf('SameSite', ['Lax', 'Strict', 'None']),
+        'Whether it goes along when other sites lead here; `None` needs https.',
+        { example: 'Strict', default: '`Lax`' },
+      ),
     }),
     'The cookie that holds it.',
     { example: { domain: 'town.example' } },
+  ),
+  storage: field(
+    oneOf('KeptIn', ['cookie', 'localStorage', 'memory']),
+    '`cookie`, which servers can read and renew; `localStorage`, for this host alone; `memory`, for the page alone.',
+    { example: 'localStorage', default: '`cookie`' },
   ),
   months: field(integer(1, 24), 'Months until people are asked again, after a yes and after a no.', {
     example: 6,
     default: '6',
     law: 'CNIL, recommandation (2020-092), §38 and 39.',
   }),
+  reload: field(
+    boolean,
+    'True where the page reloads by itself when something is taken back whose script has run: only that stops it.',
+    { example: true, default: 'false', law: 'GDPR art. 7(3).' },
+  ),
+  endpoint: field(
+    string('address'),
+    'Where each choice is sent as a record, for your proof of consent; nobody’s name is in it.',
+    { example: '/consent-log', law: 'GDPR art. 7(1); CNIL, recommandation (2020-092), §48.' },
+  ),
+  import: field(
+    list(oneOf('ConsentTool', ['vanilla-cookieconsent', 'klaro', 'orejime', 'tarteaucitron'])),
+    'Earlier tools whose stored answer is taken over, so that nobody is asked twice.',
+    { example: ['klaro'] },
+  ),
 });
 
 export const charter = object('CharterFile', 'The file.', {

@@ -11,6 +11,10 @@ const pause = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 
+// By name: an element of a frame is of that frame's classes.
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template';
+
 export const openGates = (core: Core, page: Document): void => {
   const queued = new WeakSet<Element>();
   /** What was opened and can be closed again. */
@@ -28,7 +32,7 @@ export const openGates = (core: Core, page: Document): void => {
 
   const open = async (element: Element): Promise<void> => {
     const { category } = asks(element);
-    if (element instanceof HTMLScriptElement) {
+    if (isScript(element)) {
       const markup = element.outerHTML;
       if (page.head.contains(element)) {
         if (ran.has(markup)) return;
@@ -36,7 +40,7 @@ export const openGates = (core: Core, page: Document): void => {
       }
       core.ran.add(category);
       await runScript(element);
-    } else if (element instanceof HTMLTemplateElement) {
+    } else if (isTemplate(element)) {
       const scripts = [...element.content.querySelectorAll('script')];
       const types = scripts.map((script) => script.getAttribute('type'));
       for (const script of scripts) script.type = 'text/plain';

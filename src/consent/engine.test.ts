@@ -1,0 +1,453 @@
+/** The table of acts and the state machine of engine.ts, row by row. */
+import { expect } from '@open-wc/testing';
+import { consoleMessages } from '../../test/browser/console.js';
+import '../../test/browser/page.js';
+import type { CharterFile } from '../charter/types.js';
+import { encodeChoice } from './choice.js';
+import { type ConsentOptions, createConsent } from './create.js';
+import { addMonths } from './decide.js';
+import type { Consent } from './engine.js';
+import { ChoiceChangedEvent, ChoiceMadeEvent, ChoiceWithdrawnEvent, PromptNeededEvent } from './events.js';
+import { memoryStorage } from './storage/memory.js';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const DAY = 86_400_000;
+const EVENTS = [
+  ChoiceMadeEvent.type,
+  ChoiceChangedEvent.type,
+  ChoiceWithdrawnEvent.type,
+  PromptNeededEvent.type,
+] as const;
+
+const CHARTER: CharterFile = {
+  revision: 2,
+  categories: [
+    { id: 'necessary', label: 'Necessary', consent: 'none' },
+    { id: 'audience', label: 'Audience', consent: 'opt-out' },
+    { id: 'statistics', label: 'Statistics', consent: 'opt-in' },
+    {
+      id: 'video',
+      label: 'Video',
+      services: [
+        { id: 'youtube', label: { en: 'YouTube', fr: 'Vidéos YouTube' } },
+        { id: 'vimeo', label: 'Vimeo' },
+      ],
+    },
+  ],
+};
+
+const written = (answers: Record<string, boolean>, days = 0, revision = 2): string =>
+  encodeChoice({ revision, time: NOW - days * DAY, answers: new Map(Object.entries(answers)) });
+
+/** An engine with a clock that tests set, and what it stored and told. */
+const engine = async (
+  options: Partial<ConsentOptions> & { stored?: string; clock?: { now: number } } = {},
+): Promise<{
+  consent: Consent;
+  clock: { now: number };
+  stored: () => string | undefined;
+  told: Event[];
+}> => {
+  const { stored, clock = { now: NOW }, ...more } = options;
+  const storage = memoryStorage(stored);
+  const page = document.implementation.createHTMLDocument();
+  const told: Event[] = [];
+  for (const type of EVENTS) page.addEventListener(type, (event) => told.push(event));
+  const consent = createConsent({
+    charter: CHARTER,
+    storage,
+    now: () => clock.now,
+    signals: [],
+    page,
+    ...more,
+  });
+  await consent.ready;
+  return { consent, clock, stored: () => storage.read() as string | undefined, told };
+};
+
+const until = <T extends Event>(told: readonly Event[], type: new (...args: never[]) => T): Promise<T> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const found = told.find((event) => event instanceof type);
+      if (found) resolve(found as T);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+describe('the engine', () => {
+  describe('before an answer', () => {
+    it('grants what is necessary and what may only be objected to, and nothing else', async () => {
+      const { consent, stored } = await engine();
+      expect(consent.state.granted).to.deep.equal(['necessary', 'audience']);
+      expect(consent.has('statistics')).to.equal(false);
+      expect(consent.has('video', 'youtube')).to.equal(false);
+      expect(consent.has('no-such')).to.equal(false);
+      expect(stored()).to.equal(undefined);
+    });
+
+    it('asks, and says so once', async () => {
+      const { consent, told } = await engine();
+      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+      expect((await until(told, PromptNeededEvent)).reason).to.equal('undecided');
+      expect(told.length).to.equal(1);
+    });
+
+    it('asks nobody where nothing needs an answer', async () => {
+      const categories = CHARTER.categories.slice(0, 2);
+      const { consent, told } = await engine({ charter: { ...CHARTER, categories } });
+      expect(consent.state).to.include({ status: 'undecided', prompt: false });
+      expect(told).to.deep.equal([]);
+    });
+  });
+
+  describe('an answer', () => {
+    it('accept grants all that is asked, and is stored', async () => {
+      const { consent, stored, told } = await engine();
+      await consent.accept({ source: 'banner', language: 'fr', texts: 'sha256-x' });
+      expect(consent.state).to.include({ status: 'decided', prompt: false, remembered: true, reload: false });
+      expect(consent.has('statistics') && consent.has('video') && consent.has('video', 'vimeo')).to.equal(
+        true,
+      );
+      expect(stored()).to.equal(written({ statistics: true, video: true }));
+      const { record } = await until(told, ChoiceMadeEvent);
+      expect(record).to.deep.equal({
+        format: 1,
+        act: 'accept',
+        time: '2026-11-23T12:00:00.000Z',
+        answers: { audience: true, statistics: true, video: true },
+        revision: 2,
+        source: 'banner',
+        language: 'fr',
+        texts: 'sha256-x',
+        versions: { package: record.versions.package, choice: 2 },
+        held: [],
+      });
+      expect(JSON.stringify(record)).not.to.match(/Mozilla|\d+\.\d+\.\d+\.\d+/);
+    });
+
+    it('refuse refuses all that is asked, and is stored just so', async () => {
+      const { consent, stored } = await engine();
+      await consent.refuse();
+      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.state.granted).to.deep.equal(['necessary', 'audience']);
+      expect(stored()).to.equal(written({ statistics: false, video: false }));
+    });
+
+    it('save stores what is shown, and refuses what was left out', async () => {
+      const { consent, stored } = await engine();
+      await consent.save({ statistics: true, 'video/youtube': true });
+      expect(consent.has('statistics')).to.equal(true);
+      expect(consent.has('video')).to.equal(false);
+      expect(consent.has('video', 'youtube')).to.equal(true);
+      expect(consent.has('video', 'vimeo')).to.equal(false);
+      expect(stored()).to.equal(written({ statistics: true, video: false, 'video/youtube': true }));
+    });
+
+    it('about one service holds, and the rest is still asked', async () => {
+      const { consent } = await engine();
+      await consent.save({ 'video/youtube': true });
+      expect(consent.has('video', 'youtube')).to.equal(true);
+      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+    });
+
+    it('about a category replaces those about its services', async () => {
+      const { consent } = await engine();
+      await consent.save({ 'video/youtube': true });
+      await consent.save({ video: false });
+      expect(consent.has('video', 'youtube')).to.equal(false);
+    });
+
+    it('knows a service by its label too, and no other', async () => {
+      const { consent } = await engine();
+      await consent.save({ 'video/youtube': true });
+      expect(consent.has('video', 'Vidéos YouTube')).to.equal(true);
+      expect(consent.has('video', 'no-such')).to.equal(false);
+    });
+
+    it('about what the charter does not have is left out, with a message', async () => {
+      const { consent, stored } = await engine();
+      await consent.save({ statstics: true, necessary: false });
+      expect(stored()).to.equal(undefined);
+      expect(consent.has('necessary')).to.equal(true);
+      const [message] = await consoleMessages();
+      expect(message).to.match(/“statstics”.*\n.*statistics, video, video\/youtube/);
+    });
+
+    it('is told as a change where one counted before', async () => {
+      const { consent, told } = await engine({ stored: written({ statistics: false, video: false }) });
+      await consent.accept();
+      expect((await until(told, ChoiceChangedEvent)).record?.act).to.equal('accept');
+      expect(told.some((event) => event instanceof ChoiceMadeEvent)).to.equal(false);
+    });
+
+    it('cannot be cancelled, and reaches the window by bubbling', async () => {
+      const { consent, told } = await engine();
+      await consent.accept();
+      const event = await until(told, ChoiceMadeEvent);
+      expect([event.bubbles, event.cancelable]).to.deep.equal([true, false]);
+    });
+
+    it('resolves those who wait', async () => {
+      const { consent } = await engine();
+      const order: string[] = [];
+      const all = Promise.all([
+        consent.when('necessary').then(() => order.push('necessary')),
+        consent.when('statistics').then(() => order.push('statistics')),
+      ]);
+      await consent.accept();
+      await all;
+      expect(order).to.deep.equal(['necessary', 'statistics']);
+    });
+  });
+
+  describe('an exempt category', () => {
+    it('runs until the visitor objects, and accepting or refusing the rest is no answer to it', async () => {
+      const { consent } = await engine();
+      await consent.refuse();
+      expect(consent.has('audience')).to.equal(true);
+      await consent.save({ audience: false });
+      expect(consent.has('audience')).to.equal(false);
+      await consent.accept();
+      expect(consent.has('audience')).to.equal(false);
+      await consent.save({ audience: true });
+      expect(consent.has('audience')).to.equal(true);
+    });
+
+    it('is not granted again by an objection growing old', async () => {
+      const stored = written({ audience: false, statistics: false }, 400);
+      const { consent } = await engine({ stored });
+      expect(consent.state.status).to.equal('expired');
+      expect(consent.has('audience')).to.equal(false);
+    });
+
+    it('that has come to need consent takes no silence for a yes', async () => {
+      const { consent, stored } = await engine();
+      await consent.accept();
+      const stricter = CHARTER.categories.map((one) =>
+        one.id === 'audience' ? { ...one, consent: 'opt-in' as const } : one,
+      );
+      const later = await engine({
+        charter: { ...CHARTER, categories: stricter },
+        ...(stored() && { stored: stored() as string }),
+      });
+      expect(later.consent.has('audience')).to.equal(false);
+    });
+  });
+
+  describe('a stored choice', () => {
+    it('holds, and nobody is asked', async () => {
+      const { consent, told } = await engine({ stored: written({ statistics: true, video: false }) });
+      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.state.answers).to.deep.equal({ statistics: true, video: false });
+      expect(consent.state.answered).to.deep.equal(new Date(NOW));
+      expect(consent.state.expires).to.deep.equal(new Date(Date.UTC(2027, 4, 23, 12)));
+      expect(consent.has('statistics')).to.equal(true);
+      expect(told).to.deep.equal([]);
+    });
+
+    for (const answer of [true, false]) {
+      it(`expires after six months, a ${answer ? 'yes' : 'no'} as well`, async () => {
+        const stored = written({ statistics: answer, video: answer });
+        const clock = { now: NOW + 180 * DAY };
+        expect((await engine({ stored, clock })).consent.state).to.include({
+          status: 'decided',
+          prompt: false,
+        });
+        const later = await engine({ stored, clock: { now: NOW + 184 * DAY } });
+        expect(later.consent.state).to.include({ status: 'expired', prompt: true });
+        expect(later.consent.has('statistics')).to.equal(false);
+        expect((await until(later.told, PromptNeededEvent)).reason).to.equal('expired');
+      });
+    }
+
+    it('lives as long as the charter says', async () => {
+      const options = { stored: written({ statistics: true, video: true }, 300) };
+      const long = await engine({ ...options, charter: { ...CHARTER, choice: { months: 13 } } });
+      expect(long.consent.state.status).to.equal('decided');
+      expect((await engine(options)).consent.state.status).to.equal('expired');
+    });
+
+    it('stops counting while the page is open, when its time comes', async () => {
+      const { consent, clock } = await engine({ stored: written({ statistics: true, video: true }) });
+      clock.now = addMonths(NOW, 6) - 1;
+      expect(consent.has('statistics')).to.equal(true);
+      clock.now++;
+      expect(consent.has('statistics')).to.equal(false);
+    });
+
+    it('is asked again when the charter’s revision is higher, and what is new can be told', async () => {
+      const { consent, told } = await engine({
+        stored: written({ statistics: true }, 0, 1),
+        charter: {
+          ...CHARTER,
+          history: [
+            { revision: 2, date: '2026-11-01', text: 'Videos.' },
+            { revision: 1, date: '2026-01-01', text: 'Statistics.' },
+            { date: '2026-11-02', text: 'A typing error.' },
+          ],
+        },
+      });
+      expect(consent.state).to.include({ status: 'revised', prompt: true });
+      expect(consent.has('statistics')).to.equal(false);
+      expect((await until(told, PromptNeededEvent)).reason).to.equal('revised');
+      expect(await consent.news()).to.deep.equal({
+        categories: ['video'],
+        history: [{ date: '2026-11-01', text: 'Videos.' }],
+      });
+    });
+
+    it('holds where the charter’s revision is lower, and where a category came without a revision', async () => {
+      const { consent } = await engine({ stored: written({ statistics: true }, 0, 7) });
+      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.has('statistics')).to.equal(true);
+      expect(consent.has('video')).to.equal(false);
+    });
+
+    for (const [what, stored] of Object.entries({
+      corrupt: '2.2.x!',
+      'an acceptance without a date': '2.2..statistics~1.video~1',
+      'of another version': '9.2.mubbs7i8.statistics~1',
+    })) {
+      it(`that is ${what} is none: refused, and asked again`, async () => {
+        const { consent } = await engine({ stored });
+        expect(consent.state).to.include({ status: 'undecided', prompt: true });
+        expect(consent.has('statistics')).to.equal(false);
+      });
+    }
+
+    for (const stored of ['none', '2...statistics~0.video~0', '2.9..statistics~0']) {
+      it(`written by hand as ${stored} is a refusal, and nobody is asked`, async () => {
+        const { consent } = await engine({ stored });
+        expect(consent.state).to.include({ status: 'decided', prompt: false });
+        expect(consent.state.granted).to.deep.equal(
+          stored === 'none' ? ['necessary'] : ['necessary', 'audience'],
+        );
+      });
+    }
+  });
+
+  describe('a clock that was moved', () => {
+    it('makes no acceptance from the future count, and every refusal', async () => {
+      const clock = { now: NOW - 30 * DAY };
+      const yes = await engine({ clock, stored: written({ statistics: true }) });
+      expect(yes.consent.state).to.include({ status: 'undecided', prompt: true });
+      const no = await engine({ clock, stored: written({ statistics: false }) });
+      expect(no.consent.state).to.include({ status: 'decided', prompt: false });
+    });
+
+    it('back by an hour loses neither the old answer nor the new', async () => {
+      const clock = { now: NOW - 3_600_000 };
+      const { consent, stored } = await engine({ clock, stored: written({ statistics: true, video: true }) });
+      expect(consent.has('statistics')).to.equal(true);
+      await consent.refuse();
+      expect(stored()).to.equal(
+        encodeChoice({
+          revision: 2,
+          time: NOW + 1,
+          answers: new Map([
+            ['statistics', false],
+            ['video', false],
+          ]),
+        }),
+      );
+    });
+  });
+
+  describe('taking back', () => {
+    it('is stored as a refusal, told, and not asked about again', async () => {
+      const { consent, stored, told } = await engine({ stored: written({ statistics: true, video: true }) });
+      await consent.withdraw(undefined, { source: 'charter' });
+      expect(consent.state).to.include({ status: 'withdrawn', prompt: false, reload: false });
+      expect(stored()).to.equal(
+        encodeChoice({
+          revision: 2,
+          time: NOW + 1,
+          answers: new Map([
+            ['statistics', false],
+            ['video', false],
+          ]),
+        }),
+      );
+      const event = await until(told, ChoiceWithdrawnEvent);
+      expect(event.withdrawn).to.deep.equal(['statistics', 'video', 'video/youtube', 'video/vimeo']);
+      expect((await until(told, ChoiceChangedEvent)).record?.act).to.equal('withdraw');
+      await consent.accept();
+      expect(consent.state.status).to.equal('decided');
+    });
+
+    it('of one category or service leaves the others', async () => {
+      const { consent } = await engine({ stored: written({ statistics: true, video: true }) });
+      await consent.withdraw(['video/youtube']);
+      expect(consent.state.granted).to.deep.equal([
+        'necessary',
+        'audience',
+        'statistics',
+        'video',
+        'video/vimeo',
+      ]);
+    });
+  });
+
+  describe('a Global Privacy Control signal', () => {
+    const gpc = CHARTER.categories.map((one) => (one.id === 'video' ? { ...one, gpc: true } : one));
+    const options = { charter: { ...CHARTER, categories: gpc }, signals: [() => true] };
+
+    it('keeps what the charter marks refused when all is accepted, and says what', async () => {
+      const { consent, told } = await engine(options);
+      expect(consent.state.held).to.deep.equal(['video']);
+      await consent.accept();
+      expect(consent.has('statistics')).to.equal(true);
+      expect(consent.has('video')).to.equal(false);
+      expect((await until(told, ChoiceMadeEvent)).record.held).to.deep.equal(['video']);
+    });
+
+    it('yields to the visitor’s own yes', async () => {
+      const { consent } = await engine(options);
+      await consent.save({ video: true });
+      expect(consent.has('video')).to.equal(true);
+    });
+
+    it('leaves nothing to ask where it answers everything', async () => {
+      const charter = { ...CHARTER, categories: gpc.filter(({ id }) => id !== 'statistics') };
+      expect((await engine({ ...options, charter })).consent.state.prompt).to.equal(false);
+    });
+  });
+
+  describe('a damaged charter', () => {
+    it('asks as the stricter where an id stands twice', async () => {
+      const twice = [...CHARTER.categories, { id: 'necessary', label: 'Twice', consent: 'opt-in' as const }];
+      const { consent } = await engine({ charter: { ...CHARTER, categories: twice } });
+      expect(consent.has('necessary')).to.equal(false);
+    });
+  });
+
+  describe('an endpoint', () => {
+    it('is sent the record of each choice once, without credentials, and nothing waits for it', async () => {
+      const { fetch } = window;
+      const sent: [string, RequestInit | undefined][] = [];
+      window.fetch = (to, init) => {
+        sent.push([String(to), init]);
+        return new Promise(() => {});
+      };
+      try {
+        const { consent } = await engine({
+          charter: { ...CHARTER, choice: { endpoint: '/consent-log' } },
+          page: document,
+        });
+        await consent.refuse();
+        expect(sent.length).to.equal(1);
+        const [[to, init] = []] = sent;
+        expect(to).to.match(/\/consent-log$/);
+        expect(init).to.include({ method: 'POST', keepalive: true, credentials: 'omit' });
+        expect(JSON.parse(String(init?.body)).answers).to.deep.equal({
+          audience: true,
+          statistics: false,
+          video: false,
+        });
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+  });
+});

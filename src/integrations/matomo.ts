@@ -1,0 +1,58 @@
+import type { Consent } from '../consent/engine.js';
+import { follow, type Key } from './follow.js';
+
+/**
+ * - `tracking`: no request and no cookie before a yes. Matomo holds the page's requests back in memory, and sends them
+ *   once the visitor says yes.
+ * - `cookies`: requests are sent from the start, without cookies; cookies come with a yes. Those requests need no
+ *   consent only where they meet the conditions of `exempt`.
+ * - `exempt`: requests and cookies from the start, until the visitor objects. For a category with
+ *   `"consent": "opt-out"`. CNIL, lignes directrices 2020-091, §50 to 52: measuring this site's audience is the sole
+ *   purpose, the outcome is anonymous statistics alone, nothing is matched with other data or passed on, nobody is
+ *   followed across sites; cookies last 13 months at most and no visit prolongs them.
+ */
+export type MatomoMode = 'tracking' | 'cookies' | 'exempt';
+
+export interface MatomoOptions {
+  /** The category that stands for Matomo in the charter. */
+  readonly category: string;
+  /** Its service, if it is answered by itself. */
+  readonly service?: string;
+  readonly mode: MatomoMode;
+  /** Where calls go. Default: `window._paq`, looked up for each call, since Matomo replaces it once it has loaded. */
+  readonly queue?: { push(call: [string]): unknown };
+}
+
+/** What is called at once, with a grant, and when that is taken back. */
+const CALLS: Readonly<Record<MatomoMode, readonly [atOnce: string | undefined, yes: string, no: string]>> = {
+  tracking: ['requireConsent', 'setConsentGiven', 'forgetConsentGiven'],
+  cookies: ['requireCookieConsent', 'setCookieConsentGiven', 'forgetCookieConsentGiven'],
+  exempt: [undefined, 'forgetUserOptOut', 'optUserOut'],
+};
+
+/**
+ * Tells Matomo what is granted. Call it before `trackPageView` is pushed: `tracking` and `cookies` push their
+ * `require…` call at once, the rest waits until the choice is known. The yes is told on every page, since this engine
+ * remembers it and Matomo does not (`setConsentGiven`, never `rememberConsentGiven`). `forgetConsentGiven` and
+ * `optUserOut` make Matomo store the cookie `mtm_consent_removed`, of 30 years: declare it. It loads no tag and stores
+ * nothing itself. For browsers only, unless a `queue` is given.
+ * @returns What stops it.
+ * @see https://developer.matomo.org/guides/tracking-consent
+ */
+export const matomo = (
+  consent: Consent,
+  { category, service, mode, queue }: MatomoOptions,
+): (() => void) => {
+  const page = globalThis as unknown as { _paq?: { push(call: [string]): unknown } };
+  const send = (call: string): unknown => (queue ?? (page._paq ??= [])).push([call]);
+  const [atOnce, yes, no] = CALLS[mode];
+  if (atOnce) send(atOnce);
+  const key: Key = [category, service];
+  // What Matomo goes by until it is told.
+  let granted = !atOnce;
+  return follow(consent, [key], () => {
+    if (consent.has(...key) === granted) return;
+    granted = !granted;
+    send(granted ? yes : no);
+  });
+};
