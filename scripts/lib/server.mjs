@@ -22,6 +22,8 @@ export const serve = async ({ port = 0, pages = {} } = {}) => {
       response.end('Not found');
     });
   });
+  let connections = 0;
+  server.on('connection', () => connections++);
   await new Promise((resolve, reject) =>
     server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined)),
   );
@@ -29,6 +31,8 @@ export const serve = async ({ port = 0, pages = {} } = {}) => {
   if (!address || typeof address === 'string') throw new Error('server: no port');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    /** How many browsers have connected so far; a hint to connect beforehand counts too. */
+    connections: () => connections,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -18,6 +18,8 @@ import { report } from '../registry.js';
 import type { About, Answers, ConsentRecord } from './state.js';
 import { readAll } from './storage/storage.js';
 
+export { writeCookie } from './storage/write-cookie.js';
+
 /** Categories that can be answered: those asked, and those that can be objected to. */
 const answerable = ({ categories }: Policy): string[] =>
   [...categories].filter(([, { consent }]) => consent !== 'none').map(([id]) => id);

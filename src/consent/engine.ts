@@ -21,7 +21,7 @@
 import { type Choice, decodeChoice, encodeChoice, keyOf, latestChoice, partsOf } from './choice.js';
 import { addMonths, decide, type Known, type Status, statusOf } from './decide.js';
 import type { News } from './news.js';
-import { KEPT_IN, MONTHS, type Policy } from './policy.js';
+import { MONTHS, type Policy } from './policy.js';
 import type { About, Answers, ConsentState } from './state.js';
 import { type ConsentStorage, readAll } from './storage/storage.js';
 
@@ -103,6 +103,9 @@ interface Notes {
   readonly withdrawn: boolean;
 }
 
+const isSame = (one: Choice | undefined, other: Choice | undefined): boolean =>
+  (one && encodeChoice(one)) === (other && encodeChoice(other));
+
 export const createEngine = (options: EngineOptions): Core => {
   const { now, signals, page } = options;
   const listeners = new Set<() => void>();
@@ -137,7 +140,7 @@ export const createEngine = (options: EngineOptions): Core => {
     const time = counts?.time;
     return {
       status,
-      prompt: ['undecided', 'expired', 'revised'].includes(status) && !!policy?.asks(what),
+      prompt: found !== 'decided' && found !== 'loading' && !!policy?.asks(what),
       granted: [...grants()],
       held: policy?.held(what) ?? [],
       answers: counts && Object.fromEntries(counts.answers),
@@ -159,14 +162,17 @@ export const createEngine = (options: EngineOptions): Core => {
     }
     if (before && JSON.stringify(state) === JSON.stringify(before)) return;
     for (const resolve of waiting) resolve();
-    for (const listener of listeners) listener();
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // A mistake of the page’s keeps nobody else from hearing, and nothing from being cleared.
+        reportError(error);
+      }
+    }
   };
 
-  // With what writes cookies: an answer waits for nothing, so that leaving at once does not lose it.
-  const acts = async (): Promise<typeof import('./acts.js')> => {
-    const [all] = await Promise.all([import('./acts.js'), import('./storage/write-cookie.js')]);
-    return all;
-  };
+  const acts = (): Promise<typeof import('./acts.js')> => import('./acts.js');
 
   /** What the visitor does counts on top of what they did before. */
   const act = async (): ReturnType<typeof acts> => {
@@ -193,7 +199,7 @@ export const createEngine = (options: EngineOptions): Core => {
     (loading ??= (options.load?.() ?? Promise.reject(new Error('no charter'))).then(async (loaded) => {
       policy = loaded;
       // The charter may keep the choice elsewhere than where it was looked for.
-      if (!options.storage && page && JSON.stringify(loaded.keptIn) !== JSON.stringify(KEPT_IN)) {
+      if (!options.storage && page && loaded.elsewhere) {
         core.storage = loaded.storageIn(page);
         const before = started;
         started = false;
@@ -226,12 +232,11 @@ export const createEngine = (options: EngineOptions): Core => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    has: (category, service) => has(category, service) === true,
+    has: (category, service) => started && has(category, service) === true,
     when: (category, service) =>
       new Promise((resolve) => {
         const look = (): void => {
-          const granted = has(category, service);
-          if (granted) {
+          if (consent.has(category, service)) {
             waiting.delete(look);
             resolve();
           }
@@ -261,21 +266,16 @@ export const createEngine = (options: EngineOptions): Core => {
     follow: (next) => {
       const before = choice;
       core.adopt(next);
-      if (
-        started &&
-        JSON.stringify(before && encodeChoice(before)) !== JSON.stringify(next && encodeChoice(next))
-      ) {
-        void acts().then(
-          ({ changed }) => changed(core),
-          () => {},
-        );
+      if (started && !isSame(before, next)) {
+        void acts()
+          .then(({ changed }) => changed(core))
+          .catch(() => {});
       }
     },
     adopt: (next, more) => {
       const before = grants();
-      const same = next && choice && encodeChoice(next) === encodeChoice(choice);
+      notes = { ...notes, withdrawn: notes.withdrawn && isSame(choice, next), ...more };
       choice = next;
-      notes = { ...notes, withdrawn: notes.withdrawn && !!same, ...more };
       const after = grants();
       const lost = [...before].filter((key) => !after.has(key));
       for (const key of after) core.taken.delete(key);

@@ -27,6 +27,8 @@ export interface Policy {
   readonly months: number;
   readonly categories: ReadonlyMap<string, PolicyCategory>;
   readonly keptIn: KeptIn;
+  /** True where that is not the usual place. */
+  readonly elsewhere: boolean;
   /** Where each choice is sent, if the charter names a place. */
   readonly endpoint: string | undefined;
   /** True where a withdrawal reloads the page by itself. */

@@ -55,6 +55,7 @@ export const readPolicy = (charter: Charter): Policy => {
     months: typeof months === 'number' && months >= 1 && months <= 24 ? Math.trunc(months) : MONTHS,
     categories,
     keptIn: kept,
+    elsewhere: JSON.stringify(kept) !== JSON.stringify(KEPT_IN),
     endpoint: address(choice['endpoint']),
     reload: choice['reload'] === true,
     imports: list(string)(choice['import']),

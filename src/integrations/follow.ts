@@ -27,7 +27,8 @@ export const follow = (consent: Consent, keys: readonly Key[], tell: () => void)
   const isKnown = ([category, service]: Key): boolean => {
     const { status, answers } = consent.state;
     // The engine asks only with the charter in hand: what it does not grant then is refused.
-    if (chartered || consent.has(category, service) || !/^(?:decided|withdrawn)$/.test(status)) return true;
+    if (chartered || consent.has(category, service) || !['decided', 'withdrawn'].includes(status))
+      return true;
     return (answers?.[keyOf(category, service)] ?? answers?.[keyOf(category)]) === false;
   };
   const look = (): void => {
@@ -37,24 +38,27 @@ export const follow = (consent: Consent, keys: readonly Key[], tell: () => void)
       tell();
     } else if (!asked) {
       asked = true;
-      // Needs the charter, so it is there once this settles. Without one, what was told before counts as taken back.
-      void consent.news().then(
-        () => {
-          chartered = true;
-          look();
-        },
-        () => {
-          chartered = told;
-          look();
-        },
-      );
+      void needCharter();
     }
   };
-  void consent.ready.then(() => {
+  const needCharter = async (): Promise<void> => {
+    try {
+      // News are told of the charter, so it is there once they are.
+      await consent.news();
+      chartered = true;
+    } catch {
+      // Without a charter what was told before counts as taken back; where nothing was, nothing is.
+      chartered = told;
+    }
+    look();
+  };
+  const begin = async (): Promise<void> => {
+    await consent.ready;
     if (stopped) return;
     unsubscribe = consent.subscribe(look);
     look();
-  });
+  };
+  void begin();
   return () => {
     stopped = true;
     unsubscribe?.();

@@ -46,10 +46,10 @@ export const googleConsentMode = (
 ): (() => void) => {
   const page = window as unknown as { dataLayer?: unknown[]; gtag?: Gtag };
   // Google's tags know a command by its being an arguments object: an array would be taken for a method call.
-  function push(): void {
+  const push: Gtag = function () {
     (page.dataLayer ??= []).push(arguments);
-  }
-  const gtag: Gtag = (...command) => (page.gtag ?? (push as Gtag))(...command);
+  };
+  const gtag: Gtag = (...command) => (page.gtag ?? push)(...command);
 
   const keysBySignal = new Map<GoogleSignal, Key[]>();
   for (const [name, mapped] of Object.entries(signals)) {

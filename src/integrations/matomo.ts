@@ -23,6 +23,9 @@ export interface MatomoOptions {
   readonly queue?: { push(call: [string]): unknown };
 }
 
+/** The list by which Matomo takes calls, on `window`. */
+const QUEUE = '_paq';
+
 /** What is called at once, with a grant, and when that is taken back. */
 const CALLS: Readonly<Record<MatomoMode, readonly [atOnce: string | undefined, yes: string, no: string]>> = {
   tracking: ['requireConsent', 'setConsentGiven', 'forgetConsentGiven'],
@@ -39,15 +42,12 @@ const CALLS: Readonly<Record<MatomoMode, readonly [atOnce: string | undefined, y
  * @returns What stops it.
  * @see https://developer.matomo.org/guides/tracking-consent
  */
-export const matomo = (
-  consent: Consent,
-  { category, service, mode, queue }: MatomoOptions,
-): (() => void) => {
-  const page = globalThis as unknown as { _paq?: { push(call: [string]): unknown } };
-  const send = (call: string): unknown => (queue ?? (page._paq ??= [])).push([call]);
+export const matomo = (consent: Consent, { category, service, mode, queue }: MatomoOptions): (() => void) => {
+  const page = globalThis as unknown as { [QUEUE]?: { push(call: [string]): unknown } };
+  const send = (call: string): unknown => (queue ?? (page[QUEUE] ??= [])).push([call]);
   const [atOnce, yes, no] = CALLS[mode];
   if (atOnce) send(atOnce);
-  const key: Key = [category, service];
+  const key: Key = service === undefined ? [category] : [category, service];
   // What Matomo goes by until it is told.
   let granted = !atOnce;
   return follow(consent, [key], () => {

@@ -29,6 +29,9 @@ export const useSite = (pages = {}) => {
   return {
     /** Address of a path. @param {string} path */
     at: (path) => server.origin + path,
+    /** Adds pages once the server’s own address is known. @param {typeof pages} more */
+    add: (more) => Object.assign(pages, more),
+    connections: () => server.connections(),
     /**
      * Opens a page in a fresh profile and gives what it said and asked for.
      * @param {string} path
@@ -36,18 +39,26 @@ export const useSite = (pages = {}) => {
      */
     open: async (path, options = {}) => {
       const context = await browser.newContext(options);
-      const page = await context.newPage();
-      /** @type {Log} */
-      const log = { messages: [], requests: [] };
-      // Browsers ask for an icon by themselves.
-      await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-      page.on('console', (message) => log.messages.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => log.messages.push(`uncaught: ${error.message}`));
-      page.on('request', (request) => log.requests.push(request.url()));
-      await page.goto(server.origin + path);
-      return { page, log };
+      const { page, log } = await openIn(context, path);
+      return { page, log, context };
     },
+    /** Opens another tab of a profile. @param {import('playwright').BrowserContext} context @param {string} path */
+    openIn: (context, path) => openIn(context, path),
   };
+
+  /** @param {import('playwright').BrowserContext} context @param {string} path */
+  async function openIn(context, path) {
+    const page = await context.newPage();
+    /** @type {Log} */
+    const log = { messages: [], requests: [] };
+    // Browsers ask for an icon by themselves.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    page.on('console', (message) => log.messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => log.messages.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => log.requests.push(request.url()));
+    await page.goto(new URL(path, server.origin).href);
+    return { page, log };
+  }
 };
 
 /** Waits until an element of ours shows its charter, or its error. @param {Page} page @param {string} tag */

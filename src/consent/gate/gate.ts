@@ -21,6 +21,8 @@ export const openGates = (core: Core, page: Document): void => {
   const shown = new Map<Element, () => void>();
   /** Scripts of the head that ran: a page swap brings the same ones along. */
   const ran = new Set<string>();
+  /** What came with the page itself; anything later may have been made by `innerHTML`. */
+  const early = new WeakSet(page.querySelectorAll(GATES));
   const queue: Element[] = [];
   let busy = false;
 
@@ -39,7 +41,9 @@ export const openGates = (core: Core, page: Document): void => {
         ran.add(markup);
       }
       core.ran.add(category);
-      await runScript(element);
+      // The parser forces `async` on a script it held back; what `innerHTML` made is dead, and shows it by that.
+      const dead = !element.async || (!early.has(element) && element.hasAttribute('async'));
+      await runScript(element, element.getAttribute('data-type'), dead);
     } else if (isTemplate(element)) {
       const scripts = [...element.content.querySelectorAll('script')];
       const types = scripts.map((script) => script.getAttribute('type'));
@@ -49,7 +53,7 @@ export const openGates = (core: Core, page: Document): void => {
       shown.set(element, () => element.content.append(...nodes));
       for (const [index, script] of scripts.entries()) {
         core.ran.add(category);
-        await runScript(script, types[index] ?? null);
+        await runScript(script, types[index] ?? null, !early.has(element));
       }
     } else {
       const held = HELD.filter((name) => element.hasAttribute(`data-${name}`));
@@ -70,7 +74,8 @@ export const openGates = (core: Core, page: Document): void => {
     for (let element; (element = queue.shift());) {
       // Taken back or swapped away while it waited for its turn.
       if (element.isConnected && isGranted(element)) {
-        await open(element);
+        // A file of ours that does not load holds back this one, not the next.
+        await open(element).catch(() => {});
         if (queue.length) await pause();
       } else queued.delete(element);
     }
@@ -96,8 +101,12 @@ export const openGates = (core: Core, page: Document): void => {
       if (granted) {
         queued.add(element);
         queue.push(element);
-      } else if (granted === undefined) core.need().catch(() => {});
-      else tell(element);
+      } else if (granted === false) tell(element);
+      else {
+        // What comes after it in the page waits as well: scripts run in order.
+        core.need().catch(() => {});
+        break;
+      }
     }
     void drain();
   };

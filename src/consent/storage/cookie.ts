@@ -15,7 +15,8 @@ export const cookiesNamed = (page: Document, name: string): string[] =>
 export const cookieStorage = (page: Document, keptIn: KeptIn): ConsentStorage => ({
   read: () => cookiesNamed(page, keptIn.name),
   write: async (value, expires) => {
-    const { writeCookie } = await import('./write-cookie.js');
+    // From the file that is there before anyone can answer: a visitor who answers and leaves has answered.
+    const { writeCookie } = await import('../acts.js');
     writeCookie(page, keptIn, value, expires);
   },
 });

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { document_, engine, gates, NOTHING, stored, useGatedSite } from './gated-site.mjs';
+import { told } from './site.mjs';
+
+const STRICT = (/** @type {string} */ other) =>
+  `default-src 'none'; script-src 'self' ${other} 'nonce-n1'; connect-src 'self'; img-src ${other}; frame-src ${other}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+const CHOICE = 'cookie_charter_choice';
+const SCRIPTS = [
+  'first',
+  'inline after first',
+  'second',
+  'module',
+  'by service',
+  'in template',
+  'inline in template',
+];
+
+const { site, other } = useGatedSite();
+const BANNER = '<cookie-banner></cookie-banner>';
+/** The one thing that is said where something is asked and no buttons are there. */
+const said = (/** @type {{ messages: string[] }} */ { messages }) =>
+  messages.filter((message) => !message.includes('no buttons to ask with'));
+
+/** @param {Record<string, string>} bodies @param {Record<string, string>} [headers] */
+const pages = (bodies, headers = {}) =>
+  site.add(Object.fromEntries(Object.entries(bodies).map(([path, body]) => [path, { body, headers }])));
+const origin = () => other.at('');
+
+for (const [how, headers] of /** @type {const} */ ([
+  ['on a plain page', () => ({})],
+  ['under a strict policy with trusted types', () => ({ 'content-security-policy': STRICT(origin()) })],
+])) {
+  describe(`the engine ${how}`, () => {
+    const path = `/pages/${how.length}`;
+    const open = async () => {
+      const strict = how.includes('strict');
+      const body = strict
+        ? gates(origin()).replaceAll(/<script(?![^>]*src)/g, '<script nonce="n1"')
+        : gates(origin());
+      pages({ [path]: document_(BANNER + body) }, headers());
+      const opened = await site.open(path);
+      await engine(opened.page);
+      return opened;
+    };
+    const toOther = (/** @type {{ requests: string[] }} */ { requests }) =>
+      requests.filter((url) => url.startsWith(origin())).map((url) => new URL(url).pathname);
+    const ran = (/** @type {import('playwright').Page} */ page) =>
+      page.evaluate(() => /** @type {any} */ (window).ran ?? []);
+
+    it('lets nothing out and writes nothing before an answer, nor after a refusal', async () => {
+      const connected = other.connections();
+      const { page, log } = await open();
+      assert.deepEqual(await stored(page), NOTHING);
+      assert.deepEqual(toOther(log), []);
+      await engine(page, 'refuse', { source: 'banner' });
+      assert.deepEqual(await stored(page), { ...NOTHING, cookies: [CHOICE] });
+      await page.reload();
+      await engine(page);
+      assert.deepEqual(await stored(page), { ...NOTHING, cookies: [CHOICE] });
+      assert.deepEqual(toOther(log), []);
+      assert.deepEqual(await ran(page), []);
+      assert.equal(other.connections(), connected);
+      assert.deepEqual(said(log), []);
+      await page.context().close();
+    });
+
+    it('lets all of it run once and in order after a yes, and again for who returns', async () => {
+      const { page, log } = await open();
+      for (const visit of ['first', 'return']) {
+        if (visit === 'first') await engine(page, 'accept');
+        else await page.reload();
+        await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 8);
+        const order = await ran(page);
+        assert.deepEqual(
+          order.filter((/** @type {string} */ one) => one !== 'any time' && one !== 'module'),
+          SCRIPTS.filter((one) => one !== 'module'),
+        );
+        assert.equal(new Set(order).size, 8);
+        await page.frameLocator('iframe').getByText('A film').waitFor();
+        await page.getByText('The film:').waitFor();
+        for (const name of ['Map', 'Still']) {
+          await page.waitForFunction(
+            (alt) =>
+              /** @type {HTMLImageElement} */ (document.querySelector(`img[alt=${alt}]`)).naturalWidth > 0,
+            name,
+          );
+        }
+      }
+      // What is kept is what the charter declares, and what strangers keep in this test.
+      await page.evaluate(() => /** @type {any} */ (window).kept);
+      const names = await stored(page);
+      assert.deepEqual(names, {
+        cookies: ['_count', '_count_x.9', CHOICE, 'shared', 'stranger_count_1'],
+        localStorage: ['count-queue', 'count-queue-of-others'],
+        sessionStorage: ['count-page'],
+        indexedDB: ['count-db'],
+        caches: ['count-files'],
+      });
+      assert.deepEqual(said(log), []);
+      await page.context().close();
+    });
+
+    it('clears what is declared and nothing else when it is taken back, and asks for a reload', async () => {
+      const { page, log } = await open();
+      await engine(page, 'accept');
+      await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 8);
+      await page.evaluate(() => /** @type {any} */ (window).kept);
+      const told = page.evaluate(
+        () =>
+          new Promise((resolve) =>
+            addEventListener('cookie-choice-withdrawn', (/** @type {any} */ event) => {
+              const { withdrawn, cleared, left, reload } = event;
+              resolve({ withdrawn, cleared: cleared.toSorted(), left, reload });
+            }),
+          ),
+      );
+      await engine(page, 'withdraw', ['statistics']);
+      assert.deepEqual(await told, {
+        withdrawn: ['statistics', 'statistics/counter'],
+        cleared: ['_count', '_count_x.9', 'count-db', 'count-files', 'count-page', 'count-queue'],
+        left: [{ name: 'far', storage: 'cookie', domain: 'counter.example', reason: 'other-site' }],
+        reload: true,
+      });
+      assert.deepEqual(await stored(page), {
+        ...NOTHING,
+        cookies: [CHOICE, 'shared', 'stranger_count_1'],
+        localStorage: ['count-queue-of-others'],
+      });
+      assert.equal((await engine(page)).reload, true);
+      // The film was not taken back.
+      assert.equal(await page.frameLocator('iframe').getByText('A film').isVisible(), true);
+      await engine(page, 'withdraw');
+      await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('src'));
+      assert.equal(await page.getByText('The film:').count(), 0);
+      assert.equal(
+        page.frames().some((frame) => frame.url().endsWith('/frame')),
+        false,
+      );
+      const before = toOther(log).length;
+      await page.reload();
+      assert.equal((await engine(page)).reload, false);
+      assert.equal(toOther(log).length, before);
+      assert.deepEqual(said(log), []);
+      await page.context().close();
+    });
+  });
+}
+
+describe('markup held back', () => {
+  it('may come later, and be of another tool that marks it alike', async () => {
+    pages({
+      '/later':
+        document_(`<script type="text/plain" data-category="statistics" data-service="Counter" data-src="${origin()}/second.js"></script>
+      <script type="text/plain" data-category="!statistics">(window.ran ??= []).push('taken back')</script>`),
+    });
+    const { page, log } = await site.open('/later');
+    await engine(page, 'accept');
+    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+    await page.evaluate((from) => {
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          `<div><script type="text/plain" data-category="statistics" src="${from}/first.js"></` +
+            `script></div>`,
+        );
+    }, origin());
+    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 2);
+    await engine(page, 'withdraw');
+    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 3);
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).ran), [
+      'second',
+      'first',
+      'taken back',
+    ]);
+    assert.deepEqual(said(log), []);
+  });
+
+  it('under a name that the charter does not have stays held back, with one clear message', async () => {
+    pages({
+      '/unknown': document_(
+        `<script type="text/plain" data-category="statistic">throw 1</script><script type="text/plain" data-category="statistic">throw 2</script><script type="text/plain" data-category="video" data-service="dailymotion">throw 3</script>`,
+      ),
+    });
+    const { page, log } = await site.open('/unknown');
+    await engine(page, 'accept');
+    await told(page, log, 'dailymotion');
+    const messages = said(log);
+    assert.equal(
+      messages.filter((message) => /“statistic”.*\n.*necessary, statistics, video/.test(message)).length,
+      1,
+      messages.join('\n'),
+    );
+    assert.equal(
+      messages.filter((message) => /“video\/dailymotion”.*\n.*player, maps/.test(message)).length,
+      1,
+    );
+    assert.equal(messages.length, 2);
+  });
+
+  it('runs what is necessary at once', async () => {
+    pages({
+      '/necessary': document_(
+        '<script type="text/plain" data-category="necessary">window.ran = ["necessary"]</script>',
+      ),
+    });
+    const { page } = await site.open('/necessary');
+    await page.waitForFunction(() => /** @type {any} */ (window).ran?.[0] === 'necessary');
+  });
+
+  it('stays held back, with one message, where the charter cannot be had', async () => {
+    pages({
+      '/gone': document_('<script type="text/plain" data-category="necessary">throw 1</script>', {
+        head: '<link rel="cookie-charter" href="/no-such.json">',
+      }),
+    });
+    const { page, log } = await site.open('/gone');
+    await told(page, log, 'nothing held back runs');
+    assert.deepEqual(said(log).filter((message) => !message.includes('Failed to load')).length, 1);
+  });
+});
