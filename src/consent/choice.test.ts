@@ -40,7 +40,6 @@ describe('a stored choice', () => {
     'an acceptance without a date': '2.3..statistics~1',
     'an acceptance without a revision': '2..mubbs7i8.statistics~1',
     'with an answer that is neither': '2.3.mubbs7i8.statistics~2',
-    'longer than a cookie': `2.3.mubbs7i8${'.statistics~1'.repeat(400)}`,
   })) {
     it(`is none when it is ${what}`, () => expect(decodeChoice(value)).to.equal(undefined));
   }

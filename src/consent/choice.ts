@@ -19,13 +19,9 @@ export interface Choice {
 
 const VERSION = 2;
 
-/** Longer than any choice: a cookie holds no more. */
-const LONGEST = 4096;
-
 const VALUE = new RegExp(`^${VERSION}\\.(\\d*)\\.([0-9a-z]{0,9})((?:\\.[^.~;]+~[01])+)$`);
 
-const escape = (id: string): string =>
-  encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('~', '%7E').replaceAll('/', '%2F');
+const escape = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('~', '%7E');
 
 /** `video` for a category, `video/youtube` for a service of it. Characters the value gives a meaning are escaped. */
 export const keyOf = (category: string, service?: string): string =>
@@ -47,7 +43,7 @@ export const grantsAny = ({ answers }: Choice): boolean => [...answers.values()]
  */
 export const decodeChoice = (value: string): Choice | undefined => {
   if (value === 'none') return { revision: undefined, time: undefined, answers: new Map(), none: true };
-  const [, revision, time, items] = (value.length <= LONGEST && VALUE.exec(value)) || [];
+  const [, revision, time, items] = VALUE.exec(value) ?? [];
   if (!items) return undefined;
   const answers = new Map<string, boolean>();
   for (const item of items.slice(1).split('.')) {
@@ -85,5 +81,5 @@ export const latestChoice = (choices: readonly (Choice | undefined)[]): Choice |
       (one, other) =>
         (other.time ?? Infinity) - (one.time ?? Infinity) ||
         Number(grantsAny(one)) - Number(grantsAny(other)) ||
-        (encodeChoice(one) < encodeChoice(other) ? -1 : 1),
+        encodeChoice(one).localeCompare(encodeChoice(other), 'en'),
     )[0];

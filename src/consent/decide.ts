@@ -36,15 +36,14 @@ export const addMonths = (time: number, months: number): number => {
 export const revisionOf = ({ policy, revision }: Known): number | undefined =>
   policy ? Math.max(policy.revision, revision ?? 0) : revision;
 
-/** Why a choice does not count; undefined for one that does. */
-const fault = (known: Known, { time, revision, ...rest }: Choice): Status | undefined => {
-  const { policy, now } = known;
-  if (time !== undefined && time > now + AHEAD) {
-    // An acceptance from the future has no date to go by; a refusal needs none.
-    return grantsAny({ time, revision, ...rest }) ? 'undecided' : undefined;
-  }
-  if (time !== undefined && now >= addMonths(time, policy?.months ?? MONTHS)) return 'expired';
-  return (revision ?? Infinity) < (revisionOf(known) ?? 0) ? 'revised' : undefined;
+/** Why a choice does not count; undefined for one that does. A refusal needs no date and no revision. */
+const fault = (known: Known, choice: Choice): Status | undefined => {
+  // Nothing is later or earlier than no time.
+  const { time = NaN, revision = Infinity } = choice;
+  // An acceptance from the future has no date to go by.
+  if (time > known.now + AHEAD) return grantsAny(choice) ? 'undecided' : undefined;
+  if (known.now >= addMonths(time, known.policy?.months ?? MONTHS)) return 'expired';
+  return revision < (revisionOf(known) ?? 0) ? 'revised' : undefined;
 };
 
 /** The state of the choice; see the state machine in engine.ts. */

@@ -422,6 +422,17 @@ describe('the engine', () => {
     });
   });
 
+  it('stays whole where an id is half a character, and refuses what it names', async () => {
+    const odd = [
+      ...CHARTER.categories,
+      { id: 'a\uD800', label: 'Odd', services: [{ id: '\uDC00', label: 'Odd' }] },
+    ];
+    const { consent } = await engine({ charter: { ...CHARTER, categories: odd } });
+    await consent.accept();
+    expect(consent.has('a\uD800')).to.equal(false);
+    expect(consent.has('statistics')).to.equal(true);
+  });
+
   describe('an endpoint', () => {
     it('is sent the record of each choice once, without credentials, and nothing waits for it', async () => {
       const { fetch } = window;

@@ -187,11 +187,11 @@ export const createEngine = (options: EngineOptions): Core => {
     // Gone from a place that did keep it: the visitor took it away. A place that never kept it says nothing.
     if (values && (found ?? notes.remembered)) {
       core.follow(found && latestChoice([choice, found]));
+      // Several of one name: ours alone is to be there.
       if (values.length > 1)
-        await acts().then(
-          ({ keep }) => keep(core),
-          () => {},
-        );
+        await acts()
+          .then(({ keep }) => keep(core))
+          .catch(() => {});
     }
   };
 
@@ -207,10 +207,9 @@ export const createEngine = (options: EngineOptions): Core => {
         started = before;
       }
       if (!choice && loaded.imports.length) {
-        await import('./import/import-choice.js').then(
-          ({ importChoice }) => importChoice(core),
-          () => {},
-        );
+        await import('./import/import-choice.js')
+          .then(({ importChoice }) => importChoice(core))
+          .catch(() => {});
       }
       refresh();
       return loaded;

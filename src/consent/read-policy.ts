@@ -10,6 +10,9 @@ const STRICTNESS = ['none', 'opt-out', 'opt-in'];
 const oneOf = <T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T =>
   allowed.find((one) => one === value) ?? otherwise;
 
+/** Half a character, which no encoding takes. */
+const BROKEN = /\p{Surrogate}/u;
+
 /** A name that is no cookie name would be split or dropped by the browser. */
 const COOKIE_NAME = /^[\w!#$%&'*+.^`|-]+$/;
 
@@ -30,12 +33,12 @@ const keptIn = (choice: Readonly<Record<string, unknown>>): KeptIn => {
 export const readPolicy = (charter: Charter): Policy => {
   const categories = new Map<string, PolicyCategory>();
   for (const { id, consent, raw, services } of charter.categories) {
-    // Without an id nothing can be gated by it or asked about it: it stays refused.
-    if (!id) continue;
+    // Without an id that can be written down nothing can be gated by it or asked about it: it stays refused.
+    if (!id || BROKEN.test(id)) continue;
     const before = categories.get(id);
     const aliases = new Map(before?.services);
     for (const service of services) {
-      if (!service.id) continue;
+      if (!service.id || BROKEN.test(service.id)) continue;
       const labels =
         typeof service.label === 'object' ? Object.values(service.label) : [service.label ?? service.id];
       for (const alias of [...labels, service.id]) aliases.set(alias, service.id);

@@ -37,8 +37,8 @@ const parsed = (page: Document): Promise<unknown> | undefined =>
 /** The revision that the page promises, so that most visits need no charter. */
 const promised = (page: Document): number | undefined => {
   const stated = page.querySelector('script[data-charter],link[rel~="cookie-charter"]');
-  const revision = stated?.getAttribute('data-revision');
-  return revision && /^\d{1,6}$/.test(revision.trim()) ? Number(revision) : undefined;
+  const revision = parseInt(stated?.getAttribute('data-revision') ?? '', 10);
+  return revision >= 0 ? revision : undefined;
 };
 
 const start = (page: Document, options: StartOptions): Core => {

@@ -22,17 +22,34 @@ describe('the package', () => {
       await import('cookie-charter');
       const { readCharter, parseRichText } = await import('cookie-charter/charter');
       const { templates } = await import('cookie-charter/locales/fr');
+      const { createConsent } = await import('cookie-charter/engine');
+      const consent = createConsent({ charter: { categories: [{ id: 'a', label: 'A' }] } });
+      await consent.ready;
+      const { googleConsentMode } = await import('cookie-charter/integrations/google-consent-mode');
+      const { googleTagManager } = await import('cookie-charter/integrations/gtm');
+      const { matomo } = await import('cookie-charter/integrations/matomo');
+      const { GOOGLE_HEAD_SNIPPET } = await import('cookie-charter/integrations/google-head');
       const before = customElements.get('cookie-table');
       await import('cookie-charter/define');
       console.log(JSON.stringify([
         !before, !!customElements.get('cookie-table'), readCharter({ categories: [{}] }).categories.length,
-        parseRichText('**a**')[0].type, templates['cell.none'],
+        parseRichText('**a**')[0].type, templates['cell.none'], consent.state.prompt, consent.has('a'),
+        [googleConsentMode, googleTagManager, matomo, GOOGLE_HEAD_SNIPPET].map((one) => typeof one),
       ]));`;
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: fromRoot(''),
       encoding: 'utf8',
     });
-    assert.deepEqual(JSON.parse(said), [true, true, 1, 'paragraph', 'Néant']);
+    assert.deepEqual(JSON.parse(said), [
+      true,
+      true,
+      1,
+      'paragraph',
+      'Néant',
+      true,
+      false,
+      ['function', 'function', 'function', 'string'],
+    ]);
   });
 
   it('names every module that does something by being loaded, so that bundlers keep it', () => {

@@ -41,8 +41,11 @@ export const openGates = (core: Core, page: Document): void => {
         ran.add(markup);
       }
       core.ran.add(category);
-      // The parser forces `async` on a script it held back; what `innerHTML` made is dead, and shows it by that.
-      const dead = !element.async || (!early.has(element) && element.hasAttribute('async'));
+      // The parser forces `async` on a script it held back; what `innerHTML` made is dead, and in most browsers shows
+      // it by that. Firefox does not tell.
+      const dead =
+        !element.async ||
+        (!early.has(element) && (element.hasAttribute('async') || 'mozInnerScreenX' in globalThis));
       await runScript(element, element.getAttribute('data-type'), dead);
     } else if (isTemplate(element)) {
       const scripts = [...element.content.querySelectorAll('script')];
@@ -76,15 +79,10 @@ export const openGates = (core: Core, page: Document): void => {
       if (element.isConnected && isGranted(element)) {
         // A file of ours that does not load holds back this one, not the next.
         await open(element).catch(() => {});
-        if (queue.length) await pause();
+        if (queue.length && isScript(element)) await pause();
       } else queued.delete(element);
     }
     busy = false;
-  };
-
-  const tell = (element: Element): void => {
-    const { category, service } = asks(element);
-    core.known().policy?.tell(category, service);
   };
 
   const look = (): void => {
@@ -101,8 +99,10 @@ export const openGates = (core: Core, page: Document): void => {
       if (granted) {
         queued.add(element);
         queue.push(element);
-      } else if (granted === false) tell(element);
-      else {
+      } else if (granted === false) {
+        const { category, service } = asks(element);
+        core.known().policy?.tell(category, service);
+      } else {
         // What comes after it in the page waits as well: scripts run in order.
         core.need().catch(() => {});
         break;

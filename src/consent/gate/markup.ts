@@ -1,10 +1,10 @@
 /** What a gate looks like in a page. */
 
 /** Elements that load from `src` and the like, held back under `data-src`. */
-const LOADING = 'iframe,img,source,video,audio,track,embed,object,link';
+const LOADING = 'iframe,img,source,video,audio,embed,link';
 
 /** Held back under `data-…` until granted, then set. */
-export const HELD = ['src', 'srcset', 'href', 'data', 'poster'] as const;
+export const HELD = ['src', 'srcset', 'href', 'poster'] as const;
 
 /** Everything that waits for an answer. */
 export const GATES = `:is(script[type="text/plain"],template,${LOADING})[data-category]`;

@@ -20,6 +20,9 @@ export const withTracker = (context: Context, charter: Charter): Charter => {
   const { categories, raw } = charter;
   if (categories.every(({ consent }) => consent === 'none')) return charter;
   const { choice, controller } = readFile(raw) ?? {};
+  // What is kept in memory is on no device.
+  if (choice?.storage === 'memory') return charter;
+  const storage = choice?.storage === 'localStorage' ? choice.storage : 'cookie';
   const { name = CHOICE_COOKIE, domain } = choice?.cookie ?? {};
   if (rowsOf(categories).some(({ cookie }) => cookie?.name.includes(name))) return charter;
   const asked = Number(choice?.months);
@@ -38,7 +41,7 @@ export const withTracker = (context: Context, charter: Charter): Charter => {
             cookies: [
               {
                 name,
-                domain,
+                ...(storage === 'cookie' ? { domain } : { storage }),
                 party: 'first',
                 duration: `P${months}M`,
                 purpose: own(words.choicePurpose(msg)),

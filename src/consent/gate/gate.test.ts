@@ -1,0 +1,144 @@
+/** Gates in documents of their own: what the parser made, what scripts made, what innerHTML made. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../test/browser/page.js';
+import { readCharter } from '../../charter/reader.js';
+import { type Core, createEngine } from '../engine.js';
+import { readPolicy } from '../read-policy.js';
+import { memoryStorage } from '../storage/memory.js';
+import { openGates } from './gate.js';
+
+const CATEGORIES = [
+  { id: 'statistics', label: 'Statistics' },
+  { id: 'video', label: 'Video' },
+];
+const RAN = (name: string, attributes = ''): string =>
+  `<script type="text/plain" data-category="statistics" ${attributes}>parent.postMessage('${name}', '*')</script>`;
+
+/** A page of its own with gates, its engine, and the names its scripts have told. */
+const pageWith = async (
+  body: string,
+): Promise<{ core: Core; page: Document; heard: (count: number) => Promise<string[]> }> => {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Page"></iframe>`);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.srcdoc = `<!doctype html><title>Test</title><body>${body}</body>`;
+  await loaded;
+  const page = frame.contentDocument as Document;
+  const names: string[] = [];
+  let tell = (): void => {};
+  const listen = ({ source, data }: MessageEvent): void => {
+    if (source !== frame.contentWindow) return;
+    names.push(String(data));
+    tell();
+  };
+  window.addEventListener('message', listen);
+  const core = createEngine({
+    page,
+    policy: readPolicy(readCharter({ categories: CATEGORIES })),
+    usual: memoryStorage(),
+    now: Date.now,
+    signals: [],
+    reload: () => {},
+  });
+  await core.consent.ready;
+  openGates(core, page);
+  return {
+    core,
+    page,
+    heard: (count) =>
+      new Promise((resolve) => {
+        tell = () => {
+          if (names.length >= count) resolve(names);
+        };
+        tell();
+      }),
+  };
+};
+
+describe('a gate', () => {
+  it('runs scripts of every making, once each and in order', async () => {
+    const { core, page, heard } = await pageWith(
+      `${RAN('parser')}${RAN('parser, async', 'async')}<template data-category="statistics">${RAN('in template').replace(' type="text/plain" data-category="statistics"', '')}</template>`,
+    );
+    const made = page.createElement('script');
+    made.type = 'text/plain';
+    made.dataset['category'] = 'statistics';
+    made.text = "parent.postMessage('created', '*')";
+    page.body.append(made);
+    const more = page.createElement('div');
+    more.innerHTML = RAN('innerHTML') + RAN('innerHTML, async', 'async');
+    page.body.append(more);
+    const inTemplate = page.createElement('div');
+    inTemplate.innerHTML = `<template data-category="statistics"><script>parent.postMessage('late template', '*')</script></template>`;
+    page.body.append(inTemplate);
+    await core.consent.accept();
+    const all = [
+      'parser',
+      'parser, async',
+      'in template',
+      'created',
+      'innerHTML',
+      'innerHTML, async',
+      'late template',
+    ];
+    expect(await heard(all.length)).to.deep.equal(all);
+    page.body.insertAdjacentHTML('beforeend', RAN('last'));
+    expect(await heard(all.length + 1)).to.deep.equal([...all, 'last']);
+  });
+
+  it('waits for one that is fetched before it runs the next, and goes on where that fails', async () => {
+    const { core, heard } = await pageWith(
+      `${RAN('fetched', 'src="data:text/javascript,parent.postMessage(%27one%27,%27*%27)"')}${RAN('two')}${RAN('gone', 'src="data:text/plain,nothing"')}${RAN('three')}`,
+    );
+    await core.consent.accept();
+    expect(await heard(3)).to.deep.equal(['one', 'two', 'three']);
+  });
+
+  it('does not hold up scripts behind a type that no browser runs', async () => {
+    const { core, heard } = await pageWith(
+      `${RAN('template', 'src="data:text/x-mustache,x" data-type="text/x-mustache"')}${RAN('old', 'src="data:text/javascript,0" nomodule')}${RAN('next')}`,
+    );
+    await core.consent.accept();
+    expect(await heard(1)).to.deep.equal(['next']);
+  });
+
+  it('runs nothing of what was swapped away, or taken back, while it waited', async () => {
+    const { core, page, heard } = await pageWith(RAN('first') + RAN('gone', 'id="gone"') + RAN('last'));
+    page.querySelector('#gone')?.remove();
+    await core.consent.accept();
+    expect(await heard(2)).to.deep.equal(['first', 'last']);
+  });
+
+  it('sets what is held under data-, and takes it away with the content', async () => {
+    const { core, page } = await pageWith(
+      `<iframe title="Film" data-category="video" data-src="data:text/html,A"></iframe>
+       <img alt="" data-category="video" data-src="data:,1" data-srcset="data:,2 2x">
+       <link rel="prefetch" data-category="video" data-href="data:,3">
+       <template data-category="video"><p>Text</p></template>`,
+    );
+    const read = (): (string | null | undefined)[] => [
+      page.querySelector('iframe')?.getAttribute('src'),
+      page.querySelector('img')?.getAttribute('src'),
+      page.querySelector('img')?.getAttribute('srcset'),
+      page.querySelector('link')?.getAttribute('href'),
+      page.querySelector('p')?.textContent,
+    ];
+    const nothing = [null, null, null, null, undefined];
+    expect(read()).to.deep.equal(nothing);
+    await core.consent.accept();
+    await waitUntil(() => read()[4]);
+    expect(read()).to.deep.equal(['data:text/html,A', 'data:,1', 'data:,2 2x', 'data:,3', 'Text']);
+    await core.consent.withdraw();
+    expect(read()).to.deep.equal(nothing);
+    await core.consent.accept();
+    await waitUntil(() => read()[4] === 'Text');
+  });
+
+  it('leaves alone what only looks like one', async () => {
+    const { core, page } = await pageWith(
+      '<article data-category="statistics" data-href="/a">News</article><script type="application/json" data-category="statistics">{}</script>',
+    );
+    await core.consent.accept();
+    expect(page.querySelector('article')?.hasAttribute('href')).to.equal(false);
+    expect(page.querySelector('script')?.type).to.equal('application/json');
+  });
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createConsent, decodeChoice, encodeChoice, memoryStorage } from '../../dist/consent/index.js';
+import { keyOf, latestChoice, partsOf } from '../../dist/consent/choice.js';
+import { isNamed } from '../../dist/consent/clear/declared.js';
+
+const NOW = Date.UTC(2026, 10, 23);
+const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const choice = fc.record({
+  revision: fc.nat(1e6),
+  time: fc.nat(4e12),
+  answers: fc
+    .dictionary(id, fc.boolean(), { minKeys: 1, maxKeys: 10 })
+    .map((answers) => new Map(Object.entries(answers).map(([name, yes]) => [keyOf(name), yes]))),
+});
+/** Near a stored value, and far from any. */
+const stored = fc.oneof(
+  fc.string(),
+  fc.string({ unit: fc.constantFrom(...'2.~01az/%none') }),
+  fc.tuple(choice, fc.nat(), fc.string({ maxLength: 3 })).map(([one, at, junk]) => {
+    const value = encodeChoice(one);
+    const place = at % value.length;
+    return value.slice(0, place) + junk + value.slice(place + junk.length);
+  }),
+);
+
+describe('a stored choice', () => {
+  it('comes out as it went in', () => {
+    fc.assert(
+      fc.property(choice, (one) => assert.deepEqual(decodeChoice(encodeChoice(one)), { ...one })),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps every id apart from what separates the parts', () => {
+    fc.assert(
+      fc.property(id, id, (category, service) => {
+        assert.deepEqual(partsOf(keyOf(category, service)), [category, service]);
+        assert.match(keyOf(category, service), /^[^.~;,\s]+$/);
+      }),
+    );
+  });
+
+  it('is a refusal or a valid choice, whatever stands there', () => {
+    fc.assert(
+      fc.property(stored, (value) => {
+        const found = decodeChoice(value);
+        if (!found) return;
+        if ([...found.answers.values()].includes(true)) {
+          assert.equal(typeof found.time, 'number');
+          assert.equal(typeof found.revision, 'number');
+        }
+        assert.deepEqual(decodeChoice(encodeChoice(found)), found);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('grants nothing unless it says so with a date that counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(stored, async (value) => {
+        const consent = createConsent({
+          charter: { categories: [{ id: 'a', label: 'A' }] },
+          storage: memoryStorage(value),
+          now: () => NOW,
+          signals: [],
+        });
+        await consent.ready;
+        const found = decodeChoice(value);
+        if (consent.has('a')) {
+          assert.equal(found?.answers.get('a'), true);
+          assert.ok((found?.time ?? Infinity) <= NOW + 86_400_000);
+          assert.ok((found?.time ?? 0) > NOW - 185 * 86_400_000);
+          assert.equal(consent.state.prompt, false);
+        }
+        assert.equal(consent.state.prompt, consent.state.status !== 'decided');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('of several choices', () => {
+  it('every tab picks the same one, in whatever order it hears of them', () => {
+    fc.assert(
+      fc.property(fc.array(choice, { minLength: 1, maxLength: 5 }), fc.nat(), (all, turn) => {
+        const at = turn % all.length;
+        const turned = [...all.slice(at), ...all.slice(0, at)];
+        /** @param {typeof all} list */
+        const last = (list) => encodeChoice(/** @type {any} */ (latestChoice(list)));
+        assert.equal(last(turned), last(all));
+        // One after another, as messages come.
+        const one = turned.reduce((held, next) => /** @type {any} */ (latestChoice([held, next])));
+        assert.equal(encodeChoice(one), last(all));
+      }),
+    );
+  });
+});
+
+describe('a declared name', () => {
+  const named = (/** @type {Partial<import('../../dist/consent/clear/declared.js').Declared>} */ item) => ({
+    names: [],
+    globs: [],
+    storage: /** @type {const} */ ('cookie'),
+    domains: [],
+    paths: [],
+    party: undefined,
+    ...item,
+  });
+  for (const [glob, yes, no] of /** @type {const} */ ([
+    ['_ga_*', ['_ga_', '_ga_X1'], ['_ga', 'x_ga_1', '_gat_1']],
+    ['_pk_id.*.*', ['_pk_id.1.2', '_pk_id..'], ['_pk_id.1', '_pk_ses.1.2']],
+    ['*-session', ['a-session'], ['session', 'a-sessions']],
+    ['abc*abc', ['abcabc', 'abc-abc'], ['abc', 'abcab']],
+    ['_g*', [], ['_ga', '_g1']],
+    ['exact', ['exact'], ['exactly']],
+  ])) {
+    it(`is found by ${glob}, and no other is`, () => {
+      const item = named({ globs: [glob] });
+      assert.deepEqual(
+        [yes, no].map((names) => names.map((name) => isNamed(item, name))),
+        [yes.map(() => true), no.map(() => false)],
+      );
+    });
+  }
+
+  it('is read literally where it is no pattern', () => {
+    const item = named({ names: ['a*', 'b|c'] });
+    assert.deepEqual(
+      ['a*', 'b|c', 'ab', 'b'].map((name) => isNamed(item, name)),
+      [true, true, false, false],
+    );
+  });
+
+  it('is looked for in a time that grows with its length, however it is written', () => {
+    const item = named({ globs: [`${'a*'.repeat(2000)}b`] });
+    assert.equal(isNamed(item, 'a'.repeat(4000)), false);
+  });
+});
