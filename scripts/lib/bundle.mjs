@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
@@ -123,9 +124,7 @@ const OUTPUT = {
   compact: true,
   generatedCode: { preset: 'es2015', symbols: false },
   freeze: false,
-  // A file of another content has another name; characters of one kind pack better than of two.
-  hashCharacters: 'hex',
-  chunkFileNames: 'chunks/[name]-[hash:6].js',
+  chunkFileNames: 'chunks/[name].js',
 };
 
 /**
@@ -152,9 +151,8 @@ const bundleInto = async (dir, entry, plugins, output = {}) => {
       throw new Error(`bundle: ${warning.message}`);
     },
   });
-  const { output: files } = await bundle.write({ dir, ...OUTPUT, ...output });
+  await bundle.write({ dir, ...OUTPUT, ...output });
   await bundle.close();
-  return files;
 };
 
 /**
@@ -163,8 +161,9 @@ const bundleInto = async (dir, entry, plugins, output = {}) => {
  * @param {string} dir
  */
 export const bundleForScriptTag = async (dir) => {
-  const engine = await bundleInto(dir, 'src/cdn/engine.ts', [], {
-    entryFileNames: 'chunks/engine-[hash:6].js',
+  await bundleInto(dir, 'src/cdn/engine.ts', [], {
+    entryFileNames: 'chunks/engine/engine.js',
+    chunkFileNames: 'chunks/engine/[name].js',
     onlyExplicitManualChunks: true,
     // What is loaded together is one file.
     manualChunks: (id) =>
@@ -181,10 +180,22 @@ export const bundleForScriptTag = async (dir) => {
     name: 'engine-apart',
     resolveId: (source, importer) =>
       source === './engine.js' && importer?.endsWith('loader.ts')
-        ? { id: `./${engine[0].fileName}`, external: 'absolute' }
+        ? { id: './chunks/engine/engine.js', external: 'absolute' }
         : null,
   };
-  const files = await bundleInto(dir, 'src/cdn/loader.ts', [engineApart]);
+  await bundleInto(dir, 'src/cdn/loader.ts', [engineApart]);
+
+  // Files of another build stand in another folder: one name to tell visitors' caches apart, not one for each file.
+  const chunks = readdirSync(join(dir, 'chunks'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.js'),
+  );
+  const hash = createHash('sha256');
+  for (const path of chunks.toSorted()) hash.update(readFileSync(join(dir, 'chunks', path)));
+  const build = hash.digest('hex').slice(0, 8);
+  renameSync(join(dir, 'chunks'), join(dir, build));
+  mkdirSync(join(dir, 'chunks'));
+  renameSync(join(dir, build), join(dir, 'chunks', build));
+  const loader = join(dir, 'cookie-charter.js');
+  writeFileSync(loader, readFileSync(loader, 'utf8').replaceAll('./chunks/', `./chunks/${build}/`));
   writeFileSync(join(dir, 'LICENSES.txt'), licences());
-  return [...engine, ...files];
 };

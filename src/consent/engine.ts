@@ -18,6 +18,7 @@
  * `undecided`, `expired` and `revised` ask, where the charter has something to ask; `withdrawn` does not. (Loi 78-17,
  * art. 82; GDPR art. 4(11) and 7; CNIL, recommandation 2020-092.) Acts live in acts.ts, loaded before anyone is asked.
  */
+import type * as Acts from './acts.js';
 import { type Choice, decodeChoice, encodeChoice, keyOf, latestChoice, partsOf } from './choice.js';
 import { addMonths, decide, type Known, type Status, statusOf } from './decide.js';
 import type { News } from './news.js';
@@ -51,7 +52,7 @@ export interface EngineOptions {
 
 export interface Consent {
   readonly state: ConsentState;
-  /** Settles when the stored choice was read, and the charter where it was needed. */
+  /** Settles when the stored choice was read, the charter where it was needed, and an answer could be stored at once. */
   readonly ready: Promise<void>;
   /** Calls back after every change of the state, until the function it returns is called. */
   subscribe(listener: () => void): () => void;
@@ -172,7 +173,7 @@ export const createEngine = (options: EngineOptions): Core => {
     }
   };
 
-  const acts = (): Promise<typeof import('./acts.js')> => import('./acts.js');
+  const acts = (): Promise<typeof Acts> => import('./acts.js');
 
   /** What the visitor does counts on top of what they did before. */
   const act = async (): ReturnType<typeof acts> => {
@@ -217,16 +218,21 @@ export const createEngine = (options: EngineOptions): Core => {
 
   const has = (category: string, service?: string): boolean | undefined => decide(known(), category, service);
 
+  const begin = async (): Promise<void> => {
+    await options.begin;
+    await read();
+    if (statusOf(known()) === 'loading') await need().catch(() => {});
+    started = true;
+    refresh();
+    // Whoever is asked can answer and leave at once.
+    if (state.prompt) await acts().catch(() => {});
+  };
+
   const consent: Consent = {
     get state() {
       return state;
     },
-    ready: (options.begin ?? Promise.resolve()).then(async () => {
-      await read();
-      if (statusOf(known()) === 'loading') await need().catch(() => {});
-      started = true;
-      refresh();
-    }),
+    ready: begin(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -234,14 +240,13 @@ export const createEngine = (options: EngineOptions): Core => {
     has: (category, service) => started && has(category, service) === true,
     when: (category, service) =>
       new Promise((resolve) => {
-        const look = (): void => {
-          if (consent.has(category, service)) {
-            waiting.delete(look);
-            resolve();
-          }
+        const settle = (): void => {
+          if (!consent.has(category, service)) return;
+          waiting.delete(settle);
+          resolve();
         };
-        waiting.add(look);
-        look();
+        waiting.add(settle);
+        settle();
         void consent.ready.then(async () => has(category, service) ?? need()).catch(() => {});
       }),
     accept: (about) => act().then(({ accept }) => accept(core, about)),

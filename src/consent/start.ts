@@ -64,10 +64,11 @@ const start = (page: Document, options: StartOptions): Core => {
     begin: Promise.resolve(activated(page)).then(() => parsed(page)),
     reload,
   });
-  void core.consent.ready.then(() => {
+  void (async () => {
+    await core.consent.ready;
     openGates(core, page);
     followOthers(core, page);
-  });
+  })();
   return core;
 };
 

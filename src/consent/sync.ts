@@ -17,10 +17,11 @@ export const followOthers = (core: Core, page: Document): void => {
   };
   try {
     const channel = new BroadcastChannel('cookie-charter');
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no other end but its origin.
     core.spread = (value) => channel.postMessage([place(), value]);
-    channel.onmessage = async ({ data }: MessageEvent<[string, string]>) => {
-      if (data[0] === place()) (await import('./acts.js')).hear(core, data[1]);
-    };
+    channel.addEventListener('message', ({ data }: MessageEvent<[string, string]>) => {
+      if (data[0] === place()) void import('./acts.js').then(({ hear }) => hear(core, data[1]));
+    });
   } catch {
     // A sandboxed frame has no channel: it is alone.
   }

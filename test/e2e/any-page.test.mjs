@@ -66,8 +66,8 @@ describe('a page on a plain static server', () => {
   });
 
   for (const [what, pattern] of Object.entries({
-    'of the tag': /chunks\/page/,
-    'of a message': /chunks\/(status|messages)/,
+    'of the tag': /chunks\/\w+\/page/,
+    'of a message': /chunks\/\w+\/(status|messages)/,
   })) {
     it(`keeps what the author wrote where the code ${what} is blocked, and throws nothing`, async () => {
       const { page, log } = await site.open('/empty');
@@ -98,7 +98,7 @@ describe('a page on a plain static server', () => {
       document.body.innerHTML =
         '<cookie-charter src="/examples/blois/charter.json"><p>On paper.</p></cookie-charter>';
     });
-    await page.waitForResponse(/chunks\/page/);
+    await page.waitForResponse(/chunks\/\w+\/page/);
     // One turn: what the file does, it has done.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     assert.equal(await page.getByText('On paper.').isVisible(), true);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { document_, engine, gates, NOTHING, stored, useGatedSite } from './gated-site.mjs';
+import { pageOf, engine, gates, NOTHING, stored, useGatedSite } from './gated-site.mjs';
 import { told } from './site.mjs';
 
 const STRICT = (/** @type {string} */ other) =>
@@ -38,7 +38,7 @@ for (const [how, headers] of /** @type {const} */ ([
       const body = strict
         ? gates(origin()).replaceAll(/<script(?![^>]*src)/g, '<script nonce="n1"')
         : gates(origin());
-      pages({ [path]: document_(BANNER + body) }, headers());
+      pages({ [path]: pageOf(BANNER + body) }, headers());
       const opened = await site.open(path);
       await engine(opened.page);
       return opened;
@@ -106,17 +106,17 @@ for (const [how, headers] of /** @type {const} */ ([
       await engine(page, 'accept');
       await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 8);
       await page.evaluate(() => /** @type {any} */ (window).kept);
-      const told = page.evaluate(
+      const withdrawn = page.evaluate(
         () =>
           new Promise((resolve) =>
             addEventListener('cookie-choice-withdrawn', (/** @type {any} */ event) => {
-              const { withdrawn, cleared, left, reload } = event;
-              resolve({ withdrawn, cleared: cleared.toSorted(), left, reload });
+              const { cleared, left, reload } = event;
+              resolve({ withdrawn: event.withdrawn, cleared: cleared.toSorted(), left, reload });
             }),
           ),
       );
       await engine(page, 'withdraw', ['statistics']);
-      assert.deepEqual(await told, {
+      assert.deepEqual(await withdrawn, {
         withdrawn: ['statistics', 'statistics/counter'],
         cleared: ['_count', '_count_x.9', 'count-db', 'count-files', 'count-page', 'count-queue'],
         left: [{ name: 'far', storage: 'cookie', domain: 'counter.example', reason: 'other-site' }],
@@ -151,7 +151,7 @@ describe('markup held back', () => {
   it('may come later, and be of another tool that marks it alike', async () => {
     pages({
       '/later':
-        document_(`<script type="text/plain" data-category="statistics" data-service="Counter" data-src="${origin()}/second.js"></script>
+        pageOf(`<script type="text/plain" data-category="statistics" data-service="Counter" data-src="${origin()}/second.js"></script>
       <script type="text/plain" data-category="!statistics">(window.ran ??= []).push('taken back')</script>`),
     });
     const { page, log } = await site.open('/later');
@@ -179,7 +179,7 @@ describe('markup held back', () => {
 
   it('under a name that the charter does not have stays held back, with one clear message', async () => {
     pages({
-      '/unknown': document_(
+      '/unknown': pageOf(
         `<script type="text/plain" data-category="statistic">throw 1</script><script type="text/plain" data-category="statistic">throw 2</script><script type="text/plain" data-category="video" data-service="dailymotion">throw 3</script>`,
       ),
     });
@@ -201,7 +201,7 @@ describe('markup held back', () => {
 
   it('runs what is necessary at once', async () => {
     pages({
-      '/necessary': document_(
+      '/necessary': pageOf(
         '<script type="text/plain" data-category="necessary">window.ran = ["necessary"]</script>',
       ),
     });
@@ -211,7 +211,7 @@ describe('markup held back', () => {
 
   it('stays held back, with one message, where the charter cannot be had', async () => {
     pages({
-      '/gone': document_('<script type="text/plain" data-category="necessary">throw 1</script>', {
+      '/gone': pageOf('<script type="text/plain" data-category="necessary">throw 1</script>', {
         head: '<link rel="cookie-charter" href="/no-such.json">',
       }),
     });

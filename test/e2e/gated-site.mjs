@@ -96,7 +96,7 @@ export const gates = (other) => `
  * @param {string} body
  * @param {{ head?: string, origin?: string }} [more]
  */
-export const document_ = (
+export const pageOf = (
   body,
   { head = '<link rel="cookie-charter" href="/charter.json" data-revision="1">', origin = '' } = {},
 ) =>

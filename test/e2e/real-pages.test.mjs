@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { CHARTER, document_, engine, gates, useGatedSite } from './gated-site.mjs';
+import { CHARTER, pageOf, engine, gates, useGatedSite } from './gated-site.mjs';
 import { told } from './site.mjs';
 
 const { site, other } = useGatedSite();
@@ -45,7 +45,7 @@ describe('a returning visitor', () => {
   const weigh = (/** @type {{ requests: string[] }} */ { requests }) => {
     const ours = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/dist/'));
     assert.ok(
-      ours.every((path) => /\/(cookie-charter|engine-\w+|policy-\w+)\.js$/.test(path)),
+      ours.every((path) => /\/(cookie-charter|engine|policy)\.js$/.test(path)),
       ours.join(),
     );
     return ours.reduce(
@@ -59,7 +59,7 @@ describe('a returning visitor', () => {
   ])) {
     it(`${how} executes at most ${budget} bytes, brotli, and no Lit`, async () => {
       pages({
-        '/return': document_(BANNER + RAN('counted') + RAN('film', 'video'), { ...(head && { head }) }),
+        '/return': pageOf(BANNER + RAN('counted') + RAN('film', 'video'), { ...(head && { head }) }),
       });
       const { page, log, context } = await site.open('/no-such-page');
       await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~0'), url: site.at('/') }]);
@@ -81,7 +81,7 @@ describe('a returning visitor', () => {
 
   it('is asked again where the page promises a higher revision', async () => {
     pages({
-      '/revised': document_(RAN('counted'), {
+      '/revised': pageOf(RAN('counted'), {
         head: '<link rel="cookie-charter" href="/charter.json" data-revision="2">',
       }),
     });
@@ -98,7 +98,7 @@ describe('a returning visitor', () => {
 
 describe('an answer', () => {
   it('is kept though the visitor leaves in the same moment', async () => {
-    pages({ '/leave': document_(BANNER), '/left': document_(RAN('counted')) });
+    pages({ '/leave': pageOf(BANNER), '/left': pageOf(RAN('counted')) });
     const { page } = await site.open('/leave');
     await engine(page);
     await page.evaluate(() => {
@@ -112,7 +112,7 @@ describe('an answer', () => {
   });
 
   it('is not kept by silence, scrolling, Escape or going on', async () => {
-    pages({ '/silent': document_(`${BANNER}<p style="height:300vh">Long</p>${RAN('counted')}`) });
+    pages({ '/silent': pageOf(`${BANNER}<p style="height:300vh">Long</p>${RAN('counted')}`) });
     const { page } = await site.open('/silent');
     await engine(page);
     await page.mouse.wheel(0, 2000);
@@ -126,7 +126,7 @@ describe('an answer', () => {
 
   it('reloads the page when it takes back what has run, where the charter says so', async () => {
     const more = charterAt('/reloading.json', { ...CHARTER, choice: { reload: true } });
-    pages({ '/reload': document_(RAN('counted'), more) });
+    pages({ '/reload': pageOf(RAN('counted'), more) });
     const { page } = await site.open('/reload');
     await engine(page, 'accept');
     await ranAll(page, 1);
@@ -140,7 +140,7 @@ describe('an answer', () => {
 
 describe('two tabs', () => {
   const open = async (/** @type {string} */ path, more = {}) => {
-    pages({ [path]: document_(RAN('counted'), more) });
+    pages({ [path]: pageOf(RAN('counted'), more) });
     const one = await site.open(path);
     const two = await site.openIn(one.context, path);
     await Promise.all([engine(one.page), engine(two.page)]);
@@ -170,7 +170,7 @@ describe('two tabs', () => {
 
   it('agree by what is stored where they cannot talk', async () => {
     const more = charterAt('/local.json', { ...CHARTER, choice: { storage: 'localStorage' } });
-    pages({ '/deaf': document_(RAN('counted'), more) });
+    pages({ '/deaf': pageOf(RAN('counted'), more) });
     const one = await site.open('/no-such-page');
     await one.context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
     await one.page.goto(site.at('/deaf'));
@@ -214,7 +214,7 @@ describe('a page that slept', () => {
     'in the background': () => document.dispatchEvent(new Event('visibilitychange')),
   })) {
     it(`${how} takes up what was decided meanwhile`, async () => {
-      pages({ '/sleep': document_(RAN('counted')) });
+      pages({ '/sleep': pageOf(RAN('counted')) });
       const { page, context } = await site.open('/sleep');
       await engine(page);
       // As another host of the domain or the server would: no tab is told.
@@ -230,7 +230,7 @@ describe('a page that slept', () => {
 });
 
 it('a page drawn ahead does nothing until somebody looks at it', async () => {
-  pages({ '/ahead': document_(BANNER + RAN('necessary', 'necessary')) });
+  pages({ '/ahead': pageOf(BANNER + RAN('necessary', 'necessary')) });
   const { page, log, context } = await site.open('/no-such-page');
   await context.addInitScript(() => {
     let ahead = true;
@@ -260,7 +260,7 @@ it('a page drawn ahead does nothing until somebody looks at it', async () => {
 describe('several copies', () => {
   it('of the same file work as one, in silence', async () => {
     pages({
-      '/twice': document_(
+      '/twice': pageOf(
         `<script type="module" src="/dist/cdn/cookie-charter.js?again"></script>${RAN('counted')}`,
       ),
     });
@@ -271,7 +271,7 @@ describe('several copies', () => {
   });
 
   it('of the package share one engine, with one warning', async () => {
-    pages({ '/copies': document_(RAN('counted')) });
+    pages({ '/copies': pageOf(RAN('counted')) });
     const { page, log } = await site.open('/copies');
     await engine(page, 'accept');
     for (let time = 0; time < 2; time++) {
@@ -295,8 +295,8 @@ describe('a swap of the page', () => {
       '<script type="module" src="/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>';
     const head = `<link rel="cookie-charter" href="/charter.json">${RAN('head')}${turbo}`;
     pages({
-      '/one': document_(`<a href="/two">Next</a>${RAN('one')}`, { head }),
-      '/two': document_(
+      '/one': pageOf(`<a href="/two">Next</a>${RAN('one')}`, { head }),
+      '/two': pageOf(
         `<p>Second</p>${RAN('two')}<script type="text/plain" data-category="statistics" src="${other.at('/second.js')}"></script>`,
         { head },
       ),
@@ -318,7 +318,7 @@ describe('a swap of the page', () => {
       },
     });
     pages({
-      '/htmx': document_(
+      '/htmx': pageOf(
         '<script src="/node_modules/htmx.org/dist/htmx.min.js"></script><button hx-get="/fragment" hx-target="next div">Get</button><div></div>',
       ),
     });
@@ -338,7 +338,7 @@ describe('a swap of the page', () => {
 
 it('a sandboxed frame, where storage throws, answers for itself', async () => {
   pages({
-    '/framed': document_(RAN('counted'), {}),
+    '/framed': pageOf(RAN('counted'), {}),
     '/frames':
       '<!doctype html><title>Frames</title><iframe title="Inside" sandbox="allow-scripts" src="/framed"></iframe>',
   });
@@ -361,7 +361,7 @@ it('a sandboxed frame, where storage throws, answers for itself', async () => {
 });
 
 it('without JavaScript nothing held back goes out', async () => {
-  pages({ '/without': document_(gates(other.at(''))) });
+  pages({ '/without': pageOf(gates(other.at(''))) });
   const { page, log } = await site.open('/no-such-page', { javaScriptEnabled: false });
   await page.goto(site.at('/without'));
   assert.deepEqual(
