@@ -162,6 +162,8 @@ describe('the engine', () => {
       const { consent } = await engine();
       await consent.save({ 'video/youtube': true });
       expect(consent.has('video', 'Vidéos YouTube')).to.equal(true);
+      await consent.accept();
+      expect(consent.has('video', 'vimeo')).to.equal(true);
       expect(consent.has('video', 'no-such')).to.equal(false);
     });
 

@@ -246,6 +246,11 @@ it('a page drawn ahead does nothing until somebody looks at it', async () => {
       ready.then(() => (document.title = 'ready')),
     );
   });
+  // The engine is there, and has had the time of three answers.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => /** @type {any} */ (globalThis).cookieCharter.push(resolve));
+    for (let time = 0; time < 3; time++) await fetch('/charter.json?');
+  });
   assert.equal(
     log.requests.some((url) => url.endsWith('/charter.json')),
     false,
