@@ -20,7 +20,13 @@ export const begin = (calls: Call[], loadBanner: () => Promise<unknown>): void =
       void consent.ready.then(look);
     }
     if (!consent) return;
-    for (const call of calls.splice(0)) call(consent);
+    for (const call of calls.splice(0)) {
+      try {
+        call(consent);
+      } catch (error) {
+        reportError(error);
+      }
+    }
     const banner = document.querySelector('cookie-banner');
     const { status, prompt } = consent.state;
     // A question, or with `notice` a line of information; else there is nothing to show.

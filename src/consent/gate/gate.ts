@@ -87,11 +87,12 @@ export const openGates = (core: Core, page: Document): void => {
 
   const look = (): void => {
     for (const [element, close] of shown) {
-      if (!isGranted(element)) {
-        shown.delete(element);
-        queued.delete(element);
-        close();
-      }
+      const granted = isGranted(element);
+      // What was swapped away is forgotten; should it come back it is looked at anew.
+      if (granted && element.isConnected) continue;
+      shown.delete(element);
+      queued.delete(element);
+      if (!granted) close();
     }
     for (const element of page.querySelectorAll(GATES)) {
       if (queued.has(element)) continue;

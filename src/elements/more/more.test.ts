@@ -134,6 +134,14 @@ describe('a charter of the whole format', () => {
       'mine',
     ]);
     expect(all(await tableOf(small()), 'code').map(textOf)).to.deep.equal(['session']);
+    const local = await tableOf(small({ categories, choice: { storage: 'localStorage' } }));
+    expect(textOf(local))
+      .to.contain('cookie_charter_choice')
+      .and.to.match(/local storage/i);
+    // What is kept in memory is on no device.
+    expect(all(await tableOf(small({ categories, choice: { storage: 'memory' } })), 'code')).to.have.length(
+      0,
+    );
   });
 
   it('says that a category declares nothing', async () => {
