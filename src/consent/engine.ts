@@ -173,7 +173,10 @@ export const createEngine = (options: EngineOptions): Core => {
     }
   };
 
-  const acts = (): Promise<typeof Acts> => import('./acts.js');
+  // Kept, since even a module that is there is imported a task later: who answers and leaves has answered.
+  let loadedActs: typeof Acts | undefined;
+  const acts = async (): Promise<typeof Acts> =>
+    (loadedActs ??= (await Promise.all([import('./acts.js'), core.storage.prepare?.()]))[0]);
 
   /** What the visitor does counts on top of what they did before. */
   const act = async (): ReturnType<typeof acts> => {

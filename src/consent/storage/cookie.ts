@@ -1,5 +1,6 @@
 import type { KeptIn } from '../policy.js';
 import type { ConsentStorage } from './storage.js';
+import type { writeCookie as WriteCookie } from './write-cookie.js';
 
 /** The values of every visible cookie of a name: more than one where parent domains or paths hold one too. */
 export const cookiesNamed = (page: Document, name: string): string[] =>
@@ -12,11 +13,17 @@ export const cookiesNamed = (page: Document, name: string): string[] =>
  * Keeps the choice in a cookie, which the server can read and renew. Where the browser refuses the domain, the next
  * narrower one is tried, down to the host alone: which domains are public suffixes is known by trying.
  */
-export const cookieStorage = (page: Document, keptIn: KeptIn): ConsentStorage => ({
-  read: () => cookiesNamed(page, keptIn.name),
-  write: async (value, expires) => {
-    // From the file that is there before anyone can answer: a visitor who answers and leaves has answered.
-    const { writeCookie } = await import('../acts.js');
-    writeCookie(page, keptIn, value, expires);
-  },
-});
+export const cookieStorage = (page: Document, keptIn: KeptIn): ConsentStorage => {
+  let writeCookie: typeof WriteCookie | undefined;
+  const prepare = async (): Promise<void> => {
+    ({ writeCookie } = await import('../acts.js'));
+  };
+  return {
+    read: () => cookiesNamed(page, keptIn.name),
+    prepare,
+    write: async (value, expires) => {
+      if (!writeCookie) await prepare();
+      writeCookie?.(page, keptIn, value, expires);
+    },
+  };
+};

@@ -10,6 +10,8 @@ export interface ConsentStorage {
    * @param expires When the place may forget it. The value's own date decides whether it still counts.
    */
   write(value: string, expires: Date): void | Promise<void>;
+  /** Called before anyone is asked, so that `write` can do its work in the moment of the answer. */
+  prepare?(): Promise<void>;
 }
 
 /** Everything a place holds; undefined where it cannot be read. */
