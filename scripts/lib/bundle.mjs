@@ -167,7 +167,9 @@ export const bundleForScriptTag = async (dir) => {
     onlyExplicitManualChunks: true,
     // What is loaded together is one file.
     manualChunks: (id) =>
-      /consent[\\/](acts|events|storage[\\/](write|expire)-cookie)\.ts$/.test(id)
+      /consent[\\/](acts|compose-answers|events|keep|take-back|storage[\\/](write|expire)-cookie)\.ts$/.test(
+        id,
+      )
         ? 'acts'
         : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules|storage[\\/](storage-for|memory|web))/.test(
               id,
@@ -191,7 +193,7 @@ export const bundleForScriptTag = async (dir) => {
   );
   const hash = createHash('sha256');
   for (const path of chunks.toSorted()) hash.update(readFileSync(join(dir, 'chunks', path)));
-  const build = hash.digest('hex').slice(0, 8);
+  const build = hash.digest('hex').slice(0, 6);
   renameSync(join(dir, 'chunks'), join(dir, build));
   mkdirSync(join(dir, 'chunks'));
   renameSync(join(dir, build), join(dir, 'chunks', build));

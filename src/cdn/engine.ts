@@ -1,5 +1,5 @@
 /** The engine for the browser file: its own bundle, so that a page that shows the charter alone pays nothing for it. */
-import type { Consent } from '../consent/engine.js';
+import type { Consent } from '../consent/core.js';
 import { GATES } from '../consent/gate/markup.js';
 import { startConsent } from '../consent/start.js';
 

@@ -1,6 +1,7 @@
 import { readCharter } from '../charter/reader.js';
 import type { CharterFile } from '../charter/types.js';
-import { type Consent, createEngine, type Signal } from './engine.js';
+import { createEngine } from './engine.js';
+import type { Consent, Signal } from './core.js';
 import { readPolicy } from './read-policy.js';
 import { globalPrivacyControl } from './signals.js';
 import { memoryStorage } from './storage/memory.js';

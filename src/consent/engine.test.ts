@@ -6,7 +6,7 @@ import type { CharterFile } from '../charter/types.js';
 import { encodeChoice } from './choice.js';
 import { type ConsentOptions, createConsent } from './create.js';
 import { addMonths } from './decide.js';
-import type { Consent } from './engine.js';
+import type { Consent } from './core.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, ChoiceWithdrawnEvent, PromptNeededEvent } from './events.js';
 import { memoryStorage } from './storage/memory.js';
 

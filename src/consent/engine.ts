@@ -20,89 +20,11 @@
  */
 import type * as Acts from './acts.js';
 import { type Choice, decodeChoice, encodeChoice, keyOf, latestChoice, partsOf } from './choice.js';
+import type { Consent, Core, EngineOptions, Notes } from './core.js';
 import { addMonths, decide, type Known, type Status, statusOf } from './decide.js';
-import type { News } from './news.js';
 import { MONTHS, type Policy } from './policy.js';
-import type { About, Answers, ConsentState } from './state.js';
-import { type ConsentStorage, readAll } from './storage/storage.js';
-
-/** A signal of the browser that stands for answers not given: true while it asks not to be tracked. */
-export type Signal = () => boolean;
-
-export interface EngineOptions {
-  /** The page; none on a server. */
-  readonly page?: Document | undefined;
-  /** The charter's policy, or what loads it when a decision needs it. */
-  readonly policy?: Policy | undefined;
-  readonly load?: (() => Promise<Policy>) | undefined;
-  /** The charter's revision, known before the charter is. */
-  readonly revision?: number | undefined;
-  /** Where the choice is kept, if not where the charter says. */
-  readonly storage?: ConsentStorage | undefined;
-  /** Where it is looked for until the charter says. */
-  readonly usual: ConsentStorage;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly signals: readonly Signal[];
-  /** Nothing is read before it settles. */
-  readonly begin?: Promise<unknown> | undefined;
-  /** Reloads the page. */
-  readonly reload: () => void;
-}
-
-export interface Consent {
-  readonly state: ConsentState;
-  /** Settles when the stored choice was read, the charter where it was needed, and an answer could be stored at once. */
-  readonly ready: Promise<void>;
-  /** Calls back after every change of the state, until the function it returns is called. */
-  subscribe(listener: () => void): () => void;
-  /** True where a category, or a service of it, is granted now. */
-  has(category: string, service?: string): boolean;
-  /** Resolves once a category, or a service of it, is granted; at once where it is. */
-  when(category: string, service?: string): Promise<void>;
-  /** Grants all that is asked, but for what a signal holds. */
-  accept(about?: About): Promise<void>;
-  /** Refuses all that is asked. */
-  refuse(about?: About): Promise<void>;
-  /** Stores answers by category or `category/service`; categories left out that had no answer are refused. */
-  save(answers: Answers, about?: About): Promise<void>;
-  /** Takes back what was granted: all that is asked, or the ids given. */
-  withdraw(ids?: readonly string[], about?: About): Promise<void>;
-  /** What the charter has that the visitor's last choice does not know; nothing where there is none. */
-  news(): Promise<News>;
-}
-
-/** What the parts of the engine share; not for pages. */
-export interface Core {
-  readonly options: EngineOptions;
-  readonly consent: Consent;
-  /** Scripts that ran, by category: they cannot be unrun. */
-  readonly ran: Set<string>;
-  /** Keys taken back on this page. */
-  readonly taken: Set<string>;
-  storage: ConsentStorage;
-  /** Tells other tabs; set where there can be any. */
-  spread?: (value: string) => void;
-  known(): Known;
-  decide(category: string, service?: string): boolean | undefined;
-  /** The charter's policy, loaded if need be. Rejects where it cannot be had. */
-  need(): Promise<Policy>;
-  /** Keys granted now. */
-  grants(): Set<string>;
-  /** Puts a choice in force that was made elsewhere, and tells the page. */
-  follow(choice: Choice | undefined): void;
-  /** Puts a choice in force. What it takes back is cleared. */
-  adopt(choice: Choice | undefined, notes?: Partial<Notes>): void;
-  /** Reads the place again: another tab, another page or the visitor may have changed what it keeps. */
-  reread(): Promise<void>;
-}
-
-/** What is so until the page is left. */
-interface Notes {
-  readonly remembered: boolean;
-  readonly reload: boolean;
-  readonly withdrawn: boolean;
-}
+import type { ConsentState } from './state.js';
+import { readAll } from './storage/storage.js';
 
 const isSame = (one: Choice | undefined, other: Choice | undefined): boolean =>
   (one && encodeChoice(one)) === (other && encodeChoice(other));
@@ -110,7 +32,6 @@ const isSame = (one: Choice | undefined, other: Choice | undefined): boolean =>
 export const createEngine = (options: EngineOptions): Core => {
   const { now, signals, page } = options;
   const listeners = new Set<() => void>();
-  const waiting = new Set<() => void>();
   let { policy } = options;
   let choice: Choice | undefined;
   let notes: Notes = { remembered: true, reload: false, withdrawn: false };
@@ -156,13 +77,8 @@ export const createEngine = (options: EngineOptions): Core => {
     const before = state;
     state = look();
     // Loaded before anyone can answer, so that an answer is stored at once.
-    if (state.prompt && !before?.prompt) {
-      void acts()
-        .then(({ promptNeeded }) => promptNeeded(core))
-        .catch(() => {});
-    }
+    if (state.prompt && !before?.prompt) void quietly(({ promptNeeded }) => promptNeeded(core));
     if (before && JSON.stringify(state) === JSON.stringify(before)) return;
-    for (const resolve of waiting) resolve();
     for (const listener of listeners) {
       try {
         listener();
@@ -178,6 +94,12 @@ export const createEngine = (options: EngineOptions): Core => {
   const acts = async (): Promise<typeof Acts> =>
     (loadedActs ??= (await Promise.all([import('./acts.js'), core.storage.prepare?.()]))[0]);
 
+  /** Without the file nothing is told; what is refused stays so. */
+  const quietly = (use: (all: typeof Acts) => unknown): Promise<unknown> =>
+    acts()
+      .then(use)
+      .catch(() => {});
+
   /** What the visitor does counts on top of what they did before. */
   const act = async (): ReturnType<typeof acts> => {
     const all = await acts();
@@ -192,10 +114,7 @@ export const createEngine = (options: EngineOptions): Core => {
     if (values && (found ?? notes.remembered)) {
       core.follow(found && latestChoice([choice, found]));
       // Several of one name: ours alone is to be there.
-      if (values.length > 1)
-        await acts()
-          .then(({ keep }) => keep(core))
-          .catch(() => {});
+      if (values.length > 1) await quietly(({ keep }) => keep(core));
     }
   };
 
@@ -245,10 +164,10 @@ export const createEngine = (options: EngineOptions): Core => {
       new Promise((resolve) => {
         const settle = (): void => {
           if (!consent.has(category, service)) return;
-          waiting.delete(settle);
+          stop();
           resolve();
         };
-        waiting.add(settle);
+        const stop = consent.subscribe(settle);
         settle();
         void consent.ready.then(async () => has(category, service) ?? need()).catch(() => {});
       }),
@@ -274,9 +193,7 @@ export const createEngine = (options: EngineOptions): Core => {
       const before = choice;
       core.adopt(next);
       if (started && !isSame(before, next)) {
-        void acts()
-          .then(({ changed }) => changed(core))
-          .catch(() => {});
+        void quietly(({ changed }) => changed(core));
       }
     },
     adopt: (next, more) => {
@@ -289,9 +206,7 @@ export const createEngine = (options: EngineOptions): Core => {
       for (const key of lost) core.taken.add(key);
       refresh();
       if (started && lost.length && page) {
-        void acts()
-          .then(({ takeBack }) => takeBack(core, lost))
-          .catch(() => {});
+        void quietly(({ takeBack }) => takeBack(core, lost));
       }
     },
   };

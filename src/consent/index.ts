@@ -7,7 +7,7 @@ export type { Leftover } from './clear/leftover.js';
 export { type Choice, decodeChoice, encodeChoice } from './choice.js';
 export { type ConsentOptions, createConsent } from './create.js';
 export type { Status } from './decide.js';
-export type { Consent, Signal } from './engine.js';
+export type { Consent, Signal } from './core.js';
 export { ChoiceChangedEvent, ChoiceMadeEvent, ChoiceWithdrawnEvent, PromptNeededEvent } from './events.js';
 export { type News, newsSince } from './news.js';
 export { globalPrivacyControl } from './signals.js';

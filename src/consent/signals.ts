@@ -1,4 +1,4 @@
-import type { Signal } from './engine.js';
+import type { Signal } from './core.js';
 
 /**
  * Global Privacy Control: the browser asks that data be neither sold nor shared (W3C). In the European Union it is no

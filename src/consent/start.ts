@@ -1,6 +1,7 @@
 import { registry, report } from '../registry.js';
 import { VERSION } from '../version.js';
-import { type Consent, type Core, createEngine, type Signal } from './engine.js';
+import { createEngine } from './engine.js';
+import type { Consent, Core, Signal } from './core.js';
 import { openGates } from './gate/gate.js';
 import { KEPT_IN } from './policy.js';
 import { globalPrivacyControl } from './signals.js';
@@ -22,17 +23,14 @@ export interface StartOptions {
 /** This copy of the package. */
 const COPY = {};
 
-/** When a page that is drawn before anybody looks at it is looked at. */
-const activated = (page: Document): Promise<unknown> | undefined =>
-  (page as Document & { prerendering?: boolean }).prerendering
-    ? new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }))
-    : undefined;
+const once = (page: Document, type: string): Promise<unknown> =>
+  new Promise((resolve) => page.addEventListener(type, resolve, { once: true }));
 
-/** When the whole page is there: what comes later in it may name the charter. */
-const parsed = (page: Document): Promise<unknown> | undefined =>
-  page.readyState === 'loading'
-    ? new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }))
-    : undefined;
+/** When somebody looks at the page, which may be drawn ahead, and it is whole: what comes later may name the charter. */
+const whole = async (page: Document): Promise<void> => {
+  if ((page as Document & { prerendering?: boolean }).prerendering) await once(page, 'prerenderingchange');
+  if (page.readyState === 'loading') await once(page, 'DOMContentLoaded');
+};
 
 /** The revision that the page promises, so that most visits need no charter. */
 const promised = (page: Document): number | undefined => {
@@ -61,7 +59,7 @@ const start = (page: Document, options: StartOptions): Core => {
     usual: cookieStorage(page, KEPT_IN),
     now,
     signals,
-    begin: Promise.resolve(activated(page)).then(() => parsed(page)),
+    begin: whole(page),
     reload,
   });
   void (async () => {

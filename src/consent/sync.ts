@@ -1,4 +1,4 @@
-import type { Core } from './engine.js';
+import type { Core } from './core.js';
 import { KEPT_IN } from './policy.js';
 
 /** What other tabs, the back button and other hosts of the site did to the choice meanwhile. */

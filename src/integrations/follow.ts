@@ -1,5 +1,5 @@
 import { keyOf } from '../consent/choice.js';
-import type { Consent } from '../consent/engine.js';
+import type { Consent } from '../consent/core.js';
 
 /** A category, or a service of it, as `consent.has` takes them. */
 export type Key = readonly [category: string, service?: string];

@@ -1,4 +1,4 @@
-import type { Consent } from '../consent/engine.js';
+import type { Consent } from '../consent/core.js';
 import { follow, type Key, keyFrom } from './follow.js';
 
 /** What Google's tags ask leave for, in version 2 of Consent Mode. */

@@ -1,4 +1,4 @@
-import type { Consent } from '../consent/engine.js';
+import type { Consent } from '../consent/core.js';
 import { follow, type Key } from './follow.js';
 
 /**

@@ -2,7 +2,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/page.js';
 import { readCharter } from '../../charter/reader.js';
-import { type Core, createEngine } from '../engine.js';
+import { createEngine } from '../engine.js';
+import type { Core } from '../core.js';
 import { readPolicy } from '../read-policy.js';
 import { memoryStorage } from '../storage/memory.js';
 import { openGates } from './gate.js';

@@ -2,7 +2,7 @@
  * Holds back what the page marks with a category until that is granted: scripts as `text/plain`, frames, images and
  * links under `data-src` and the like, anything inside a `<template>`. Nothing held back makes a request.
  */
-import type { Core } from '../engine.js';
+import type { Core } from '../core.js';
 import { asks, GATES, HELD } from './markup.js';
 import { runScript } from './run-script.js';
 

@@ -6,7 +6,7 @@
 import { takeOver } from '../acts.js';
 import { type Choice, grantsAny, keyOf } from '../choice.js';
 import { addMonths } from '../decide.js';
-import type { Core } from '../engine.js';
+import type { Core } from '../core.js';
 import type { Policy } from '../policy.js';
 import { cookiesNamed } from '../storage/cookie.js';
 import { expireCookie } from '../storage/expire-cookie.js';

@@ -1,0 +1,79 @@
+/** What an act comes to: answers by key, in the order of the charter. */
+import { report } from '../registry.js';
+import { type Choice, isService, keyOf, partsOf } from './choice.js';
+import type { Core } from './core.js';
+import type { Policy } from './policy.js';
+import type { Answers } from './state.js';
+
+/** Categories that can be answered: those asked, and those that can be objected to. */
+const answerable = ({ categories }: Policy): string[] =>
+  [...categories].filter(([, { consent }]) => consent !== 'none').map(([id]) => id);
+
+/** Both answers to everything that was answerable, and to services answered one by one. */
+export const bothAnswers = (core: Core, policy: Policy, { answers }: Choice): Answers => ({
+  ...Object.fromEntries(answerable(policy).map((id) => [id, core.decide(id) === true])),
+  ...Object.fromEntries([...answers].filter(([key]) => isService(key))),
+});
+
+/** An answer to all that is asked. Objections stay as they are: they answer another question. */
+export const toAll =
+  (core: Core, yes: boolean) =>
+  ({ categories }: Policy): Map<string, boolean> => {
+    const { held } = core.consent.state;
+    const { choice } = core.known();
+    return new Map(
+      [...categories].flatMap(([id, { consent }]): [string, boolean][] => {
+        const key = keyOf(id);
+        if (consent === 'opt-in') return [[key, yes && !held.includes(id)]];
+        const objected = consent === 'opt-out' && (choice?.none || choice?.answers.get(key) === false);
+        return objected ? [[key, false]] : [];
+      }),
+    );
+  };
+
+/** Answers by key, of those the charter knows; others are told to the author. */
+const understood = (policy: Policy, answers: Answers): Map<string, boolean> => {
+  const keys = new Map(policy.keys().map((key) => [key.join('/'), key]));
+  const found = new Map<string, boolean>();
+  for (const [name, yes] of Object.entries(answers)) {
+    const key = keys.get(name);
+    if (!key) report('answer', name, [...keys.keys()].join(', '));
+    else if (policy.categories.get(key[0])?.consent !== 'none') found.set(keyOf(...key), yes);
+  }
+  return found;
+};
+
+/** Those answers, on top of the ones that count. */
+export const onTop =
+  (core: Core, said: Answers) =>
+  (policy: Policy): Map<string, boolean> => {
+    const { consent } = core;
+    const next = understood(policy, said);
+    const byCategory = [...next.keys()].some((key) => !isService(key));
+    const objections = [...(core.known().choice?.answers ?? [])].filter(([, yes]) => !yes);
+    const merged = new Map(consent.state.answers ? Object.entries(consent.state.answers) : objections);
+    if (byCategory) {
+      for (const [id, { consent: kind }] of policy.categories) {
+        const key = keyOf(id);
+        // What was shown and not turned on is refused.
+        if (kind === 'opt-in' && !merged.has(key)) merged.set(key, false);
+        // An answer about the whole replaces those about its parts.
+        if (next.has(key))
+          for (const part of merged.keys()) if (part.startsWith(`${key}/`)) merged.delete(part);
+      }
+    }
+    for (const [key, yes] of next) {
+      const [category] = partsOf(key);
+      const exempt = policy.categories.get(category)?.consent === 'opt-out';
+      // No objection is no consent: it is not kept, lest a stricter charter take it for one.
+      if (exempt && yes && !consent.state.held.includes(category)) merged.delete(key);
+      else merged.set(key, yes);
+    }
+    // In the order of the charter, and without what it no longer has.
+    return new Map(
+      policy.keys().flatMap((parts): [string, boolean][] => {
+        const yes = merged.get(keyOf(...parts));
+        return yes === undefined ? [] : [[keyOf(...parts), yes]];
+      }),
+    );
+  };
