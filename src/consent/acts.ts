@@ -57,9 +57,9 @@ const answer = async (
   const { page, now } = core.options;
   const policy = core.known().policy ?? (await core.need());
   const answers = compose(policy);
-  // Where nothing is asked and nothing objected to there is nothing to remember.
-  if (!answers.size) return;
   const { choice: before } = core.known();
+  // Where nothing is asked and nothing was objected to there is nothing to remember.
+  if (!answers.size && !before) return;
   const counted = core.consent.state.answers !== undefined;
   const wasYes = core.grants();
   const earlier = before?.time;

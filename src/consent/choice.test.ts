@@ -19,6 +19,7 @@ const WRITTEN: readonly [value: string, choice: Choice | undefined][] = [
       ]),
     },
   ],
+  ['2.3.mubbs7i8', { ...YES, answers: new Map() }],
   ['none', { revision: undefined, time: undefined, answers: new Map(), none: true }],
 ];
 
@@ -34,7 +35,6 @@ describe('a stored choice', () => {
     empty: '',
     'of another version': '3.1.mubbs7i8.statistics~1',
     'of no version': '1.mubbs7i8.statistics~1',
-    'without answers': '2.3.mubbs7i8',
     'cut short': '2.3.mubbs7i8.statistics~',
     'JSON of another tool': '{"categories":["statistics"]}',
     'an acceptance without a date': '2.3..statistics~1',

@@ -3,7 +3,7 @@
  *
  * The stored value is `2.<revision>.<date>.<id>~1.<id>~0`: the version of this form, the charter's revision, the
  * moment in milliseconds in base 36, then an answer for each category (`statistics~1`) and, where the visitor went
- * that far, each service (`video/youtube~0`). `none` alone refuses everything. Every character of it may stand in a
+ * that far, each service (`video/youtube~0`). Without any it is an objection taken back. `none` alone refuses everything. Every character of it may stand in a
  * cookie as it is. There is no identifier in it (CNIL, recommandation 2020-092, art. 6; GDPR art. 5(1)(c)).
  */
 export interface Choice {
@@ -19,7 +19,7 @@ export interface Choice {
 
 const VERSION = 2;
 
-const VALUE = new RegExp(`^${VERSION}\\.(\\d*)\\.([0-9a-z]{0,9})((?:\\.[^.~;]+~[01])+)$`);
+const VALUE = new RegExp(`^${VERSION}\\.(\\d*)\\.([0-9a-z]{0,9})((?:\\.[^.~;]+~[01])*)$`);
 
 const escape = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('~', '%7E');
 
@@ -44,9 +44,9 @@ export const grantsAny = ({ answers }: Choice): boolean => [...answers.values()]
 export const decodeChoice = (value: string): Choice | undefined => {
   if (value === 'none') return { revision: undefined, time: undefined, answers: new Map(), none: true };
   const [, revision, time, items] = VALUE.exec(value) ?? [];
-  if (!items) return undefined;
+  if (items === undefined) return undefined;
   const answers = new Map<string, boolean>();
-  for (const item of items.slice(1).split('.')) {
+  for (const item of items.split('.').slice(1)) {
     const [key = '', answer] = item.split('~');
     // Said twice, the refusal counts.
     answers.set(key, answer === '1' && answers.get(key) !== false);

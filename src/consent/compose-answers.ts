@@ -38,7 +38,10 @@ const understood = (policy: Policy, answers: Answers): Map<string, boolean> => {
   for (const [name, yes] of Object.entries(answers)) {
     const key = keys.get(name);
     if (!key) report('answer', name, [...keys.keys()].join(', '));
-    else if (policy.categories.get(key[0])?.consent !== 'none') found.set(keyOf(...key), yes);
+    else if (policy.categories.get(key[0])?.consent !== 'none') {
+      // Anything but a plain yes is a no.
+      found.set(keyOf(...key), (yes as unknown) === true);
+    }
   }
   return found;
 };

@@ -176,6 +176,12 @@ describe('the engine', () => {
       expect(message).to.match(/“statstics”.*\n.*statistics, video, video\/youtube/);
     });
 
+    it('is a yes only where it is a plain one', async () => {
+      const { consent, stored } = await engine();
+      await consent.save({ statistics: 'no', video: 1 } as never);
+      expect(stored()).to.equal(written({ statistics: false, video: false }));
+    });
+
     it('is told as a change where one counted before', async () => {
       const { consent, told } = await engine({ stored: written({ statistics: false, video: false }) });
       await consent.accept();
@@ -214,6 +220,20 @@ describe('the engine', () => {
       expect(consent.has('audience')).to.equal(false);
       await consent.save({ audience: true });
       expect(consent.has('audience')).to.equal(true);
+    });
+
+    it('runs again when the objection is taken back, where nothing else is asked', async () => {
+      const charter = { ...CHARTER, categories: CHARTER.categories.slice(0, 2) };
+      const { consent, stored } = await engine({ charter });
+      await consent.accept();
+      expect(stored()).to.equal(undefined);
+      await consent.save({ audience: false });
+      expect(consent.has('audience')).to.equal(false);
+      await consent.save({ audience: true });
+      expect(consent.has('audience')).to.equal(true);
+      const again = await engine({ charter, stored: stored() as string });
+      expect(again.consent.has('audience')).to.equal(true);
+      expect(again.consent.state.prompt).to.equal(false);
     });
 
     it('is not granted again by an objection growing old', async () => {

@@ -11,10 +11,7 @@ export const followOthers = (core: Core, page: Document): void => {
   page.addEventListener('visibilitychange', () => page.visibilityState === 'visible' && reread());
   view?.addEventListener('storage', ({ key }) => key === core.known().policy?.keptIn.name && reread());
   // Two parts of a site may each keep a choice: they do not listen to one another.
-  const place = (): string => {
-    const { name, path, domain } = core.known().policy?.keptIn ?? KEPT_IN;
-    return [name, path, domain].join(' ');
-  };
+  const place = (): string => JSON.stringify(core.known().policy?.keptIn ?? KEPT_IN);
   try {
     const channel = new BroadcastChannel('cookie-charter');
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no other end but its origin.

@@ -134,6 +134,22 @@ describe('a gate', () => {
     await waitUntil(() => read()[4] === 'Text');
   });
 
+  it('opened again shows its content again, runs nothing twice and holds up nothing', async () => {
+    const { core, page, heard } = await pageWith(
+      `<template data-category="video"><p>Text</p><script src="data:text/javascript,parent.postMessage('one','*')"></script></template>
+       <iframe title="Film" data-category="video" data-src="data:text/html,A"></iframe>`,
+    );
+    const src = (): string | null | undefined => page.querySelector('iframe')?.getAttribute('src');
+    await core.consent.accept();
+    await waitUntil(src);
+    await core.consent.withdraw();
+    await waitUntil(() => !src());
+    await core.consent.accept();
+    await waitUntil(src);
+    expect(page.querySelector('p')?.textContent).to.equal('Text');
+    expect(await heard(1)).to.deep.equal(['one']);
+  });
+
   it('leaves alone what only looks like one', async () => {
     const { core, page } = await pageWith(
       '<article data-category="statistics" data-href="/a">News</article><script type="application/json" data-category="statistics">{}</script>',

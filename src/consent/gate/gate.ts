@@ -3,6 +3,7 @@
  * links under `data-src` and the like, anything inside a `<template>`. Nothing held back makes a request.
  */
 import type { Core } from '../core.js';
+import { keyOf } from '../choice.js';
 import { asks, GATES, HELD } from './markup.js';
 import { runScript } from './run-script.js';
 
@@ -29,7 +30,7 @@ export const openGates = (core: Core, page: Document): void => {
   const isGranted = (element: Element): boolean | undefined => {
     const { category, service, not } = asks(element);
     if (!not) return core.decide(category, service);
-    return core.taken.has(category) && !core.decide(category);
+    return core.taken.has(keyOf(category, service)) && !core.decide(category, service);
   };
 
   const open = async (element: Element): Promise<void> => {
@@ -53,7 +54,11 @@ export const openGates = (core: Core, page: Document): void => {
       for (const script of scripts) script.type = 'text/plain';
       const nodes = [...element.content.childNodes];
       element.after(...nodes);
-      shown.set(element, () => element.content.append(...nodes));
+      shown.set(element, () => {
+        element.content.append(...nodes);
+        // Scripts run once.
+        for (const script of element.content.querySelectorAll('script')) script.remove();
+      });
       for (const [index, script] of scripts.entries()) {
         core.ran.add(category);
         await runScript(script, types[index] ?? null, !early.has(element));

@@ -9,13 +9,15 @@ export const HELD = ['src', 'srcset', 'href', 'poster'] as const;
 /** Everything that waits for an answer. */
 export const GATES = `:is(script[type="text/plain"],template,${LOADING})[data-category]`;
 
-/** What an element waits for. `!` before the category: it runs when that is taken back. */
+/** What an element waits for. `!` before either name: it runs when that is taken back. */
 export const asks = (element: Element): { category: string; service: string | undefined; not: boolean } => {
-  const category = element.getAttribute('data-category')?.trim() ?? '';
-  const not = category.startsWith('!');
+  const read = (name: string): string => element.getAttribute(`data-${name}`)?.trim() ?? '';
+  const category = read('category');
+  const service = read('service');
+  const bare = (name: string): string => name.replace(/^!/, '');
   return {
-    category: not ? category.slice(1) : category,
-    service: element.getAttribute('data-service')?.trim() || undefined,
-    not,
+    category: bare(category),
+    service: bare(service) || undefined,
+    not: category + service !== bare(category) + bare(service),
   };
 };

@@ -60,6 +60,16 @@ describe('a choice made with another tool', () => {
       }),
       { ...YES, days: 1 },
     ],
+    [
+      'of which one service was refused',
+      'vanilla-cookieconsent',
+      encode({
+        categories: ['statistics', 'video'],
+        services: { video: ['youtube'] },
+        lastConsentTimestamp: iso(1),
+      }),
+      undefined,
+    ],
     ['refused', 'vanilla-cookieconsent', encode({ categories: ['necessary'] }), NO],
     [
       'accepted longer ago than a choice lives',

@@ -15,7 +15,7 @@ import { type Found, type Peer, PEERS } from './peers.js';
 const DAY = 86_400_000;
 
 /** One answer for a category: its own, else that of all its services where they agree. */
-const answerFor = (policy: Policy, id: string, { answers, complete }: Found): boolean | undefined => {
+const answerFor = (policy: Policy, id: string, { answers, complete, partly }: Found): boolean | undefined => {
   const own = answers.get(id);
   if (own !== undefined) return own;
   const services = new Map<string, boolean | undefined>();
@@ -23,8 +23,10 @@ const answerFor = (policy: Policy, id: string, { answers, complete }: Found): bo
     services.set(service, services.get(service) ?? answers.get(alias));
   }
   const said = new Set([...services.values()].map((one) => one ?? (complete ? false : undefined)));
-  if (!services.size) return complete ? false : undefined;
-  return said.size === 1 ? [...said][0] : undefined;
+  const agreed = said.size === 1 ? [...said][0] : undefined;
+  // Some services were accepted: only where these are all of ours is that a yes to the whole.
+  if (partly?.has(id)) return agreed || undefined;
+  return services.size ? agreed : complete ? false : undefined;
 };
 
 /** The choice that a tool's stored value amounts to; undefined where it does not answer everything asked. */

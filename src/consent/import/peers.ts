@@ -12,6 +12,8 @@ export interface Found {
   readonly time?: number;
   /** True where names that are not there were refused. */
   readonly complete?: boolean;
+  /** Categories of which some services were accepted, and maybe not all. */
+  readonly partly?: ReadonlySet<string>;
 }
 
 export interface Peer {
@@ -54,10 +56,18 @@ export const PEERS: Readonly<Record<string, Peer>> = {
       const { categories, lastConsentTimestamp, consentTimestamp, services } = json(value);
       if (!Array.isArray(categories)) return undefined;
       const time = Date.parse(string(lastConsentTimestamp) ?? string(consentTimestamp) ?? '');
-      const accepted = [...categories, ...Object.values(record(services)).flat()];
+      const byCategory = Object.entries(record(services)).map(
+        ([id, names]) => [id, list(string)(names)] as const,
+      );
+      const partly = new Set(byCategory.filter(([, names]) => names.length).map(([id]) => id));
+      const accepted = [
+        ...list(string)(categories).filter((id) => !partly.has(id)),
+        ...byCategory.flatMap(([, names]) => names),
+      ];
       return {
-        answers: new Map(list(string)(accepted).map((name) => [name, true])),
+        answers: new Map(accepted.map((name) => [name, true])),
         complete: true,
+        partly,
         ...(Number.isFinite(time) && { time }),
       };
     },
@@ -67,8 +77,8 @@ export const PEERS: Readonly<Record<string, Peer>> = {
   orejime: { names: ['eu-consent', 'orejime'], days: 365, read: booleans },
   tarteaucitron: {
     names: ['tarteaucitron'],
-    days: 365,
-    // `!matomo=true!youtube=wait`: `wait` is no answer.
+    // `!matomo=true!youtube=wait`: `wait` is no answer. A yes may be the tool's own, for services it asks nobody about:
+    // without `days` none is taken over.
     read: (value) => ({
       answers: new Map(
         value
