@@ -292,16 +292,6 @@ describe('an answer to an earlier tool', () => {
         months: 24,
       },
     ],
-    [
-      'tarteaucitron, from a cookie of a year',
-      {
-        tool: 'tarteaucitron',
-        name: 'tarteaucitron',
-        value: '!matomo=true!youtube=false',
-        days: 365,
-        months: 24,
-      },
-    ],
   ])) {
     it(`is taken over, a yes with its date: ${what}`, async () => {
       const visited = await visit(stored);
@@ -363,8 +353,8 @@ describe('an answer to an earlier tool', () => {
       { tool: 'tarteaucitron', name: 'tarteaucitron', value: '!matomo=false!youtube=wait' },
     ],
     [
-      'a yes has no date and may be a year old',
-      { tool: 'tarteaucitron', name: 'tarteaucitron', value: '!matomo=true!youtube=false' },
+      'a yes may be the tool’s own, however long choices live',
+      { tool: 'tarteaucitron', name: 'tarteaucitron', value: '!matomo=true!youtube=false', months: 24 },
     ],
     [
       'a yes has no date, in a charter of three months',
