@@ -1,5 +1,6 @@
 // What real pages do to the engine: tabs, the back button, drawing ahead, swaps, copies, frames; and what it weighs.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -135,6 +136,57 @@ describe('an answer', () => {
     await again;
     assert.equal((await engine(page)).status, 'decided');
     assert.deepEqual(await ran(page), []);
+  });
+});
+
+describe('what is held back', () => {
+  it('keeps its integrity: a file that was changed does not run, and the next one does', async () => {
+    const body = "(window.ran ??= []).push('whole')";
+    const hash = createHash('sha256').update(body).digest('base64');
+    for (const path of ['/whole.js', '/changed.js']) {
+      site.add({
+        [path]: {
+          body: path === '/whole.js' ? body : `${body};`,
+          headers: { 'content-type': 'text/javascript' },
+        },
+      });
+    }
+    const held = ['/changed.js', '/whole.js'].map(
+      (path) =>
+        `<script type="text/plain" data-category="statistics" src="${path}" integrity="sha256-${hash}"></script>`,
+    );
+    pages({ '/integrity': pageOf(held.join('') + RAN('next')) });
+    const { page, log } = await site.open('/integrity');
+    await engine(page, 'accept');
+    await ranAll(page, 2);
+    assert.deepEqual(await ran(page), ['whole', 'next']);
+    assert.deepEqual(
+      said(log).filter((message) => !message.includes("'integrity' attribute")),
+      [],
+    );
+  });
+
+  it('takes its service worker along when it is taken back, and no other', async () => {
+    const worker = { body: '', headers: { 'content-type': 'text/javascript' } };
+    site.add({ '/count-worker.js': worker, '/site-worker.js': worker });
+    const cookies = [{ name: '/count-worker.js', storage: 'serviceWorker', purpose: 'Counts.' }];
+    const categories = [
+      { id: 'statistics', label: 'Statistics', services: [{ id: 'counter', label: 'Counter', cookies }] },
+    ];
+    pages({ '/workers': pageOf(RAN('counted'), charterAt('/workers.json', { ...CHARTER, categories })) });
+    const { page } = await site.open('/workers');
+    await engine(page, 'accept');
+    const left = await page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      await serviceWorker.register('/count-worker.js', { scope: '/count/' });
+      await serviceWorker.register('/site-worker.js', { scope: '/site/' });
+      const withdrawn = new Promise((resolve) => addEventListener('cookie-choice-withdrawn', resolve));
+      /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ consent) => consent.withdraw());
+      const { cleared } = /** @type {any} */ (await withdrawn);
+      const scopes = (await serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname);
+      return { cleared, scopes };
+    });
+    assert.deepEqual(left, { cleared: ['/count-worker.js'], scopes: ['/site/'] });
   });
 });
 
