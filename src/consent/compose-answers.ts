@@ -2,6 +2,7 @@
 import { report } from '../registry.js';
 import { type Choice, isService, keyOf, partsOf } from './choice.js';
 import type { Core } from './core.js';
+import { answerOf } from './decide.js';
 import type { Policy } from './policy.js';
 import type { Answers } from './state.js';
 
@@ -15,18 +16,35 @@ export const bothAnswers = (core: Core, policy: Policy, { answers }: Choice): An
   ...Object.fromEntries([...answers].filter(([key]) => isService(key))),
 });
 
+/** Answers given before that still hold: those of a choice that counts, and every objection. In the charter's order. */
+const standing = (core: Core, policy: Policy): Map<string, boolean> => {
+  const known = core.known();
+  const { choice } = known;
+  return new Map(
+    policy.keys().flatMap(([category, service]): [string, boolean][] => {
+      const consent = policy.categories.get(category)?.consent;
+      const key = keyOf(category, service);
+      // Everything was refused in one word: each category was.
+      const said = choice?.answers.get(key) ?? (choice?.none && service === undefined ? false : undefined);
+      const holds = answerOf(known, category, service) !== undefined || (consent === 'opt-out' && !said);
+      return consent === 'none' || said === undefined || !holds ? [] : [[key, said]];
+    }),
+  );
+};
+
 /** An answer to all that is asked. Objections stay as they are: they answer another question. */
 export const toAll =
   (core: Core, yes: boolean) =>
-  ({ categories }: Policy): Map<string, boolean> => {
+  (policy: Policy): Map<string, boolean> => {
     const { held } = core.consent.state;
-    const { choice } = core.known();
+    const before = standing(core, policy);
     return new Map(
-      [...categories].flatMap(([id, { consent }]): [string, boolean][] => {
-        const key = keyOf(id);
-        if (consent === 'opt-in') return [[key, yes && !held.includes(id)]];
-        const objected = consent === 'opt-out' && (choice?.none || choice?.answers.get(key) === false);
-        return objected ? [[key, false]] : [];
+      policy.keys().flatMap(([category, service]): [string, boolean][] => {
+        const key = keyOf(category, service);
+        const consent = policy.categories.get(category)?.consent;
+        if (consent === 'opt-in')
+          return service === undefined ? [[key, yes && !held.includes(category)]] : [];
+        return before.get(key) === false ? [[key, false]] : [];
       }),
     );
   };
@@ -53,8 +71,7 @@ export const onTop =
     const { consent } = core;
     const next = understood(policy, said);
     const byCategory = [...next.keys()].some((key) => !isService(key));
-    const objections = [...(core.known().choice?.answers ?? [])].filter(([, yes]) => !yes);
-    const merged = new Map(consent.state.answers ? Object.entries(consent.state.answers) : objections);
+    const merged = standing(core, policy);
     if (byCategory) {
       for (const [id, { consent: kind }] of policy.categories) {
         const key = keyOf(id);

@@ -151,6 +151,28 @@ describe('the engine', () => {
       expect(consent.state).to.include({ status: 'undecided', prompt: true });
     });
 
+    it('about another service leaves the first', async () => {
+      const { consent } = await engine();
+      await consent.save({ 'video/youtube': true });
+      await consent.save({ 'video/vimeo': true });
+      expect(consent.has('video', 'youtube') && consent.has('video', 'vimeo')).to.equal(true);
+      expect(consent.state.prompt).to.equal(true);
+    });
+
+    it('about one service revives no answer that has expired', async () => {
+      const { consent } = await engine({ stored: written({ statistics: false, video: false }, 200) });
+      await consent.save({ 'video/youtube': true });
+      expect(consent.has('video', 'youtube')).to.equal(true);
+      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+    });
+
+    it('about one service leaves what was refused in one word', async () => {
+      const { consent } = await engine({ stored: 'none' });
+      await consent.save({ 'video/youtube': true });
+      expect(consent.state.granted).to.deep.equal(['necessary', 'video/youtube']);
+      expect(consent.state.prompt).to.equal(false);
+    });
+
     it('about a category replaces those about its services', async () => {
       const { consent } = await engine();
       await consent.save({ 'video/youtube': true });
