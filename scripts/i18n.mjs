@@ -2,7 +2,7 @@
 // fails on anything missing, stale, unknown, untranslated, unreviewed, or set in broken French typography.
 import { mkdtempSync, readFileSync, rmSync, cpSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import ts from 'typescript';
@@ -122,11 +122,16 @@ for (const locale of config.targetLocales) {
 }
 
 /** Where a message is needed: with one element, with the default texts, or on every page of ours. @param {string} file */
-const areaOf = (file) =>
-  /default-texts|(?<=views[\\/])status/.exec(file)?.[0] ??
-  /[\\/](more|debug|check|formats|cli)[\\/]/.exec(file)?.[1] ??
-  /elements[\\/]([a-z]+)[\\/]\1\.ts$/.exec(file)?.[1] ??
-  'page';
+const areaOf = (file) => {
+  // From src/ on: the folders above are not ours to read a meaning from.
+  const path = relative(fromRoot('src'), file).replaceAll('\\', '/');
+  return (
+    /default-texts|(?<=views\/)status/.exec(path)?.[0] ??
+    /(?:^|\/)(more|debug|check|formats|cli)\//.exec(path)?.[1] ??
+    /^elements\/([a-z]+)\/\1\.ts$/.exec(path)?.[1] ??
+    'page'
+  );
+};
 /** @type {Map<string, Set<string>>} */
 const areas = new Map();
 for (const { name, file } of messages) {
