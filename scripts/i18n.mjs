@@ -126,8 +126,9 @@ const areaOf = (file) => {
   // From src/ on: the folders above are not ours to read a meaning from.
   const path = relative(fromRoot('src'), file).replaceAll('\\', '/');
   return (
-    /default-texts|(?<=views\/)status/.exec(path)?.[0] ??
+    /default-texts|(?<=views\/)status|(?<=asking\/)results/.exec(path)?.[0] ??
     /(?:^|\/)(more|debug|check|formats|cli)\//.exec(path)?.[1] ??
+    /^elements\/(asking|banner|notice|preferences|settings|embed)\//.exec(path)?.[1] ??
     /^elements\/([a-z]+)\/\1\.ts$/.exec(path)?.[1] ??
     'page'
   );

@@ -1,11 +1,11 @@
-// npm start: builds, serves the example and the catalogue, and says where they are.
+// npm start: builds, serves the examples and the catalogue, and says where they are.
 import { fromRoot } from './lib/root.mjs';
 import { giveUp, setUp } from './lib/setup.mjs';
 
 setUp();
 const { run } = await import('./lib/run.mjs');
 const { buildCatalogue } = await import('./lib/catalogue.mjs');
-const { serve } = await import('./lib/server.mjs');
+const { servePortal } = await import('./lib/portal.mjs');
 
 const PORT = Number(process.env['PORT'] ?? 8010);
 try {
@@ -14,10 +14,11 @@ try {
 } catch (error) {
   giveUp(`The build failed (${/** @type {Error} */ (error).message}). See the messages above.`);
 }
+// The other origin of the portal is the next port; 0 takes any two that are free.
 const { origin } =
-  (await serve({ port: PORT }).catch((error) =>
+  (await servePortal({ port: PORT, outsidePort: PORT && PORT + 1 }).catch((error) =>
     error.code === 'EADDRINUSE'
-      ? giveUp(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=${PORT + 10} npm start`)
+      ? giveUp(`Port ${error.port} is taken. Stop what uses it, or choose another: PORT=${PORT + 10} npm start`)
       : giveUp(String(error)),
   )) ?? {};
 console.log('Building the catalogue…');
@@ -28,6 +29,7 @@ const catalogue = await buildCatalogue().then(
 console.log(`
   The charter in French   ${origin}/examples/blois/fr.html
   The charter in English  ${origin}/examples/blois/en.html
+  The portal, which asks  ${origin}/examples/portal/index.html
   The catalogue           ${catalogue}
 
   Ctrl+C stops.`);

@@ -6,7 +6,9 @@ import { fromRoot } from './lib/root.mjs';
 
 /** @typedef {{ $value: unknown, $description?: string, $extensions?: { css?: string } }} Token */
 
-const ELEMENTS = ['charter', 'table', 'banner'];
+const ELEMENTS = ['charter', 'table', 'banner', 'embed'];
+/** What only the elements that ask share. */
+const ASKING = ['button', 'overlay'];
 const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json'), 'utf8'));
 
 /** @param {string} path @returns {Token} */
@@ -42,15 +44,24 @@ const leaves = (path) => {
 };
 
 /** Where each group of tokens stands: what all elements share on `.base`. */
-const isElement = (/** @type {string} */ path) => ELEMENTS.includes(path.split('.')[1] ?? '');
+const isOf = (/** @type {readonly string[]} */ names, /** @type {string} */ path) =>
+  names.includes(path.split('.')[1] ?? '');
 const exposed = leaves('cookie');
 const groups = {
-  shared: exposed.filter((path) => !isElement(path)),
+  shared: exposed.filter((path) => !isOf([...ELEMENTS, ...ASKING], path)),
+  asking: exposed.filter((path) => isOf(ASKING, path)),
   ...Object.fromEntries(ELEMENTS.map((element) => [element, leaves(`cookie.${element}`)])),
 };
 
 /** What stands around the things each group of tokens is for. @type {Record<string, string>} */
-const WRAPPERS = { shared: 'base', charter: 'section', table: 'table', banner: 'notice' };
+const WRAPPERS = {
+  shared: 'base',
+  asking: 'base',
+  charter: 'section',
+  table: 'table',
+  banner: 'base',
+  embed: 'base',
+};
 
 const code = (
   /** @type {string} */ group,

@@ -4,7 +4,10 @@
  */
 export { BannerElement } from './elements/banner/banner.js';
 export { CharterElement } from './elements/charter/charter.js';
+export { EmbedElement } from './elements/embed/embed.js';
 export { ExplainerElement } from './elements/explainer/explainer.js';
+export { PreferencesElement } from './elements/preferences/preferences.js';
+export { SettingsElement } from './elements/settings/settings.js';
 export { TableElement } from './elements/table/table.js';
 export { registerLocale } from './localize/msg.js';
 export * from './charter/index.js';

@@ -28,9 +28,10 @@ const MESSAGES = {
     'warn',
     `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language stands in.`,
   ],
-  consent: (label): Message => [
-    'warn',
-    `the charter asks for consent (“${label}”), and this version has no buttons to ask with. Until you call accept(), refuse() or save() of the engine, nothing is granted.`,
+  /** A frame inside <cookie-embed> was loading before it could be held back. */
+  frame: (src): Message => [
+    'error',
+    `an <iframe src="${src}"> inside <cookie-embed> had begun to load before it could be held back.\n  What to do: write data-src instead of src, or put the frame inside a <template>.`,
   ],
   /** The engine cannot read the page's charter. */
   engine: (where, reason): Message => [

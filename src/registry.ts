@@ -19,6 +19,10 @@ export interface Registry {
   languageObserver?: MutationObserver;
   /** The engine of the page, and the copy of the package that began it. */
   consent?: { readonly engine: unknown; readonly version: string; readonly copy: object };
+  /** The element that asks the visitor now: one at a time. */
+  asking?: Element | undefined;
+  /** True once links to the choices are followed. */
+  links?: boolean;
   /** Problems already told. */
   readonly reported: Set<string>;
 }

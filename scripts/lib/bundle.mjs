@@ -116,7 +116,7 @@ const licences = () =>
 
 /** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
 const ACTING =
-  /[\\/]src[\\/](define|cdn|localize[\\/]french|elements[\\/](debug|more|texts|views[\\/]status))\b/;
+  /[\\/]src[\\/](define|cdn|localize[\\/]french|elements[\\/](debug|more|texts|notice|preferences[\\/]open|asking[\\/]results|views[\\/]status))\b/;
 
 /** @type {import('rollup').OutputOptions} */
 const OUTPUT = {
@@ -129,13 +129,13 @@ const OUTPUT = {
 
 /**
  * @param {string} dir
- * @param {string} entry
+ * @param {Record<string, string>} entries Sources by the name of their file.
  * @param {import('rollup').Plugin[]} plugins
  * @param {import('rollup').OutputOptions} [output]
  */
-const bundleInto = async (dir, entry, plugins, output = {}) => {
+const bundleInto = async (dir, entries, plugins, output = {}) => {
   const bundle = await rollup({
-    input: { 'cookie-charter': fromRoot(entry) },
+    input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, fromRoot(entry)])),
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       ...plugins,
@@ -161,31 +161,42 @@ const bundleInto = async (dir, entry, plugins, output = {}) => {
  * @param {string} dir
  */
 export const bundleForScriptTag = async (dir) => {
-  await bundleInto(dir, 'src/cdn/engine.ts', [], {
-    entryFileNames: 'chunks/engine/engine.js',
-    chunkFileNames: 'chunks/engine/[name].js',
-    onlyExplicitManualChunks: true,
-    // What is loaded together is one file.
-    manualChunks: (id) =>
-      /consent[\\/](acts|compose-answers|events|keep|take-back|storage[\\/](write|expire)-cookie)\.ts$/.test(
-        id,
-      )
-        ? 'acts'
-        : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules|storage[\\/](storage-for|memory|web))/.test(
-              id,
-            )
-          ? 'policy'
-          : null,
-  });
-  /** @type {import('rollup').Plugin} */
-  const engineApart = {
-    name: 'engine-apart',
+  /** What one bundle loads of the other. @param {string} from @param {RegExp} found @param {string} to @returns {import('rollup').Plugin} */
+  const elsewhere = (from, found, to) => ({
+    name: 'elsewhere',
     resolveId: (source, importer) =>
-      source === './engine.js' && importer?.endsWith('loader.ts')
-        ? { id: './chunks/engine/engine.js', external: 'absolute' }
-        : null,
-  };
-  await bundleInto(dir, 'src/cdn/loader.ts', [engineApart]);
+      found.test(source) && importer?.includes(from) ? { id: to, external: 'absolute' } : null,
+  });
+  await bundleInto(
+    dir,
+    { 'cookie-charter': 'src/cdn/engine.ts' },
+    // With Lit, and with what shows a charter.
+    [elsewhere('elements', /preferences\/open\.js$/, '../preferences.js')],
+    {
+      entryFileNames: 'chunks/engine/engine.js',
+      chunkFileNames: 'chunks/engine/[name].js',
+      onlyExplicitManualChunks: true,
+      // What is loaded together is one file.
+      manualChunks: (id) =>
+        /consent[\\/](acts|compose-answers|events|keep|take-back|storage[\\/](write|expire)-cookie)\.ts$/.test(
+          id,
+        )
+          ? 'acts'
+          : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules|storage[\\/](storage-for|memory|web))/.test(
+                id,
+              )
+            ? 'policy'
+            : null,
+    },
+  );
+  await bundleInto(
+    dir,
+    { 'cookie-charter': 'src/cdn/loader.ts', 'chunks/preferences': 'src/cdn/preferences.ts' },
+    [
+      elsewhere('loader', /^\.\/engine\.js$/, './chunks/engine/engine.js'),
+      elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
+    ],
+  );
 
   // Files of another build stand in another folder: one name to tell visitors' caches apart, not one for each file.
   const chunks = readdirSync(join(dir, 'chunks'), { recursive: true, encoding: 'utf8' }).filter((path) =>

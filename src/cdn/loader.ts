@@ -1,6 +1,6 @@
 /**
- * The one script a page needs. It loads the engine where something is asked or held back, and the code of our tags
- * when the page has them, now or later, and nothing else.
+ * The one script a page needs. It loads the engine where something is asked, held back or chosen, and the code of our
+ * tags when the page has them, now or later, and nothing else.
  */
 import type { Call } from './engine.js';
 
@@ -15,11 +15,13 @@ const calls = (globalThis.cookieCharter ??= []);
 /** What loads once the page has something that matches; the first also where the page calls for it. */
 const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0][] = [
   [
-    'cookie-banner,[data-category]',
-    () => import('./engine.js').then((engine) => engine.begin(calls, () => import('./banner.js'))),
+    '[data-category],[href$="#cookie-settings"],cookie-banner,cookie-settings,cookie-preferences,cookie-embed',
+    () => import('./engine.js').then((engine) => engine.begin(calls)),
   ],
   ['cookie-charter,cookie-table', () => import('./page.js')],
   ['cookie-explainer', () => import('./explainer.js')],
+  ['cookie-preferences', () => import('./preferences.js')],
+  ['cookie-embed', () => import('./embed.js')],
 ];
 
 const look = (): void =>

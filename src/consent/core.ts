@@ -50,6 +50,8 @@ export interface Consent {
   withdraw(ids?: readonly string[], about?: About): Promise<void>;
   /** What the charter has that the visitor's last choice does not know; nothing where there is none. */
   news(): Promise<News>;
+  /** What is asked, and the charter it comes from, loaded if need be. Rejects where it cannot be had. */
+  policy(): Promise<Policy>;
 }
 
 /** What the parts of the engine share; not for pages. */

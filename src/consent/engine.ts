@@ -176,6 +176,7 @@ export const createEngine = (options: EngineOptions): Core => {
     save: (answers, about) => act().then(({ save }) => save(core, answers, about)),
     withdraw: (ids, about) => act().then(({ withdraw }) => withdraw(core, ids, about)),
     news: () => act().then(({ news }) => news(core)),
+    policy: () => core.need(),
   };
 
   const core: Core = {

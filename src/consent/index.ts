@@ -10,6 +10,7 @@ export type { Status } from './decide.js';
 export type { Consent, Signal } from './core.js';
 export { ChoiceChangedEvent, ChoiceMadeEvent, ChoiceWithdrawnEvent, PromptNeededEvent } from './events.js';
 export { type News, newsSince } from './news.js';
+export type { Policy } from './policy.js';
 export { globalPrivacyControl } from './signals.js';
 export { startConsent, type StartOptions } from './start.js';
 export type { About, Answers, ConsentRecord, ConsentState, Source } from './state.js';

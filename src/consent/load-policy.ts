@@ -6,10 +6,10 @@ import { readPolicy } from './read-policy.js';
 
 /** The page's charter: named in its head, else by the tag that asks, else at the well-known address. */
 const sourceOf = (page: Document): Source => {
-  const banner = page.querySelector('cookie-banner');
+  const banner: (Element & { charter?: unknown }) | null = page.querySelector('cookie-banner');
   const named = page.querySelector('script[data-charter],link[rel~="cookie-charter"]');
   return (
-    (!named && banner && (givenSource(undefined, banner.getAttribute('src')) ?? innerSource(banner))) ||
+    (!named && banner && (givenSource(banner.charter, banner.getAttribute('src')) ?? innerSource(banner))) ||
     pageSource(page)
   );
 };

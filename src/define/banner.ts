@@ -1,4 +1,4 @@
-import '../localize/french/page.js';
+import '../localize/french/asking.js';
 import '../localize/french/banner.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { BannerElement } from '../elements/banner/banner.js';

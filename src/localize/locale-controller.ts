@@ -3,7 +3,7 @@ import { registry } from '../registry.js';
 import { contextLanguage } from './context-language.js';
 import { type MsgFn, msgFor, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
 
-type Host = ReactiveControllerHost & Element;
+type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
 export interface Locale {
   /** What the page says, if it says anything. */

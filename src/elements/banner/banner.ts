@@ -1,107 +1,234 @@
-import { type CSSResultGroup, html, type PropertyValues } from 'lit';
-import { property } from '../base/property.js';
-import type { Charter } from '../../charter/reader.js';
-import { address as safeAddress } from '../../charter/shape.js';
-import { askedCategories } from '../../consent/asked.js';
-import { dismissNotice, isNoticeDismissed } from '../../consent/notice.js';
-import type { Context } from '../../document/context.js';
-import { type AskedSection, buildSections } from '../../document/sections.js';
-import { report } from '../../registry.js';
-import { noticeStyles } from '../../styles/notice.styles.js';
-import { textStyles } from '../../styles/text.styles.js';
-import { CookieElement } from '../base/cookie-element.js';
-import type { Views } from '../views/types.js';
-import { line } from '../views/line.js';
-
-const introOf = ({ sections }: Charter): AskedSection =>
-  sections.find(({ type }) => type === 'intro') ?? { type: 'intro' };
+import { sameLanguage } from '../../charter/language.js';
+import type { CharterFile } from '../../charter/types.js';
+import type { Consent } from '../../consent/core.js';
+import { LocaleController } from '../../localize/locale-controller.js';
+import { registry } from '../../registry.js';
+import { bannerStyles } from '../../styles/banner.styles.js';
+import { dress, make } from '../base/draw.js';
+import { pageConsent } from '../base/page-consent.js';
+import type { Manners } from './manners.js';
+import { isHidden, isMisplaced, modal, pageFont, standIn } from './place.js';
+import { question } from './question.js';
 
 /**
- * The first layer. A charter that asks nothing has nothing to ask: the element is absent, or with
- * `notice` shows one plain line that informs and can be closed.
+ * The first layer: who asks, what for, and two buttons of one make. It covers no more than its place, takes no focus,
+ * and is there only while something must be asked. Where nothing is, `notice` shows one plain line that informs.
  *
- * @summary Nothing when nothing is asked; with `notice`, one line of information.
+ * @summary The question, while something must be asked; with `notice`, one line of information where nothing is.
  * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
  * @csspart base - The box around everything.
- * @csspart notice - The line of information.
+ * @csspart surface - The question.
+ * @csspart heading - Its heading.
+ * @csspart button - Each button: refusing, accepting and customising look the same.
  * @csspart link - Each link.
+ * @csspart notice - The line of information.
  * @csspart dismiss - The button that closes the line.
- * @csspart debug - The problems of the charter, with `debug`.
  * @cssstate loading - The charter is on its way.
  * @cssstate error - The charter cannot be read; the author's content is shown.
+ * @cssstate prompt - The visitor is being asked.
+ * @attr {'bottom' | 'top' | 'corner' | 'inline'} [position=bottom] - Where it stands: over the lower or upper edge of
+ *   the window, in its corner, or where the tag is, in a height that you reserve.
+ * @attr {number} [heading-level=2] - Level of its heading, 1 to 6.
+ * @attr {string} src - Address of the charter, where the head of the page names none.
  * @example
  * ```html
- * <cookie-banner notice></cookie-banner>
+ * <cookie-banner position="corner"></cookie-banner>
  * ```
  */
-export class BannerElement extends CookieElement {
-  static override styles: CSSResultGroup = [CookieElement.styles, textStyles, noticeStyles];
+export class BannerElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ['notice', 'position', 'heading-level'];
+
+  /** The engine to ask with. Default: the page's. */
+  consent: Consent | undefined;
+
+  /** The charter as an object, for the page's engine, which reads it once. */
+  charter: CharterFile | undefined;
+
+  /** Settles once the element shows what it will show. */
+  updateComplete: Promise<unknown> = Promise.resolve();
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this);
+  readonly #base = make('div', { class: 'base', part: 'base' }, make('slot', {}));
+  readonly #status = make('p', { class: 'status', role: 'status', tabindex: '-1' });
+  readonly #surface = make('section', {
+    class: 'surface',
+    part: 'surface',
+    'aria-labelledby': 'name',
+    'data-nosnippet': '',
+  });
+  #using: Consent | undefined;
+  #leave: (() => void) | undefined;
+  #manners: Promise<Manners | undefined> | undefined;
+  /** What is drawn, so that it is drawn again only when it differs. */
+  #drawn = '';
+  #answering = false;
+  /** The element that stands before everything else in place of this one. */
+  #stand: BannerElement | undefined;
+  #standsIn = false;
+
+  constructor() {
+    super();
+    dress(this.#root, bannerStyles);
+    this.#root.append(this.#base, this.#status);
+    this.#surface.addEventListener('click', (event) => {
+      const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
+      if (!action) return;
+      event.preventDefault();
+      this.#do(action).catch(reportError);
+    });
+    this.#surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      // Whoever sends the question away has agreed to nothing.
+      if (key === 'Escape' && !defaultPrevented) this.#do('refuse').catch(reportError);
+    });
+  }
 
   /** Shows one line of information where nothing is asked. */
-  @property({ type: Boolean }) notice = false;
+  get notice(): boolean {
+    return this.hasAttribute('notice');
+  }
 
-  #closed = false;
+  set notice(value: boolean) {
+    this.toggleAttribute('notice', value);
+  }
 
-  /** Where the visitor was before they came to the line. */
-  #cameFrom: HTMLElement | undefined;
+  /** What follows the language adds itself; it is called by hand. @internal */
+  addController(): void {}
 
-  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
-    const [asked] = askedCategories(charter);
-    if (asked) {
-      report('consent', context.plain(asked.label ?? asked.id ?? '')?.text ?? '');
-      return '';
+  /** Looks again, after what goes on. @internal */
+  requestUpdate(): void {
+    this.updateComplete = this.updateComplete.then(() => this.#look()).catch(reportError);
+  }
+
+  connectedCallback(): void {
+    this.#locale.hostConnected();
+    this.updateComplete = this.#begin().catch(reportError);
+  }
+
+  disconnectedCallback(): void {
+    this.#locale.hostDisconnected();
+    this.#leave?.();
+    this.#stand?.remove();
+    this.#stand = undefined;
+    this.#clear();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#using) this.requestUpdate();
+  }
+
+  async #begin(): Promise<void> {
+    this.#internals.states.add('loading');
+    this.#using = this.consent ?? (await pageConsent());
+    this.#leave?.();
+    this.#leave = this.#using.subscribe(() => this.requestUpdate());
+    await this.#using.ready;
+    await this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const consent = this.#using;
+    if (!consent || !this.isConnected || this.#answering || this.#stand) return;
+    const { status, prompt } = consent.state;
+    const { states } = this.#internals;
+    states.delete('loading');
+    // Without a charter nothing can be asked, and everything stays refused.
+    states[status === 'loading' ? 'add' : 'delete']('error');
+    if (prompt && this.#mayAsk()) await this.#ask(consent);
+    else if (!prompt && this.#drawn) await this.#end();
+    else if (status === 'loading') return;
+    else if (this.notice && !prompt) {
+      const { notice } = await import('../notice/notice.js');
+      await notice(this.#base, await consent.policy(), (preferred) => this.#locale.resolve(preferred));
+      // What the author wrote for those without JavaScript is no question.
+    } else if (!prompt) this.#base.replaceChildren();
+  }
+
+  /** One question at a time; none on the page that holds the choices, or for those who hide it. */
+  #mayAsk(): boolean {
+    const { asking } = registry();
+    if (asking?.isConnected && asking !== this) return false;
+    if (document.querySelector('cookie-preferences:not([dialog])')?.checkVisibility() || isHidden(this)) return false;
+    const dialog = modal();
+    // What the visitor is doing comes first.
+    dialog?.addEventListener('close', () => this.requestUpdate(), { once: true });
+    return !dialog;
+  }
+
+  async #ask(consent: Consent): Promise<void> {
+    const policy = await consent.policy();
+    const news = consent.state.status === 'revised' ? await consent.news() : undefined;
+    // Somebody may have answered, or begun to ask, meanwhile.
+    if (!consent.state.prompt || !this.isConnected || !this.#mayAsk()) return;
+    const inline = this.getAttribute('position') === 'inline';
+    if (!inline && !this.#standsIn && isMisplaced(this)) {
+      const stand = standIn(this);
+      stand.#standsIn = true;
+      stand.consent = consent;
+      this.#stand = stand;
+      document.body.before(stand);
+      this.#base.replaceChildren();
+      this.updateComplete = stand.updateComplete;
+      return;
     }
-    if (!this.notice || this.#closed || isNoticeDismissed(charter, window)) return '';
-    return this.#renderNotice(context, charter, views);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    // Without `notice` no text was needed.
-    if (changed.has('notice') && this.notice && this.source.status === 'ready') this.source.again();
-  }
-
-  /** Where nothing can be asked or told, nothing is shown. */
-  override async prepareError(): Promise<void> {}
-
-  protected override sectionsOf(charter: Charter): readonly AskedSection[] {
-    return this.notice ? [introOf(charter)] : [];
-  }
-
-  #renderNotice(context: Context, charter: Charter, views: Views): unknown {
-    const { msg } = context;
-    const [intro] = buildSections(context, charter, [introOf(charter)]);
-    const page = safeAddress(context.plain(charter.site?.charter)?.text);
-    // Name of the region that holds the line of information.
-    const name = msg('About cookies', { id: 'notice.name' });
-    // Link to the page that shows the charter.
-    const read = msg('Read the cookie charter', { id: 'notice.link' });
-    // Button that closes the line of information.
-    const close = msg('Close', { id: 'notice.close' });
-    return html`<section
-      class="notice"
-      part="notice"
-      aria-label=${name}
-      data-nosnippet
-      @focusin=${this.#rememberWhereFrom}
-    >
-      <p>
-        ${intro?.prose && line(intro.prose, views)} ${page && html`<a part="link" href=${page}>${read}</a>`}
-      </p>
-      <button type="button" part="dismiss" @click=${() => this.#dismiss(charter)}>${close}</button>
-    </section>`;
-  }
-
-  readonly #rememberWhereFrom = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof HTMLElement && !this.renderRoot.contains(relatedTarget)) {
-      this.#cameFrom = relatedTarget;
+    registry().asking = this;
+    const reading = this.#locale.resolve(policy.charter.language);
+    const { stated, language } = reading;
+    const level = this.getAttribute('heading-level') ?? 2;
+    const drawing = JSON.stringify([language, stated, level, inline, consent.state, news]);
+    if (drawing !== this.#drawn) {
+      this.#drawn = drawing;
+      // Said only where it differs from the page around: speech and direction follow it.
+      if (stated && sameLanguage(stated, language)) this.#base.removeAttribute('lang');
+      else this.#base.lang = language;
+      this.#surface.replaceChildren(...question({ policy, state: consent.state, news }, reading, Number(level)));
+      this.#base.replaceChildren(this.#surface);
     }
-  };
+    if (this.#standsIn) this.#root.adoptedStyleSheets.push(pageFont());
+    this.#surface.popover = inline ? null : 'manual';
+    if (!inline) this.#surface.showPopover();
+    this.#internals.states.add('prompt');
+    this.#manners ??= import('./manners.js').then(
+      ({ Manners: Good }) => new Good(this.#surface, this.#status),
+      // Without the file the question can still be answered.
+      () => undefined,
+    );
+  }
 
-  #dismiss(charter: Charter): void {
-    dismissNotice(charter, window);
-    this.#closed = true;
-    this.requestUpdate();
-    this.#cameFrom?.focus();
+  async #do(action: string): Promise<void> {
+    const consent = this.#using;
+    if (!consent || this.#answering) return;
+    if (action === 'settings') {
+      const { openPreferences } = await import('../preferences/open.js');
+      await openPreferences(consent);
+      return;
+    }
+    if (action !== 'accept' && action !== 'refuse') return;
+    this.#answering = true;
+    const { language } = this.#locale.resolve();
+    const texts = (await this.#manners)?.texts;
+    try {
+      await consent[action]({ source: 'banner', language, ...(texts && { texts }) });
+    } finally {
+      this.#answering = false;
+    }
+    await this.#end(action);
+  }
+
+  /** Takes the question away, and gives the focus back to where the visitor was. */
+  async #end(act?: 'accept' | 'refuse'): Promise<void> {
+    const manners = await this.#manners;
+    const clear = (): void => this.#clear();
+    if (manners && this.#using) manners.leave(clear, this.#locale.resolve().msg, this.#using.state, act);
+    else clear();
+  }
+
+  #clear(): void {
+    const shared = registry();
+    if (shared.asking === this) shared.asking = undefined;
+    this.#drawn = '';
+    this.#base.replaceChildren();
+    this.#internals.states.delete('prompt');
   }
 }

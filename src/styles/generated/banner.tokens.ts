@@ -2,9 +2,8 @@
 import { css } from 'lit';
 
 export const bannerTokens = css`
-  .notice {
-    --_banner-surface: var(--cookie-banner-surface, var(--_color-surface));
-    --_banner-border: var(--cookie-banner-border, var(--_color-border));
+  .base {
     --_banner-padding: var(--cookie-banner-padding, var(--_space));
+    --_banner-width: var(--cookie-banner-width, 60em);
   }
 `;

@@ -1,0 +1,14 @@
+import '../localize/french/asking.js';
+import '../localize/french/settings.js';
+import { defineElement } from '../elements/base/define-element.js';
+import { followLinks } from '../elements/settings/links.js';
+import { SettingsElement } from '../elements/settings/settings.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-settings': SettingsElement;
+  }
+}
+
+defineElement('cookie-settings', SettingsElement);
+followLinks();

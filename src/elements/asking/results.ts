@@ -1,0 +1,28 @@
+/** What is said once an answer was given. */
+import type { ConsentState } from '../../consent/state.js';
+import { templates } from '../../localize/generated/fr/results.js';
+import type { MsgFn } from '../../localize/msg.js';
+import { frenchToo } from '../../localize/provide.js';
+
+frenchToo(templates);
+
+export type Act = 'accept' | 'refuse' | 'save';
+
+/** What was done, and what the visitor needs to know of it. */
+export const resultOf = (msg: MsgFn, act: Act, { remembered, held }: ConsentState): string => {
+  const done =
+    act === 'refuse'
+      ? // Announced after the button that refuses everything.
+        msg('Your choice is saved: you have refused everything.', { id: 'result.refused' })
+      : act === 'accept' && !held.length
+        ? // Announced after the button that accepts everything.
+          msg('Your choice is saved: you have accepted everything.', { id: 'result.accepted' })
+        : // Announced after choices were made one by one.
+          msg('Your choices are saved.', { id: 'result.saved' });
+  return remembered
+    ? done
+    : // Said where the browser blocks cookies and storage.
+      msg('Your browser keeps nothing for this site: your choice holds for this page only.', {
+        id: 'result.unremembered',
+      });
+};

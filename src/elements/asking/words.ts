@@ -1,0 +1,25 @@
+/** Words of the question and of what reopens it. Each stands once, so that one thing has one name everywhere. */
+import { type MsgFn, str } from '../../localize/msg.js';
+
+export const refuseAll = (msg: MsgFn): string =>
+  // Button. As short as the one that accepts.
+  msg('Refuse all', { id: 'ask.refuse' });
+
+export const acceptAll = (msg: MsgFn): string =>
+  // Button. As short as the one that refuses.
+  msg('Accept all', { id: 'ask.accept' });
+
+export const settingsName = (msg: MsgFn): string =>
+  // Button at the foot of every page that opens the choices, and what other texts call it.
+  msg('Cookie settings', { id: 'ask.reopen' });
+
+export const siteName = (msg: MsgFn, site: string | undefined): string =>
+  site
+    ? // Name of the question; the value is the name of the site.
+      msg(str`Cookies on ${site}`, { id: 'ask.name' })
+    : // Name of the question, where the site has no name.
+      msg('Cookies on this site', { id: 'ask.name-alone' });
+
+export const close = (msg: MsgFn): string =>
+  // Button that closes something.
+  msg('Close', { id: 'ask.close' });

@@ -1,0 +1,81 @@
+/**
+ * What the question owes to those it interrupts: it never covers what has the focus (WCAG 2.4.11), gives the focus back
+ * where it was (2.4.3), and says what was done (4.1.3). Loaded once it is shown.
+ */
+import type { ConsentState } from '../../consent/state.js';
+import type { MsgFn } from '../../localize/msg.js';
+import { resultOf } from '../asking/results.js';
+import { close } from '../asking/words.js';
+import { make } from '../base/draw.js';
+
+/** Room between the question and what has the focus, in pixels: an outline is seen. */
+const ROOM = 8;
+
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
+/** What tells the texts shown from any other: SHA-256, in hexadecimal. Nothing on pages without HTTPS. */
+const fingerprint = async (text: string): Promise<string | undefined> => {
+  const digest = await globalThis.crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));
+  return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+export class Manners {
+  /** Fingerprint of the texts that were shown, for the record. */
+  texts: string | undefined;
+
+  readonly #surface: HTMLElement;
+  readonly #status: HTMLElement;
+  #from: HTMLElement | undefined;
+  readonly #watch = new AbortController();
+
+  constructor(surface: HTMLElement, status: HTMLElement) {
+    this.#surface = surface;
+    this.#status = status;
+    const { signal } = this.#watch;
+    surface.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget)) this.#from = relatedTarget;
+    }, { signal });
+    document.addEventListener('focusin', (event) => {
+      const [target] = event.composedPath();
+      if (target instanceof Element && !surface.contains(target)) this.#uncover(target);
+    }, { signal });
+    void fingerprint(surface.innerText).then((texts) => (this.texts = texts));
+  }
+
+  /** Scrolls what has the focus out from under the question; at the end of a page the question goes to the other edge. */
+  #uncover(target: Element): void {
+    const { popover } = this.#surface;
+    const boxes = (): [DOMRect, DOMRect] => [target.getBoundingClientRect(), this.#surface.getBoundingClientRect()];
+    const [one, other] = boxes();
+    if (!popover || !overlap(one, other)) return;
+    const above = other.top > innerHeight - other.bottom;
+    scrollBy({ top: above ? one.bottom - other.top + ROOM : one.top - other.bottom - ROOM, behavior: 'instant' });
+    if (overlap(...boxes())) this.#surface.classList.toggle('away');
+  }
+
+  /** @param act What the visitor did; nothing where they answered elsewhere. */
+  leave(clear: () => void, msg: MsgFn, state: ConsentState, act?: 'accept' | 'refuse'): void {
+    const surface = this.#surface;
+    const inside = surface.matches(':focus-within');
+    const message = act ? resultOf(msg, act, state) : '';
+    const go = (): void => {
+      clear();
+      if (inside) this.#giveBack();
+    };
+    this.#status.textContent = message;
+    if (act && !state.remembered) {
+      // Worth a line of its own: the next page asks again.
+      const button = make('button', { type: 'button', part: 'button' }, close(msg));
+      button.addEventListener('click', go);
+      surface.replaceChildren(make('p', {}, message), make('div', { class: 'buttons' }, button));
+      if (inside) button.focus();
+    } else go();
+  }
+
+  #giveBack(): void {
+    this.#from?.focus({ preventScroll: true });
+    // Nowhere to go back to: the page begins here.
+    if (!this.#from?.isConnected || document.activeElement !== this.#from) this.#status.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * What is on every page, or stands between a visitor and the page, is drawn without Lit: see docs/decisions/0010.
+ */
+import type { CSSResultGroup } from 'lit';
+import type { Phrase } from '../../charter/localized-text.js';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Makes an element. Children are nodes, or text that stays text. */
+export const make = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes,
+  ...children: readonly (Node | string | undefined | false)[]
+): HTMLElementTagNameMap[K] => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  element.append(...children.filter((child) => typeof child === 'object' || !!child) as (Node | string)[]);
+  return element;
+};
+
+/** Text, marked where it is in another language than what is around it. */
+export const say = ({ text, lang }: Phrase): Node | string => (lang ? make('span', { lang, dir: 'auto' }, text) : text);
+
+/** Puts style sheets on a root: Lit's, or in the file for a script tag the sheets they become. */
+export const dress = (root: ShadowRoot, styles: CSSResultGroup): void => {
+  root.adoptedStyleSheets = ([styles].flat(9) as { styleSheet?: CSSStyleSheet }[]).map(
+    (style) => style.styleSheet ?? (style as CSSStyleSheet),
+  );
+};

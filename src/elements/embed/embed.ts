@@ -1,0 +1,231 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Consent } from '../../consent/core.js';
+import type { Policy } from '../../consent/policy.js';
+import { type Context, createContext } from '../../document/context.js';
+import { LocaleController } from '../../localize/locale-controller.js';
+import { report } from '../../registry.js';
+import { embedStyles } from '../../styles/embed.styles.js';
+import { plainly } from '../asking/plainly.js';
+import { settingsName } from '../asking/words.js';
+import { pageConsent } from '../base/page-consent.js';
+import { property } from '../base/property.js';
+import { phrase } from '../views/text.js';
+import { focusIn, framesIn, hold, letIn, linkIn } from './held.js';
+import { type Player, playerOf } from './players.js';
+import { type Behind, behind, providerOf } from './service.js';
+import * as words from './words.js';
+
+/**
+ * Outside content that waits: who provides it, what it would keep, where data would go, and two buttons. Nothing is
+ * asked of the other site before one of them is used. It works where the question is hidden or was never answered.
+ *
+ * @summary Stands in for a film, a map or other outside content until the visitor lets it in.
+ * @slot - What to read without JavaScript: best a link to the content. Also where the content waits: a link whose
+ *   address is known, a `<template>`, or an `<iframe data-src>`. An `<iframe src>` loads before any script can stop it.
+ * @csspart base - The box around everything.
+ * @csspart placeholder - What stands in for the content.
+ * @csspart heading - What it is, and who provides it.
+ * @csspart keeps - The list of what it would keep on the device.
+ * @csspart button - Each button.
+ * @csspart link - Each link.
+ * @csspart content - The box of the content.
+ * @cssstate shown - The content is shown.
+ * @example
+ * ```html
+ * <cookie-embed category="video" service="youtube">
+ *   <a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">The budget in three minutes</a>
+ * </cookie-embed>
+ * ```
+ */
+export class EmbedElement extends LitElement {
+  static override styles: CSSResultGroup = embedStyles;
+
+  /** Address of the content: that of a page with a player that is known, or of what to put in a frame. */
+  @property() src: string | null | undefined;
+
+  /** Id of the category that grants it. Default: that of the service. */
+  @property() category: string | null | undefined;
+
+  /** Id of the service. Default: that of the player, where the address is known: `youtube`, `vimeo`, `dailymotion`, `google-maps`, `openstreetmap`, `peertube`. */
+  @property() service: string | null | undefined;
+
+  /** What the content is called. Default: the text of the link inside. */
+  @property() label: string | null | undefined;
+
+  /** Width by height of the content, as CSS has it. Default: `16/9`, or those of the frame inside. */
+  @property() ratio: string | null | undefined;
+
+  /** The engine that knows the answers. Default: the page's. */
+  @property({ attribute: false }) consent: Consent | undefined;
+
+  @property({ attribute: false }) protected policy: Policy | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #internals = this.attachInternals();
+  #using: Consent | undefined;
+  #leave: (() => void) | undefined;
+  #beginning: Promise<void> | undefined;
+  #once = false;
+  #takeAway: (() => void) | undefined;
+  #children = new MutationObserver(() => this.#hold());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#hold();
+    this.#children.observe(this, { childList: true, subtree: true });
+    this.#beginning = this.#begin().catch(reportError);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#leave?.();
+    this.#close();
+    this.#once = false;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#beginning;
+    return super.getUpdateComplete();
+  }
+
+  async #begin(): Promise<void> {
+    this.#using = this.consent ?? (await pageConsent());
+    this.#leave?.();
+    this.#leave = this.#using.subscribe(() => this.requestUpdate());
+    await this.#using.ready;
+    // Without a charter the content can still be shown once.
+    this.policy = await this.#using.policy().catch(() => undefined);
+    this.requestUpdate();
+  }
+
+  /** Holds back frames, and tells the author of one that has begun to load. */
+  #hold(): void {
+    if (this.#takeAway) return;
+    for (const frame of framesIn(this)) {
+      if (frame.slot !== 'held' && hold(frame)) report('frame', frame.dataset['src'] ?? '');
+    }
+    this.requestUpdate();
+  }
+
+  get #address(): string | undefined {
+    return this.src ?? framesIn(this)[0]?.dataset['src'] ?? linkIn(this);
+  }
+
+  get #player(): Player | undefined {
+    const address = this.#address;
+    return address === undefined ? undefined : playerOf(new URL(address, document.baseURI).href);
+  }
+
+  get #behind(): Behind | undefined {
+    const service = this.service ?? this.#player?.id;
+    return this.policy && behind(this.policy.charter, this.category ?? undefined, service);
+  }
+
+  get #isGranted(): boolean {
+    const found = this.#behind;
+    return !!found && !!this.#using?.has(found.category.id ?? '', found.service?.id ?? this.service ?? undefined);
+  }
+
+  #close(): void {
+    this.#takeAway?.();
+    this.#takeAway = undefined;
+    this.#internals.states.delete('shown');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#close();
+    const show = this.#once || this.#isGranted;
+    if (!show) this.#close();
+    else if (!this.#takeAway) {
+      this.#takeAway = letIn(this, this.src ? (this.#player?.src ?? this.src) : this.#player?.src, this.#title);
+      this.#internals.states.add('shown');
+    }
+  }
+
+  get #title(): string {
+    return this.label ?? this.querySelector('a[href]')?.textContent?.trim() ?? '';
+  }
+
+  get #ratio(): string {
+    const [frame] = framesIn(this);
+    const stated = Number(frame?.getAttribute('width')) / Number(frame?.getAttribute('height'));
+    return this.ratio ?? (stated > 0 && Number.isFinite(stated) ? String(stated) : '16/9');
+  }
+
+  override updated(): void {
+    // By script, which a policy against inline styles allows.
+    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_ratio', this.#ratio);
+  }
+
+  override render(): TemplateResult {
+    const { policy } = this;
+    const reading = this.#locale.resolve(policy?.charter.language);
+    const context = createContext({ charter: policy?.charter }, reading);
+    return html`<div class="base" part="base" @click=${this.#click}>
+      ${this.#takeAway ? nothing : this.#placeholder(context, policy)}
+      <div class="content" part="content" ?hidden=${!this.#takeAway}><slot name="content"></slot></div>
+      <p class="status" role="status">${this.#takeAway && this.#once ? words.shown(reading.msg) : ''}</p>
+    </div>`;
+  }
+
+  #placeholder(context: Context, policy: Policy | undefined): TemplateResult {
+    const { msg, plain, language } = context;
+    const found = this.#behind;
+    const service = found?.service;
+    const known = service && policy && providerOf(policy.charter, service, language);
+    const provider = known?.name ?? this.#player?.name;
+    const cookies = service?.cookies.filter(({ name }) => name.length) ?? [];
+    const called = plain(service?.label ?? found?.category.label)?.text ?? '';
+    return html`<div class="placeholder" part="placeholder">
+      <p class="heading" part="heading">${this.label || words.title(msg, this.#player?.kind, provider)}</p>
+      <p>${words.explanation(msg, provider)} ${known?.countries ? words.where(msg, known.countries) : nothing}</p>
+      ${
+        cookies.length
+          ? html`<div part="keeps">
+              <p>${words.keeps(msg)}</p>
+              <ul>
+                ${cookies.map(({ name, purpose }) => {
+                  const why = plain(purpose);
+                  return html`<li>
+                    <code translate="no">${name.join(', ')}</code> ${why ? phrase({ ...why, text: plainly(why.text) }) : nothing}
+                  </li>`;
+                })}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <div class="buttons">
+        <button type="button" part="button" data-action="once">${words.once(msg)}</button>
+        ${
+          found
+            ? html`<button type="button" part="button" data-action="always">${words.always(msg, called)}</button>`
+            : nothing
+        }
+      </div>
+      <p class="links">
+        <slot></slot> ${found ? html`<a part="link" href="#cookie-settings">${settingsName(msg)}</a>` : nothing}
+      </p>
+    </div>`;
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
+    if (action) this.#show(action === 'always').catch(reportError);
+  };
+
+  /** Shows the content where it stands; the visitor who asked for it is taken into it. */
+  async #show(always: boolean): Promise<void> {
+    const found = this.#behind;
+    const { language } = this.#locale.resolve();
+    this.#once = !always;
+    if (always && found) {
+      const { category, service } = found;
+      const key = [category.id, service?.id].filter(Boolean).join('/');
+      await this.#using?.save({ [key]: true }, { source: 'embed', language });
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    focusIn(this);
+  }
+}

@@ -1,0 +1,70 @@
+/** What the author wrote inside the element, held back until it is let in. */
+
+/** Players ask for these, and need no more. */
+const ALLOW = 'accelerometer; encrypted-media; fullscreen; gyroscope; picture-in-picture';
+
+/** A frame of our own for an address. */
+export const frameFor = (src: string, title: string): HTMLIFrameElement => {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.allow = ALLOW;
+  // Players refuse to play where they are not told which site shows them.
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.src = src;
+  return frame;
+};
+
+/** The address of the link that stands in for the content. */
+export const linkIn = (host: Element): string | undefined =>
+  host.querySelector<HTMLAnchorElement>('a[href]')?.href;
+
+/** Frames that the author wrote. One with `src` has begun to load before any script could stop it. */
+export const framesIn = (host: Element): HTMLIFrameElement[] => [...host.querySelectorAll('iframe')];
+
+/** Takes the address from a frame, so that it loads no further; whether it had begun to. */
+export const hold = (frame: HTMLIFrameElement): boolean => {
+  const src = frame.getAttribute('src');
+  if (src) frame.dataset['src'] = src;
+  frame.removeAttribute('src');
+  frame.slot = 'held';
+  if (src) {
+    // Out and in again: a frame goes on living without its address.
+    const place = document.createComment('');
+    frame.replaceWith(place);
+    place.replaceWith(frame);
+  }
+  return !!src;
+};
+
+/** What shows the content, put into the element; and how to take it away again. */
+export const letIn = (host: Element, src: string | undefined, title: string): (() => void) => {
+  const template = host.querySelector('template');
+  if (template) {
+    const box = document.createElement('div');
+    box.slot = 'content';
+    box.append(document.importNode(template.content, true));
+    host.append(box);
+    return () => box.remove();
+  }
+  const frames = framesIn(host);
+  if (frames.length) {
+    for (const frame of frames) {
+      frame.src = frame.dataset['src'] ?? 'about:blank';
+      frame.slot = 'content';
+    }
+    return () => frames.forEach(hold);
+  }
+  if (!src) return () => {};
+  const frame = frameFor(src, title);
+  frame.slot = 'content';
+  host.append(frame);
+  return () => frame.remove();
+};
+
+/** Puts the focus on what was let in: a frame, what can have it, or the content itself. */
+export const focusIn = (host: Element): void => {
+  const found = host.querySelector<HTMLElement>(
+    '[slot=content]:is(iframe), [slot=content] :is(iframe, a[href], button, video[controls], audio[controls], [tabindex])',
+  );
+  found?.focus();
+};

@@ -1,0 +1,44 @@
+/** What the charter says of the service behind outside content. */
+import type { Category, Charter, Service } from '../../charter/reader.js';
+import { list, record, string } from '../../charter/shape.js';
+
+export interface Behind {
+  readonly category: Category;
+  readonly service: Service | undefined;
+}
+
+/**
+ * The category and the service that content belongs to; undefined where the charter has neither, and then nothing but
+ * "once" can be offered.
+ * @param service Id that the author wrote, or that of the player the address is known by.
+ */
+export const behind = (
+  { categories }: Charter,
+  category: string | undefined,
+  service: string | undefined,
+): Behind | undefined => {
+  const within = categories.filter(({ id }) => !category || id === category);
+  for (const one of within) {
+    const found = service && one.services.find(({ id }) => id === service);
+    if (found) return { category: one, service: found };
+  }
+  const [only] = within;
+  return category && only ? { category: only, service: undefined } : undefined;
+};
+
+/** Name of the provider, and where the data go, in the reader's language. */
+export const providerOf = (
+  { providers }: Charter,
+  { provider: key }: Service,
+  language: string,
+): { readonly name: string | undefined; readonly countries: string } => {
+  const provider = providers.get(key ?? '');
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  const countries = list(string)(record(provider?.raw)['country']).flatMap((code) =>
+    /^[A-Za-z]{2}$/.test(code) ? (names.of(code.toUpperCase()) ?? code) : [],
+  );
+  return {
+    name: provider?.name ?? key,
+    countries: new Intl.ListFormat(language, { type: 'conjunction' }).format(countries),
+  };
+};

@@ -1,0 +1,51 @@
+/** What stands in place of outside content until the visitor lets it in. */
+import { type MsgFn, str } from '../../localize/msg.js';
+
+export const title = (msg: MsgFn, kind: string | undefined, provider: string | undefined): string => {
+  const from = provider ?? '';
+  if (!from)
+    // What stands in place of content of another site that has no name.
+    return msg('Content of another site', { id: 'embed.title' });
+  switch (kind) {
+    case 'video':
+      // What stands in place of a film; the value is who provides it.
+      return msg(str`Video from ${from}`, { id: 'embed.title-video' });
+    case 'map':
+      // What stands in place of a map; the value is who provides it.
+      return msg(str`Map from ${from}`, { id: 'embed.title-map' });
+    default:
+      // What stands in place of outside content; the value is who provides it.
+      return msg(str`Content from ${from}`, { id: 'embed.title-from' });
+  }
+};
+
+export const explanation = (msg: MsgFn, provider: string | undefined): string =>
+  provider
+    ? // Below the name of the content; the value is who provides it.
+      msg(str`It is not loaded until you say so. Showing it sends your IP address and the address of this page to ${provider}.`, {
+        id: 'embed.explanation',
+      })
+    : // Below the name of content whose provider is not known.
+      msg('It is not loaded until you say so. Showing it sends your IP address and the address of this page to another site.', {
+        id: 'embed.explanation-alone',
+      });
+
+export const where = (msg: MsgFn, countries: string): string =>
+  // Where data go; the value is one or several names of countries.
+  msg(str`Where the data go: ${countries}.`, { id: 'embed.where' });
+
+export const keeps = (msg: MsgFn): string =>
+  // Before the list of what the service keeps on the device.
+  msg('It may keep on your device:', { id: 'embed.keeps' });
+
+export const once = (msg: MsgFn): string =>
+  // Button: shows this content until the page is left. Nothing is stored.
+  msg('Show it this once', { id: 'embed.once' });
+
+export const always = (msg: MsgFn, service: string): string =>
+  // Button: stores a yes to this one service; the value is its name.
+  msg(str`Always show: ${service}`, { id: 'embed.always' });
+
+export const shown = (msg: MsgFn): string =>
+  // Announced when the content is shown.
+  msg('The content is shown.', { id: 'embed.shown' });

@@ -1,0 +1,102 @@
+/** One line of information, where nothing is asked. Loaded for `<cookie-banner notice>` alone. */
+import { hasMarks } from '../../charter/paragraphs.js';
+import type { Charter } from '../../charter/reader.js';
+import type { Inline } from '../../charter/rich-text.js';
+import { address } from '../../charter/shape.js';
+import { dismissNotice, isNoticeDismissed } from '../../consent/notice.js';
+import type { Policy } from '../../consent/policy.js';
+import { createContext, type Reading } from '../../document/context.js';
+import { type AskedSection, buildSections, needsDefaultTexts } from '../../document/sections.js';
+import { templates } from '../../localize/generated/fr/notice.js';
+import { frenchToo } from '../../localize/provide.js';
+import { close as closeWord } from '../asking/words.js';
+import { make } from '../base/draw.js';
+
+frenchToo(templates);
+
+const introOf = ({ sections }: Charter): AskedSection =>
+  sections.find(({ type }) => type === 'intro') ?? { type: 'intro' };
+
+/** Rich text as nodes. */
+const inline = (node: Inline): Node | string => {
+  if (typeof node === 'string') return node;
+  if (node.type === 'code') return make('code', { translate: 'no' }, node.text);
+  const children = node.children.map(inline);
+  switch (node.type) {
+    case 'link':
+      return make('a', { part: 'link', href: node.href }, ...children);
+    case 'span':
+      return make('span', { lang: node.lang, dir: 'auto' }, ...children);
+    case 'choices':
+      return make('span', {}, ...children);
+    default:
+      return make(node.type, {}, ...children);
+  }
+};
+
+/**
+ * Draws the line, until the visitor closes it.
+ * @param reading What to read it in, asked when everything is loaded.
+ */
+export const notice = async (
+  base: HTMLElement,
+  { charter }: Policy,
+  reading: (preferred: string) => Reading,
+): Promise<void> => {
+  if (isNoticeDismissed(charter, window)) return;
+  const intro = introOf(charter);
+  const [rich, texts] = await Promise.all([
+    hasMarks(JSON.stringify(charter.raw)) ? import('../rich/parse.js') : undefined,
+    needsDefaultTexts([intro]) ? import('../texts/texts.js') : undefined,
+  ]);
+  const context = createContext({ charter, ...rich, ...texts }, reading(charter.language));
+  const { msg, plain } = context;
+  const [section] = buildSections(context, charter, [intro]);
+  const page = address(plain(charter.site?.charter)?.text);
+  const { prose } = section ?? {};
+  const line = prose?.blocks.flatMap((block) => [
+    ...(block.type === 'paragraph'
+      ? block.children
+      // The items of a list as one sentence has them.
+      : block.items.flatMap((item, index): Inline[] => (index ? [', ', ...item] : [...item]))
+    ).map(inline),
+    ' ',
+  ]);
+  const button = make('button', { type: 'button', part: 'dismiss' }, closeWord(msg));
+  const region = make(
+    'section',
+    {
+      class: 'notice',
+      part: 'notice',
+      'data-nosnippet': '',
+      'aria-label':
+        // Name of the region that holds the line of information.
+        msg('About cookies', { id: 'notice.name' }),
+    },
+    make(
+      'p',
+      {},
+      prose?.lang ? make('span', { lang: prose.lang, dir: 'auto' }, ...(line ?? [])) : '',
+      ...(prose?.lang ? [] : (line ?? [])),
+      page &&
+        make(
+          'a',
+          { part: 'link', href: page },
+          // Link to the page that shows the charter.
+          msg('Read the cookie charter', { id: 'notice.link' }),
+        ),
+    ),
+    button,
+  );
+  let from: HTMLElement | undefined;
+  region.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement && !region.contains(relatedTarget)) from = relatedTarget;
+  });
+  button.addEventListener('click', () => {
+    dismissNotice(charter, window);
+    base.dataset['closed'] = '';
+    region.remove();
+    from?.focus();
+  });
+  if (!('closed' in base.dataset)) base.replaceChildren(region);
+};

@@ -1,0 +1,160 @@
+/** The choices as a form. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Category, Charter, Service } from '../../charter/reader.js';
+import { text } from '../../charter/shape.js';
+import type { ConsentState } from '../../consent/state.js';
+import type { Context } from '../../document/context.js';
+import { buildTables } from '../../document/tables.js';
+import { acceptAll, refuseAll } from '../asking/words.js';
+import { table } from '../views/table.js';
+import { phrase, prose } from '../views/text.js';
+import type { Views } from '../views/types.js';
+import { type Draft, type Mark, partsOf } from './draft.js';
+import * as words from './words.js';
+
+export interface Form {
+  readonly context: Context;
+  readonly charter: Charter;
+  readonly views: Views;
+  readonly state: ConsentState;
+  readonly draft: Draft;
+  /** Level of headings in the tables. */
+  readonly level: number;
+  /** Called when a switch was moved. */
+  readonly change: () => void;
+}
+
+/** One switch: its name and its state in words, so that neither colour nor place alone tells. */
+const toggle = (
+  { draft, change }: Form,
+  category: Category,
+  name: unknown,
+  mark: Mark,
+  word: unknown,
+  about: string,
+  service?: string,
+): TemplateResult => html`<label class="toggle" part="toggle">
+  <input
+    type="checkbox"
+    part="input"
+    data-category=${category.id ?? ''}
+    data-service=${service ?? nothing}
+    aria-describedby=${about}
+    .checked=${mark === true}
+    .indeterminate=${mark === 'mixed'}
+    @change=${({ target }: Event) => {
+      draft.set(category, (target as HTMLInputElement).checked, service);
+      change();
+    }}
+  />
+  <span class="name">${name}</span>
+  <span class="state" part="state" aria-hidden="true">${word}</span>
+</label>`;
+
+const wordOf = ({ context: { msg, plain } }: Form, { consent, raw }: Category, mark: Mark): unknown => {
+  if (consent === 'opt-out') return mark ? words.active(msg) : words.objected(msg);
+  if (mark === 'mixed') return words.partly(msg);
+  const own = plain(text((raw['options'] as Record<string, unknown> | undefined)?.[mark ? 'accept' : 'refuse']));
+  return own ? phrase(own) : mark ? words.accepted(msg) : words.refused(msg);
+};
+
+/** The cookies behind a service, or behind a whole category, as the page of the charter has them. */
+const cookies = (form: Form, category: Category, name: string, service?: Service): unknown => {
+  const { context, charter, level, views } = form;
+  const of = service
+    ? { ...charter, categories: [{ ...category, services: [service] }] }
+    : charter;
+  const [found] = buildTables(context, of, category.id);
+  if (!found?.rows.length) return nothing;
+  const { columns, rows, notes } = found;
+  return html`<details part="disclosure">
+    <summary part="summary">${words.cookiesOf(context.msg, name)}</summary>
+    ${table({ columns, rows, ...(notes && { notes }) }, level, context.msg, views)}
+  </details>`;
+};
+
+const nameOf = (context: Context, { label, id }: Pick<Service, 'label' | 'id'>): string =>
+  context.plain(label ?? id)?.text ?? '';
+
+const services = (form: Form, category: Category, label: string): unknown => {
+  const { context, draft } = form;
+  const parts = partsOf(category);
+  if (!parts.length) return cookies(form, category, label);
+  return html`<ul class="services" role="group" aria-label=${label}>
+    ${category.services.map((service, index) => {
+      const { id = '', label: called, purpose } = service;
+      const yes = draft.part(category.id ?? '', id);
+      const about = `about-${category.id}-${index}`;
+      const why = context.rich(purpose);
+      return html`<li part="service">
+        ${
+          parts.includes(id)
+            ? toggle(form, category, phrase(context.plain(called ?? id)), yes, wordOf(form, category, yes), about, id)
+            : html`<span class="name">${phrase(context.plain(called ?? '') ?? { text: '' })}</span>`
+        }
+        <div id=${about}>${why && prose(why, form.views)}</div>
+        ${cookies(form, category, nameOf(context, service), service)}
+      </li>`;
+    })}
+  </ul>`;
+};
+
+const categoryOf = (form: Form, category: Category, index: number): TemplateResult => {
+  const { context, draft, state, views } = form;
+  const { msg, plain, rich } = context;
+  const { id = '', consent, label, description, raw } = category;
+  const name = plain(label ?? id);
+  const about = `about-${index}`;
+  const texts = [description ?? text(raw['question']), text(raw['consequence'])].map((one) => rich(one));
+  const mark = consent === 'none' || draft.mark(category);
+  return html`<div class="category" part="category">
+    ${
+      consent === 'none'
+        ? html`<p class="toggle">
+            <span class="name">${phrase(name)}</span> <span class="state">${words.necessary(msg)}</span>
+          </p>`
+        : toggle(form, category, phrase(name), mark, wordOf(form, category, mark), about)
+    }
+    <div id=${about}>
+      ${texts.map((one) => one && prose(one, views))}
+      ${consent === 'opt-out' ? html`<p>${words.objecting(msg)}</p>` : nothing}
+      ${state.held.includes(id) && mark === false ? html`<p>${words.held(msg)}</p>` : nothing}
+    </div>
+    ${services(form, category, name.text)}
+  </div>`;
+};
+
+/** Buttons in the order of the first layer, then the one that stores what is shown. */
+export const buttons = ({ context: { msg } }: Form): TemplateResult => html`<div class="buttons">
+  <button type="button" part="button" data-action="refuse">${refuseAll(msg)}</button>
+  <button type="button" part="button" data-action="accept">${acceptAll(msg)}</button>
+  <button type="button" part="button" data-action="save">${words.save(msg)}</button>
+</div>`;
+
+export const isAsked = ({ categories }: Charter): boolean => categories.some(({ consent }) => consent !== 'none');
+
+/** When the visitor answered, and until when that holds. */
+const standing = ({ context, state }: Form): string => {
+  const { msg, date } = context;
+  const { answered, expires, answers } = state;
+  // The day on the visitor's own calendar.
+  const day = (moment: Date): string =>
+    date(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
+  if (answered && expires) return words.answeredOn(msg, day(answered), day(expires));
+  return answers ? words.refusedWithout(msg) : words.notYet(msg);
+};
+
+export const form = (all: Form): TemplateResult => {
+  const { context, charter } = all;
+  const { msg } = context;
+  const categories = charter.categories.map((category, index) => categoryOf(all, category, index));
+  return isAsked(charter)
+    ? html`<p>${standing(all)}</p>
+        <fieldset part="fieldset">
+          <legend class="status">${words.legend(msg)}</legend>
+          ${categories}
+        </fieldset>
+        ${buttons(all)}`
+    : html`<p>${words.nothingToChoose(msg)}</p>
+        ${categories}`;
+};

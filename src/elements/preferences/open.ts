@@ -1,0 +1,38 @@
+/** Opening the choices, from the question, the button at the foot of the page, or a link. */
+import type { Consent } from '../../consent/core.js';
+import { templates as asking } from '../../localize/generated/fr/asking.js';
+import { templates as page } from '../../localize/generated/fr/page.js';
+import { templates } from '../../localize/generated/fr/preferences.js';
+import { frenchToo } from '../../localize/provide.js';
+import { defineElement } from '../base/define-element.js';
+import { PreferencesElement } from './preferences.js';
+
+const TAG = 'cookie-preferences';
+
+frenchToo(asking);
+frenchToo(page);
+frenchToo(templates);
+
+/**
+ * Opens the choices: those of the page, where it shows some, else a dialog. Settles when the visitor is done.
+ * @param consent The engine that keeps them. Default: the page's.
+ */
+export const openPreferences = async (consent?: Consent): Promise<void> => {
+  defineElement(TAG, PreferencesElement);
+  const shown = document.querySelector<HTMLElement>(`${TAG}:not([dialog])`);
+  if (shown?.checkVisibility()) {
+    shown.scrollIntoView();
+    shown.focus();
+    return;
+  }
+  let element = document.querySelector(`html > ${TAG}`);
+  if (!element) {
+    element = document.createElement(TAG);
+    element.toggleAttribute('dialog', true);
+    // Where no style of the page’s, and no change of its body, reaches it.
+    document.body.before(element);
+  }
+  if (!(element instanceof PreferencesElement)) return;
+  element.consent = consent;
+  await element.show();
+};

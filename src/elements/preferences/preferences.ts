@@ -1,0 +1,202 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Charter } from '../../charter/reader.js';
+import type { Consent } from '../../consent/core.js';
+import type { Context } from '../../document/context.js';
+import type { AskedSection } from '../../document/sections.js';
+import { preferencesStyles } from '../../styles/preferences.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
+import { type Act, resultOf } from '../asking/results.js';
+import { settingsName } from '../asking/words.js';
+import { CookieElement } from '../base/cookie-element.js';
+import { pageConsent } from '../base/page-consent.js';
+import { property } from '../base/property.js';
+import { heading } from '../views/text.js';
+import type { Views } from '../views/types.js';
+import { Draft } from './draft.js';
+import { form, isAsked } from './form.js';
+import * as words from './words.js';
+
+/**
+ * The choices, purpose by purpose and service by service, with what each keeps on the device. Shows what is in force;
+ * nothing changes before a button is used.
+ *
+ * @summary The choices, in the page or in a dialog.
+ * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
+ * @csspart base - The box around everything.
+ * @csspart dialog - The dialog, with `dialog`.
+ * @csspart heading - Its heading.
+ * @csspart category - Each purpose.
+ * @csspart service - Each service below one.
+ * @csspart toggle - A switch with its name and its state in words.
+ * @csspart input - The switch itself.
+ * @csspart state - The state in words.
+ * @csspart fieldset - The group of all choices.
+ * @csspart disclosure - What opens a table of cookies.
+ * @csspart summary - What it is opened with.
+ * @csspart table - Each table of cookies.
+ * @csspart button - Each button: refusing, accepting and saving look the same.
+ * @csspart close - The button that closes the dialog.
+ * @csspart message - What is said once an answer was given.
+ * @cssstate loading - The charter is on its way.
+ * @cssstate error - The charter cannot be read; the author's content is shown.
+ * @example
+ * ```html
+ * <cookie-preferences></cookie-preferences>
+ * ```
+ */
+export class PreferencesElement extends CookieElement {
+  static override styles: CSSResultGroup = [CookieElement.styles, textStyles, tableStyles, preferencesStyles];
+
+  /** The engine that keeps the choices. Default: the page's. */
+  @property({ attribute: false }) consent: Consent | undefined;
+
+  /** In a dialog, which `show()` opens, instead of in the page. */
+  @property({ type: Boolean }) dialog = false;
+
+  @property({ attribute: false }) protected using: Consent | undefined;
+
+  #beginning: Promise<void> | undefined;
+  #leave: (() => void) | undefined;
+  #draft: Draft | undefined;
+  #message = '';
+  #acting = false;
+  /** A dialog whose box is taken away while it is open would hold a page that nobody can use. */
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const { target, contentRect } = entry as ResizeObserverEntry;
+    if (!contentRect.height) (target as HTMLDialogElement).close();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#begin().catch(reportError);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.using = undefined;
+  }
+
+  /** Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page. */
+  async show(): Promise<void> {
+    await this.updateComplete;
+    this.#draft = undefined;
+    this.#message = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    const box = this.renderRoot.querySelector('dialog');
+    // A modal dialog that is not seen would leave the page dead.
+    if (!box || box.open || getComputedStyle(this).display === 'none') return;
+    const closed = new Promise((resolve) => box.addEventListener('close', resolve, { once: true }));
+    box.showModal();
+    if (box.checkVisibility()) this.#sizes.observe(box);
+    else box.close();
+    await closed;
+    this.#sizes.disconnect();
+  }
+
+  /** Puts the focus on the first choice. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#beginning;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('consent') && this.hasUpdated) this.#begin().catch(reportError);
+  }
+
+  protected override sectionsOf(): readonly AskedSection[] {
+    return [{ type: 'cookies' }];
+  }
+
+  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
+    const { using } = this;
+    if (!using) return undefined;
+    const { state } = using;
+    const draft = (this.#draft ??= new Draft(charter, using));
+    const { msg } = context;
+    const drawn = html`<div @click=${(event: Event) => this.#click(event, context)}>
+      ${form({ context, charter, views, state, draft, level: this.level + 1, change: () => this.requestUpdate() })}
+      ${this.#after(context, state.reload)}
+    </div>`;
+    if (!this.dialog) return drawn;
+    const title = settingsName(msg);
+    return html`<dialog class="dialog" part="dialog" aria-label=${title} closedby="any">
+        <div class="head">
+          ${heading(this.level, { text: title })}
+          <button type="button" part="close" autofocus @click=${this.#close}>
+            ${isAsked(charter) ? words.closing(msg) : words.done(msg)}
+          </button>
+        </div>
+        ${drawn}
+      </dialog>
+      <p class="status" role="status">${this.#isOpen ? '' : this.#message}</p>`;
+  }
+
+  get #isOpen(): boolean {
+    return this.renderRoot.querySelector('dialog')?.open ?? false;
+  }
+
+  readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
+
+  #begin(): Promise<void> {
+    return (this.#beginning = (async () => {
+      const consent = this.consent ?? (await pageConsent());
+      await consent.ready;
+      this.#leave?.();
+      this.#leave = consent.subscribe(() => {
+        // What was answered elsewhere is what is in force.
+        this.#draft = undefined;
+        this.requestUpdate();
+      });
+      this.#draft = undefined;
+      this.using = consent;
+    })());
+  }
+
+  /** What is said after an answer, and what is left to do. */
+  #after({ msg }: Context, reload: boolean): TemplateResult {
+    return html`<p class="message" part="message" role="status">
+        ${this.#message}${reload ? html` ${words.reloadText(msg)}` : nothing}
+      </p>
+      ${
+        reload
+          ? html`<div class="buttons">
+              <button type="button" part="button" data-action="reload">${words.reload(msg)}</button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #click({ target }: Event, context: Context): void {
+    const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
+    if (action === 'reload') location.reload();
+    if (action === 'accept' || action === 'refuse' || action === 'save') {
+      this.#do(action, context).catch(reportError);
+    }
+  }
+
+  async #do(act: Act, { language, msg }: Context): Promise<void> {
+    const { using } = this;
+    if (!using || !this.#draft || this.#acting) return;
+    const about = { source: this.dialog ? 'settings' : 'preferences', language } as const;
+    this.#acting = true;
+    try {
+      await (act === 'save' ? using.save(this.#draft.answers(), about) : using[act](about));
+    } finally {
+      this.#acting = false;
+    }
+    this.#draft = undefined;
+    this.#message = resultOf(msg, act, using.state);
+    const { remembered, reload } = using.state;
+    // What needs to be read keeps the dialog open.
+    if (remembered && !reload) this.#close();
+    this.requestUpdate();
+  }
+}

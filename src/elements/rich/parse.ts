@@ -1,0 +1,2 @@
+/** How texts with marks other than `**` are read. */
+export { parseRichText as parse } from '../../charter/rich-text.js';

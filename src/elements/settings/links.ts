@@ -1,0 +1,45 @@
+/** `<a href="#cookie-settings">` opens the choices, wherever it stands. */
+import { registry } from '../../registry.js';
+
+const HASH = '#cookie-settings';
+
+export const preload = (): Promise<unknown> => import('../preferences/open.js').catch(() => {});
+
+export const open = async (): Promise<void> => {
+  const { openPreferences } = await import('../preferences/open.js');
+  await openPreferences();
+};
+
+/** The link that an event is about, through shadow roots, if it leads to the choices from this very page. */
+const linkOf = (event: Event): HTMLAnchorElement | undefined =>
+  event
+    .composedPath()
+    .find(
+      (node): node is HTMLAnchorElement =>
+        node instanceof HTMLAnchorElement &&
+        node.hash === HASH &&
+        node.pathname + node.search === location.pathname + location.search,
+    );
+
+const openIfAsked = (): void => {
+  if (location.hash === HASH) open().catch(reportError);
+};
+
+/** Follows such links, once for the page; also one that led here from another page. */
+export const followLinks = (): void => {
+  const shared = registry();
+  if (shared.links) return;
+  shared.links = true;
+  document.addEventListener('click', (event) => {
+    const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
+    if (defaultPrevented || ctrlKey || metaKey || shiftKey || !linkOf(event)) return;
+    event.preventDefault();
+    open().catch(reportError);
+  });
+  // Whoever comes near is about to open it.
+  for (const type of ['pointerover', 'focusin', 'pointerdown']) {
+    document.addEventListener(type, (event) => linkOf(event) && void preload(), { passive: true });
+  }
+  window.addEventListener('hashchange', openIfAsked);
+  openIfAsked();
+};

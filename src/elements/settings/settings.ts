@@ -1,0 +1,109 @@
+import type { Consent } from '../../consent/core.js';
+import { LocaleController } from '../../localize/locale-controller.js';
+import { settingsStyles } from '../../styles/settings.styles.js';
+import { settingsName } from '../asking/words.js';
+import { dress, make } from '../base/draw.js';
+import { pageConsent } from '../base/page-consent.js';
+import { preload } from './links.js';
+import { statusOf } from './words.js';
+
+/**
+ * The button for the foot of every page that opens the choices: as easy to find as the question was (GDPR art. 7(3)).
+ *
+ * @summary The permanent button that reopens the choices.
+ * @slot - Text of the button, in place of ours.
+ * @csspart base - The box around everything.
+ * @csspart button - The button.
+ * @csspart status - What is in force, with `with-status`.
+ * @attr {boolean} with-status - Says beside the button what is in force.
+ * @example
+ * ```html
+ * <cookie-settings with-status></cookie-settings>
+ * ```
+ */
+export class SettingsElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ['with-status'];
+
+  /** The engine whose choices it opens. Default: the page's. */
+  consent: Consent | undefined;
+
+  /** Settles once the element shows what it will show. */
+  updateComplete: Promise<unknown> = Promise.resolve();
+
+  readonly #locale = new LocaleController(this);
+  readonly #name = make('slot', {});
+  readonly #status = make('span', { part: 'status', class: 'state' });
+  readonly #base = make('div', { class: 'base', part: 'base' });
+  #using: Consent | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    dress(root, settingsStyles);
+    const button = make('button', { type: 'button', part: 'button', 'data-action': 'settings' }, this.#name);
+    this.#base.append(button);
+    root.append(this.#base);
+    button.addEventListener('click', () => {
+      this.#open().catch(reportError);
+    });
+    for (const type of ['pointerover', 'focus', 'pointerdown']) {
+      button.addEventListener(type, () => void preload(), { once: true, passive: true });
+    }
+  }
+
+  /** Says beside the button what is in force. */
+  get withStatus(): boolean {
+    return this.hasAttribute('with-status');
+  }
+
+  set withStatus(value: boolean) {
+    this.toggleAttribute('with-status', value);
+  }
+
+  /** What follows the language adds itself; it is called by hand. @internal */
+  addController(): void {}
+
+  /** @internal */
+  requestUpdate(): void {
+    const { msg, stated, language } = this.#locale.resolve();
+    this.#base.lang = stated ? '' : language;
+    if (stated) this.#base.removeAttribute('lang');
+    this.#name.textContent = settingsName(msg);
+    if (!this.withStatus) {
+      this.#status.remove();
+    } else if (this.#using && this.#using.state.status !== 'loading') {
+      this.#status.textContent = statusOf(msg, this.#using.state);
+      this.#base.append(this.#status);
+    }
+  }
+
+  connectedCallback(): void {
+    this.#locale.hostConnected();
+    this.requestUpdate();
+    if (this.withStatus) this.updateComplete = this.#follow().catch(reportError);
+  }
+
+  disconnectedCallback(): void {
+    this.#locale.hostDisconnected();
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.connectedCallback();
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#leave) return;
+    this.#using = this.consent ?? (await pageConsent());
+    this.#leave = this.#using.subscribe(() => this.requestUpdate());
+    await this.#using.ready;
+    this.requestUpdate();
+  }
+
+  async #open(): Promise<void> {
+    const { openPreferences } = await import('../preferences/open.js');
+    await openPreferences(this.consent);
+  }
+}

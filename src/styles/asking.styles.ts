@@ -1,0 +1,61 @@
+import { css } from 'lit';
+import { askingTokens } from './generated/asking.tokens.js';
+
+/**
+ * Buttons that answer. Refusing, accepting and saving are one rule, with no way to reach one of them alone: columns of
+ * one width, in the order they are written.
+ */
+export const askingStyles = [
+  askingTokens,
+  css`
+    .buttons {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_space);
+    }
+    .buttons > :nth-child(3):last-child,
+    .buttons > :only-child {
+      grid-column: 1 / -1;
+    }
+    button {
+      min-block-size: 2.75em;
+      min-inline-size: 2.75em;
+      padding: 0.375em 1em;
+      border: 1px solid currentColor;
+      border-radius: var(--_button-radius);
+      background: none;
+      color: inherit;
+      font: inherit;
+      overflow-wrap: anywhere;
+      cursor: pointer;
+    }
+    button:is([data-action='accept'], [data-action='refuse'], [data-action='save']) {
+      border-color: var(--_button-surface);
+      background: var(--_button-surface);
+      color: var(--_button-text);
+      font-weight: 600;
+    }
+    button:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    :focus-visible {
+      outline: 0.1875em solid;
+      outline-offset: 0.125em;
+    }
+    .status {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    @media (forced-colors: active) {
+      button {
+        border-color: ButtonText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+import { askingStyles } from './asking.styles.js';
+import { embedTokens } from './generated/embed.tokens.js';
+import { hostStyles } from './host.styles.js';
+
+/** Outside content, and what stands in for it: the same box, so that nothing moves where the text has room in it. */
+export const embedStyles = [
+  hostStyles,
+  askingStyles,
+  embedTokens,
+  css`
+    .base {
+      position: relative;
+      overflow-wrap: anywhere;
+    }
+    .placeholder {
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
+      gap: var(--_space);
+      min-block-size: 100%;
+      aspect-ratio: var(--_ratio);
+      /* Grows with its text where that needs more. */
+      min-block-size: min-content;
+      padding: calc(1.5 * var(--_space));
+      border: 1px solid var(--_embed-border);
+      border-radius: var(--_radius);
+      background: var(--_embed-surface);
+    }
+    p,
+    ul {
+      margin: 0;
+      max-inline-size: var(--_measure);
+    }
+    ul {
+      padding-inline-start: 1.5em;
+    }
+    .heading {
+      font-size: 1.125em;
+      font-weight: 600;
+    }
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .links {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(2 * var(--_space));
+    }
+    a {
+      color: inherit;
+      text-underline-offset: 0.2em;
+    }
+    .content {
+      aspect-ratio: var(--_ratio);
+    }
+    .content[hidden] {
+      display: none;
+    }
+    .content ::slotted(*) {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      border: 0;
+    }
+    @media print {
+      .buttons {
+        display: none;
+      }
+    }
+  `,
+];
