@@ -128,7 +128,7 @@ const areaOf = (file) => {
   return (
     /default-texts|(?<=views\/)status|(?<=asking\/)results/.exec(path)?.[0] ??
     /(?:^|\/)(more|debug|check|formats|cli)\//.exec(path)?.[1] ??
-    /^elements\/(asking|banner|notice|preferences|settings|embed)\//.exec(path)?.[1] ??
+    /^elements\/(again|asking|banner|notice|preferences|settings|embed)\//.exec(path)?.[1] ??
     /^elements\/([a-z]+)\/\1\.ts$/.exec(path)?.[1] ??
     'page'
   );

@@ -116,7 +116,7 @@ const licences = () =>
 
 /** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
 const ACTING =
-  /[\\/]src[\\/](define|cdn|localize[\\/]french|elements[\\/](debug|more|texts|notice|preferences[\\/]open|asking[\\/]results|views[\\/]status))\b/;
+  /[\\/]src[\\/](define|cdn|localize[\\/]french|elements[\\/](again|debug|more|texts|notice|preferences[\\/]open|asking[\\/]results|views[\\/]status))\b/;
 
 /** @type {import('rollup').OutputOptions} */
 const OUTPUT = {
@@ -169,31 +169,47 @@ export const bundleForScriptTag = async (dir) => {
   });
   await bundleInto(
     dir,
-    { 'cookie-charter': 'src/cdn/engine.ts' },
+    { engine: 'src/cdn/engine.ts' },
     // With Lit, and with what shows a charter.
-    [elsewhere('elements', /preferences\/open\.js$/, '../preferences.js')],
+    [
+      elsewhere('elements', /preferences\/open\.js$/, '../preferences.js'),
+      elsewhere('page-consent', /consent\/start\.js$/, './engine.js'),
+    ],
     {
-      entryFileNames: 'chunks/engine/engine.js',
+      entryFileNames: 'chunks/engine/[name].js',
       chunkFileNames: 'chunks/engine/[name].js',
       onlyExplicitManualChunks: true,
       // What is loaded together is one file.
       manualChunks: (id) =>
-        /consent[\\/](acts|compose-answers|events|keep|take-back|storage[\\/](write|expire)-cookie)\.ts$/.test(
+        /consent[\\/](acts|compose-answers|events|keep|storage[\\/](write-cookie|domains))\.ts$/.test(
           id,
         )
           ? 'acts'
-          : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules|storage[\\/](storage-for|memory|web))/.test(
+          : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules)/.test(
                 id,
               )
             ? 'policy'
-            : null,
+            : /consent[\\/](asked|clear|import|news|notice|on-top|take-back|withdrawn|storage[\\/](expire|storage-for|web|memory)|gate[\\/](copy|open))/.test(
+                  id,
+                )
+              ? null
+              : /src[\\/](registry|version|consent|cdn)\b/.test(id)
+                ? 'engine'
+                : null,
     },
   );
+  // On every page, alone as a rule: what it shares with the others is its own too.
+  await bundleInto(dir, { settings: 'src/define/settings.ts' }, [
+    elsewhere('elements', /preferences\/open\.js$/, './preferences.js'),
+    elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
+    elsewhere('registry', /messages\.js$/, './messages.js'),
+  ], { entryFileNames: 'chunks/[name].js' });
   await bundleInto(
     dir,
     { 'cookie-charter': 'src/cdn/loader.ts', 'chunks/preferences': 'src/cdn/preferences.ts' },
     [
       elsewhere('loader', /^\.\/engine\.js$/, './chunks/engine/engine.js'),
+      elsewhere('loader', /settings\.js$/, './chunks/settings.js'),
       elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
     ],
   );

@@ -12,28 +12,18 @@ export { startConsent };
 /** What a page wants to do with the engine: `cookieCharter.push((consent) => …)`. */
 export type Call = (consent: Consent) => unknown;
 
-/** What the foot of a page has to reopen the choices. */
-const REOPENS = 'cookie-settings,[href$="#cookie-settings"]';
-
 /**
  * Begins where something is asked, held back or called for: `data-category` alone may be anybody's.
  * @param calls What the page wants to do with the engine, one after another.
  */
 export const begin = (calls: Call[]): void => {
   let consent: Consent | undefined;
-  /** What is still to be loaded. */
-  let banner: (() => Promise<unknown>) | 0 = () => import('../define/banner.js');
-  let settings: (() => Promise<unknown>) | 0 = () => import('../define/settings.js');
+  let done: unknown;
   const look = (): void => {
-    const has = (selector: string): Element | null => document.querySelector(selector);
-    if (!consent && (calls.length || has(`cookie-banner,${GATES}`))) {
+    if (!consent && (calls.length || document.querySelector(`cookie-banner,${GATES}`))) {
       consent = startConsent();
       consent.subscribe(look);
       void consent.ready.then(look);
-    }
-    if (settings && has(REOPENS)) {
-      settings().catch(console.error);
-      settings = 0;
     }
     if (!consent) return;
     for (const call of calls.splice(0)) {
@@ -43,16 +33,12 @@ export const begin = (calls: Call[]): void => {
         reportError(error);
       }
     }
-    const tag = has('cookie-banner');
+    const tag = document.querySelector('cookie-banner');
     const { status, prompt } = consent.state;
-    if (banner && tag && status !== 'loading') {
-      // A question, or with `notice` a line of information; else there is nothing to show, not even to those without
-      // JavaScript.
-      if (prompt || tag.hasAttribute('notice')) {
-        // Without its file nothing is shown, and everything stays refused.
-        banner().catch(console.error);
-        banner = 0;
-      } else tag.replaceChildren();
+    // A question, or with `notice` a line of information; else there is nothing to show.
+    if (tag && !done && (prompt || (status !== 'loading' && tag.hasAttribute('notice')))) {
+      // Without its file nothing is shown, and everything stays refused.
+      done = import('../define/banner.js').catch(console.error);
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

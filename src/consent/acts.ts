@@ -2,7 +2,7 @@
 import { report } from '../registry.js';
 import { VERSION } from '../version.js';
 import { type Choice, encodeChoice, keyOf } from './choice.js';
-import { bothAnswers, onTop, toAll } from './compose-answers.js';
+import { bothAnswers, toAll } from './compose-answers.js';
 import type { Core } from './core.js';
 import { AHEAD, revisionOf } from './decide.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
@@ -13,7 +13,6 @@ import type { About, Answers, ConsentRecord } from './state.js';
 
 export { hear, keep } from './keep.js';
 export { writeCookie } from './storage/write-cookie.js';
-export { takeBack } from './take-back.js';
 
 /** Says that the visitor must be asked. */
 export const promptNeeded = ({ consent, options }: Core): void => {
@@ -29,6 +28,12 @@ export const news = async (core: Core): Promise<News> => {
   const { choice } = core.known();
   if (!choice) return { categories: [], history: [] };
   return (await import('./news.js')).newsSince(charter, choice);
+};
+
+/** Clears what is declared of the keys taken back, and tells. */
+export const takeBack = async (core: Core, keys: readonly string[]): Promise<void> => {
+  const all = await import('./take-back.js');
+  await all.takeBack(core, keys);
 };
 
 /** Tells the page of a choice that was made elsewhere. */
@@ -98,16 +103,24 @@ export const accept = (core: Core, about?: About): Promise<void> =>
 export const refuse = (core: Core, about?: About): Promise<void> =>
   answer(core, 'refuse', toAll(core, false), about);
 
+/** Answers to some. */
+const answerSome = async (
+  core: Core,
+  act: ConsentRecord['act'],
+  answers: Answers,
+  about?: About,
+): Promise<void> => {
+  const { onTop } = await import('./on-top.js');
+  await answer(core, act, onTop(core, answers), about);
+};
+
 export const save = (core: Core, answers: Answers, about?: About): Promise<void> =>
-  answer(core, 'save', onTop(core, answers), about);
+  answerSome(core, 'save', answers, about);
 
 export const withdraw = (core: Core, ids?: readonly string[], about?: About): Promise<void> =>
-  answer(
-    core,
-    'withdraw',
-    ids ? onTop(core, Object.fromEntries(ids.map((id) => [id, false]))) : toAll(core, false),
-    about,
-  );
+  ids
+    ? answerSome(core, 'withdraw', Object.fromEntries(ids.map((id) => [id, false])), about)
+    : answer(core, 'withdraw', toAll(core, false), about);
 
 /** Keeps a choice that another tool asked for, and tells of it. */
 export const takeOver = (core: Core, { answers, time }: Choice): Promise<void> =>

@@ -5,6 +5,7 @@ import type { Consent, Signal } from './core.js';
 import { readPolicy } from './read-policy.js';
 import { globalPrivacyControl } from './signals.js';
 import { memoryStorage } from './storage/memory.js';
+import { storageFor } from './storage/storage-for.js';
 import type { ConsentStorage } from './storage/storage.js';
 
 export interface ConsentOptions {
@@ -37,7 +38,7 @@ export const createConsent = ({
   return createEngine({
     page,
     policy,
-    usual: storage ?? (page ? policy.storageIn(page) : memoryStorage()),
+    usual: storage ?? (page ? storageFor(page, policy.keptIn) : memoryStorage()),
     now,
     signals,
     reload: () => page?.defaultView?.location.reload(),

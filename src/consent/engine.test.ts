@@ -7,7 +7,8 @@ import { encodeChoice } from './choice.js';
 import { type ConsentOptions, createConsent } from './create.js';
 import { addMonths } from './decide.js';
 import type { Consent } from './core.js';
-import { ChoiceChangedEvent, ChoiceMadeEvent, ChoiceWithdrawnEvent, PromptNeededEvent } from './events.js';
+import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
+import { ChoiceWithdrawnEvent } from './withdrawn-event.js';
 import { memoryStorage } from './storage/memory.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);

@@ -123,7 +123,7 @@ export const createEngine = (options: EngineOptions): Core => {
       policy = loaded;
       // The charter may keep the choice elsewhere than where it was looked for.
       if (!options.storage && page && loaded.elsewhere) {
-        core.storage = loaded.storageIn(page);
+        core.storage = (await import('./storage/storage-for.js')).storageFor(page, loaded.keptIn);
         const before = started;
         started = false;
         await read();

@@ -2,10 +2,10 @@
  * What the engine tells the page. Each event is dispatched on `document` and bubbles to `window`; none can be
  * cancelled, since nobody may undo an answer but the visitor.
  */
-import type { Leftover } from './clear/leftover.js';
 import type { ConsentRecord } from './state.js';
+import type { ChoiceWithdrawnEvent } from './withdrawn-event.js';
 
-abstract class ConsentEvent extends Event {
+export abstract class ConsentEvent extends Event {
   constructor(type: string) {
     super(type, { bubbles: true });
   }
@@ -32,32 +32,6 @@ export class ChoiceChangedEvent extends ConsentEvent {
   constructor(record?: ConsentRecord) {
     super(ChoiceChangedEvent.type);
     this.record = record;
-  }
-}
-
-/** Something granted was taken back, and what was declared of it is cleared as far as a page can. */
-export class ChoiceWithdrawnEvent extends ConsentEvent {
-  static readonly type = 'cookie-choice-withdrawn';
-  /** What was taken back: category ids and `category/service`. */
-  readonly withdrawn: readonly string[];
-  /** Names of what is gone from the device. */
-  readonly cleared: readonly string[];
-  /** What a page cannot clear, and why. */
-  readonly left: readonly Leftover[];
-  /** True where a script had run already: only a reload stops it. */
-  readonly reload: boolean;
-
-  constructor(
-    withdrawn: readonly string[],
-    cleared: readonly string[],
-    left: readonly Leftover[],
-    reload: boolean,
-  ) {
-    super(ChoiceWithdrawnEvent.type);
-    this.withdrawn = withdrawn;
-    this.cleared = cleared;
-    this.left = left;
-    this.reload = reload;
   }
 }
 

@@ -2,7 +2,6 @@
 import type { Charter } from '../charter/reader.js';
 import type { Consent } from '../charter/types.js';
 import type { Known } from './decide.js';
-import type { ConsentStorage } from './storage/storage.js';
 
 export interface PolicyCategory {
   readonly consent: Consent;
@@ -38,16 +37,12 @@ export interface Policy {
   readonly charter: Charter;
   /** Whether a category, or a service of it, is granted. */
   decides(known: Known, category: string, service?: string): boolean;
-  /** Tells the author of a category or service that the charter does not have. */
-  tell(category: string, service?: string): void;
   /** Everything that can be granted. */
   keys(): [category: string, service?: string][];
   /** Categories that a signal keeps refused. */
   held(known: Known): string[];
   /** True where somebody must be asked of something. */
   asks(known: Known): boolean;
-  /** The place that keeps the choice. */
-  storageIn(page: Document): ConsentStorage;
 }
 
 /** Months a choice is kept: CNIL, recommandation (2020-092), §38 and 39. */

@@ -1,7 +1,6 @@
 import type { Charter } from '../charter/reader.js';
 import { address, list, record, string } from '../charter/shape.js';
-import { asksAny, decideUnder, heldOf, keysOf, tellUnknown } from './rules.js';
-import { storageFor } from './storage/storage-for.js';
+import { asksAny, decideUnder, heldOf, keysOf } from './rules.js';
 import { KEPT_IN, MONTHS, type KeptIn, type Policy, type PolicyCategory } from './policy.js';
 
 /** `none` is the loosest: what stands twice asks as the stricter. */
@@ -64,10 +63,8 @@ export const readPolicy = (charter: Charter): Policy => {
     imports: list(string)(choice['import']),
     charter,
     decides: (known, category, service) => decideUnder(categories, known, category, service),
-    tell: (category, service) => tellUnknown(categories, category, service),
     keys: () => keysOf(categories),
     held: (known) => heldOf(categories, known),
     asks: (known) => asksAny(categories, known),
-    storageIn: (page) => storageFor(page, kept),
   };
 };

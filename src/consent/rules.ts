@@ -32,7 +32,10 @@ export const decideUnder = (
 ): boolean => {
   const found = categories.get(category);
   const id = service && found?.services.size ? found.services.get(service) : undefined;
-  if (!found || (service && found.services.size && !id)) return false;
+  if (!found || (service && found.services.size && !id)) {
+    report('gate', service ? `${category}/${service}` : category, [...keysOf(categories)].map((key) => key.join('/')).join(', '));
+    return false;
+  }
   if (found.consent === 'none') return true;
   if (found.consent === 'opt-in') return answerOf(known, category, id) === true;
   // An objection has no end: nothing turns a no into a yes but the visitor.
@@ -40,13 +43,4 @@ export const decideUnder = (
   if (choice?.none) return false;
   const said = choice?.answers.get(keyOf(category, id)) ?? choice?.answers.get(keyOf(category));
   return said ?? !heldOf(categories, known).includes(category);
-};
-
-/** Tells the author of a category or service that markup waits for and the charter does not have. */
-export const tellUnknown = (categories: Categories, category: string, service?: string): void => {
-  const found = categories.get(category);
-  if (!found) report('gate', category, [...categories.keys()].join(', '));
-  else if (service && found.services.size && !found.services.has(service)) {
-    report('gate', `${category}/${service}`, [...new Set(found.services.values())].join(', '));
-  }
 };

@@ -1,13 +1,12 @@
-import { matchLanguage, sameLanguage } from '../charter/language.js';
-import { localize, type Phrase } from '../charter/localized-text.js';
+import { sameLanguage } from '../charter/language.js';
 import { paragraphs } from '../charter/paragraphs.js';
 import type { Charter } from '../charter/reader.js';
-import type { ParseText, Substitute } from '../charter/rich-text.js';
+import type { ParseText } from '../charter/rich-text.js';
 import type { LocalizedText } from '../charter/types.js';
 import type { MsgFn } from '../localize/msg.js';
 import type { Texts } from './default-texts.js';
 import type { More } from './more/index.js';
-import { report } from '../registry.js';
+import { createPlain, type Plain } from './plain.js';
 import type { Prose } from './types.js';
 
 /** How the document is to be read. */
@@ -29,19 +28,13 @@ export interface Context extends Reading {
    * Plain text: a name, a label, a heading.
    * @param quiet Where another language standing in is no lack.
    */
-  readonly plain: <T extends LocalizedText | undefined>(
-    text: T,
-    quiet?: boolean,
-  ) => T extends undefined ? undefined : Phrase;
+  readonly plain: Plain;
   readonly rich: <T extends LocalizedText | undefined>(text: T) => T extends undefined ? undefined : Prose;
   /** Our own text: paragraphs, and `**` for what is strong. */
   readonly own: (text: string) => Prose;
   /** A date in long form, as the page's own region writes it. */
   readonly date: (day: Date) => string;
 }
-
-/** `{site.name}`: letters, digits, dashes, and a dot between two names. */
-const VARIABLE = /\{([\w-]+)\.([\w-]+)\}/g;
 
 /** What a document is made from. */
 export interface Material {
@@ -57,26 +50,7 @@ export const createContext = (
   reading: Reading,
 ): Context => {
   const { language, wanted } = reading;
-  const source = charter ?? { language, languages: [] };
-  const reader = { language, tries: [wanted, language] };
-
-  const choose = (text: LocalizedText, quiet?: boolean): Phrase => {
-    const phrase = localize(text, reader, source);
-    if (!quiet && phrase.lang && matchLanguage(wanted, source.languages)) {
-      report('text', wanted, phrase.text);
-    }
-    return phrase;
-  };
-  const substitute: Substitute = (text) =>
-    text.replace(VARIABLE, (whole, group: string, name: string) => {
-      const value = charter && (charter.variables.get(group)?.get(name) ?? more?.count(charter, group, name));
-      return value ? choose(value).text : whole;
-    });
-  const plain = (text: LocalizedText | undefined, quiet?: boolean): Phrase | undefined => {
-    if (!text) return undefined;
-    const { text: chosen, ...lang } = choose(text, quiet);
-    return { text: substitute(chosen), ...lang };
-  };
+  const { choose, substitute, plain } = createPlain(charter, reading, more);
   const rich = (text: LocalizedText | undefined): Prose | undefined => {
     if (!text) return undefined;
     const { text: chosen, ...lang } = choose(text);
@@ -87,7 +61,7 @@ export const createContext = (
     ...reading,
     texts,
     more,
-    plain: plain as Context['plain'],
+    plain,
     rich: rich as Context['rich'],
     own: (text) => ({ blocks: paragraphs(text, substitute) }),
     date: (day) => {

@@ -13,8 +13,7 @@ export const askingStyles = [
       grid-template-columns: 1fr 1fr;
       gap: var(--_space);
     }
-    .buttons > :nth-child(3):last-child,
-    .buttons > :only-child {
+    .buttons > :nth-child(odd):last-child {
       grid-column: 1 / -1;
     }
     button {
@@ -37,7 +36,6 @@ export const askingStyles = [
     }
     button:hover {
       text-decoration: underline;
-      text-underline-offset: 0.2em;
     }
     :focus-visible {
       outline: 0.1875em solid;
@@ -45,17 +43,8 @@ export const askingStyles = [
     }
     .status {
       position: absolute;
-      overflow: hidden;
-      inline-size: 1px;
-      block-size: 1px;
-      margin: 0;
       clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    @media (forced-colors: active) {
-      button {
-        border-color: ButtonText;
-      }
+      margin: 0;
     }
   `,
 ];

@@ -49,20 +49,13 @@ export const openGates = (core: Core, page: Document): void => {
         (!early.has(element) && (element.hasAttribute('async') || 'mozInnerScreenX' in globalThis));
       await runScript(element, element.getAttribute('data-type'), dead);
     } else if (isTemplate(element)) {
-      const scripts = [...element.content.querySelectorAll('script')];
-      const types = scripts.map((script) => script.getAttribute('type'));
-      for (const script of scripts) script.type = 'text/plain';
-      const nodes = [...element.content.childNodes];
-      element.after(...nodes);
-      shown.set(element, () => {
-        element.content.append(...nodes);
-        // Scripts run once.
-        for (const script of element.content.querySelectorAll('script')) script.remove();
-      });
-      for (const [index, script] of scripts.entries()) {
-        core.ran.add(category);
-        await runScript(script, types[index] ?? null, !early.has(element));
-      }
+      const { openTemplate } = await import('./open-template.js');
+      await openTemplate(
+        element,
+        !early.has(element),
+        (close) => shown.set(element, close),
+        () => core.ran.add(category),
+      );
     } else {
       const held = HELD.filter((name) => element.hasAttribute(`data-${name}`));
       for (const name of held) element.setAttribute(name, element.getAttribute(`data-${name}`) ?? '');
@@ -105,10 +98,7 @@ export const openGates = (core: Core, page: Document): void => {
       if (granted) {
         queued.add(element);
         queue.push(element);
-      } else if (granted === false) {
-        const { category, service } = asks(element);
-        core.known().policy?.tell(category, service);
-      } else {
+      } else if (granted === undefined) {
         // What comes after it in the page waits as well: scripts run in order.
         core.need().catch(() => {});
         break;

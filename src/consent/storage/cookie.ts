@@ -23,7 +23,7 @@ export const cookieStorage = (page: Document, keptIn: KeptIn): ConsentStorage =>
     prepare,
     write: async (value, expires) => {
       if (!writeCookie) await prepare();
-      writeCookie?.(page, keptIn, value, expires);
+      await writeCookie?.(page, keptIn, value, expires);
     },
   };
 };

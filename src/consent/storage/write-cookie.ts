@@ -1,17 +1,17 @@
 import type { KeptIn } from '../policy.js';
 import { cookiesNamed } from './cookie.js';
-import { expireCookie, parentDomains } from './expire-cookie.js';
+import { parentDomains } from './domains.js';
 
 /**
  * Writes the cookie of the choice, and takes away every other of its name: to a script they look alike, and which of
  * them comes first is chance.
  */
-export const writeCookie = (
+export const writeCookie = async (
   page: Document,
   { name, domain, path, sameSite }: KeptIn,
   value: string,
   expires: Date,
-): void => {
+): Promise<void> => {
   const { hostname, protocol } = page.location;
   // Browsers take `None` only with `Secure`, and `Secure` only over an encrypted line.
   const secure = protocol === 'https:' ? '; Secure' : '';
@@ -29,6 +29,7 @@ export const writeCookie = (
     if (only()) return;
     if (cookiesNamed(page, name).length > 0) {
       // Others of this name are in the way, or the browser kept an older one.
+      const { expireCookie } = await import('./expire-cookie.js');
       expireCookie(page, name, [path]);
       page.cookie = cookie + one;
       if (only()) return;

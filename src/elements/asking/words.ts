@@ -14,11 +14,8 @@ export const settingsName = (msg: MsgFn): string =>
   msg('Cookie settings', { id: 'ask.reopen' });
 
 export const siteName = (msg: MsgFn, site: string | undefined): string =>
-  site
-    ? // Name of the question; the value is the name of the site.
-      msg(str`Cookies on ${site}`, { id: 'ask.name' })
-    : // Name of the question, where the site has no name.
-      msg('Cookies on this site', { id: 'ask.name-alone' });
+  // Name of the question; the value is the name of the site.
+  site ? msg(str`Cookies on ${site}`, { id: 'ask.name' }) : 'Cookies';
 
 export const close = (msg: MsgFn): string =>
   // Button that closes something.

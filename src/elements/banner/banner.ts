@@ -7,7 +7,7 @@ import { bannerStyles } from '../../styles/banner.styles.js';
 import { dress, make } from '../base/draw.js';
 import { pageConsent } from '../base/page-consent.js';
 import type { Manners } from './manners.js';
-import { isHidden, isMisplaced, modal, pageFont, standIn } from './place.js';
+import { isHidden, isMisplaced, modal } from './place.js';
 import { question } from './question.js';
 
 /**
@@ -163,13 +163,13 @@ export class BannerElement extends HTMLElement {
     if (!consent.state.prompt || !this.isConnected || !this.#mayAsk()) return;
     const inline = this.getAttribute('position') === 'inline';
     if (!inline && !this.#standsIn && isMisplaced(this)) {
-      const stand = standIn(this);
-      stand.#standsIn = true;
-      stand.consent = consent;
-      this.#stand = stand;
-      document.body.before(stand);
+      const { standIn } = await import('./stand-in.js');
+      this.#stand = standIn(this);
+      this.#stand.#standsIn = true;
+      this.#stand.consent = consent;
+      document.body.before(this.#stand);
       this.#base.replaceChildren();
-      this.updateComplete = stand.updateComplete;
+      await this.#stand.updateComplete;
       return;
     }
     registry().asking = this;
@@ -182,10 +182,11 @@ export class BannerElement extends HTMLElement {
       // Said only where it differs from the page around: speech and direction follow it.
       if (stated && sameLanguage(stated, language)) this.#base.removeAttribute('lang');
       else this.#base.lang = language;
-      this.#surface.replaceChildren(...question({ policy, state: consent.state, news }, reading, Number(level)));
+      this.#surface.replaceChildren(
+        ...(await question({ policy, state: consent.state, news }, reading, Number(level))),
+      );
       this.#base.replaceChildren(this.#surface);
     }
-    if (this.#standsIn) this.#root.adoptedStyleSheets.push(pageFont());
     this.#surface.popover = inline ? null : 'manual';
     if (!inline) this.#surface.showPopover();
     this.#internals.states.add('prompt');

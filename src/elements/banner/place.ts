@@ -1,5 +1,4 @@
 /** Where the question stands: where the author put it, or before everything else. */
-import { contextLanguage } from '../../localize/context-language.js';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,iframe,[tabindex]';
 
@@ -16,25 +15,5 @@ export const isMisplaced = (element: Element): boolean => {
   );
 };
 
-/** Takes the font of the page, which stops at `body`; sizes under 12 px are a trick to size in `rem`. */
-export const pageFont = (): CSSStyleSheet => {
-  const { fontFamily, fontSize } = getComputedStyle(document.body);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{font:${parseFloat(fontSize) >= 12 ? fontSize : '16px'}/1.5 ${fontFamily}}`);
-  return sheet;
-};
-
 /** The dialog that holds the page, if one does. */
 export const modal = (): Element | null => document.querySelector('dialog:modal');
-
-/** A second element of the same tag, to stand between head and body: what hides one hides the other. */
-export const standIn = <T extends HTMLElement>(element: T): T => {
-  const other = document.createElement(element.localName) as T;
-  for (const name of ['position', 'heading-level']) {
-    const value = element.getAttribute(name);
-    if (value !== null) other.setAttribute(name, value);
-  }
-  const language = contextLanguage(element);
-  if (language) other.lang = language;
-  return other;
-};

@@ -1,16 +1,15 @@
 /** What the first layer says: who asks, what for, what refusing means, how to change one's mind (CNIL, 2020-091 and 092). */
 import { type MsgFn, str } from '../../localize/msg.js';
 
-export const lead = (msg: MsgFn, who: string | undefined): string =>
-  who
-    ? // First sentence of the question, before the list of purposes; the value is who asks: the controller or the site.
-      msg(str`${who} asks for your consent to keep information on your device, or read it there, for:`, {
-        id: 'ask.lead',
-      })
-    : // First sentence of the question, where the charter does not say who asks.
-      msg('This site asks for your consent to keep information on your device, or read it there, for:', {
-        id: 'ask.lead-alone',
-      });
+export const lead = (msg: MsgFn, who: string): string =>
+  // First sentence of the question, before the list of purposes; the value is who asks: the controller or the site.
+  msg(str`${who} asks for your consent to keep information on your device, or read it there, for:`, {
+    id: 'ask.lead',
+  });
+
+export const thisSite = (msg: MsgFn): string =>
+  // Who asks, where the charter does not say; begins a sentence.
+  msg('This site', { id: 'ask.this-site' });
 
 export const providers = (msg: MsgFn, count: number): string =>
   count === 1
@@ -29,15 +28,3 @@ export const changing = (msg: MsgFn, months: string, name: string): string =>
 export const settings = (msg: MsgFn): string =>
   // Button that opens the choices one by one.
   msg('Customise', { id: 'ask.customise' });
-
-export const newsHeading = (msg: MsgFn): string =>
-  // Before a list, where people are asked again since the charter has changed.
-  msg('New since your last choice:', { id: 'ask.news' });
-
-export const newMark = (msg: MsgFn, label: string): string =>
-  // Before a purpose that the last choice does not know; the value is its name.
-  msg(str`New: ${label}`, { id: 'ask.new' });
-
-export const heldBack = (msg: MsgFn, labels: string): string =>
-  // Where the browser asks not to be tracked; the value is a list of purposes.
-  msg(str`As your browser asks, this stays refused even if you accept all: ${labels}.`, { id: 'ask.held' });

@@ -55,12 +55,6 @@ export class CharterController implements ReactiveController {
     if (this.status === 'error') this.source = undefined;
   }
 
-  /** Reads the same source again: the host needs more of it than before. */
-  again(): void {
-    this.source = undefined;
-    this.refresh();
-  }
-
   /** Looks for the source again. */
   refresh(): void {
     const { ownerDocument: page, charter, src, standsAlone } = this.#host;

@@ -10,7 +10,9 @@ import { type AskedSection, buildSections, needsDefaultTexts } from '../../docum
 import { templates } from '../../localize/generated/fr/notice.js';
 import { frenchToo } from '../../localize/provide.js';
 import { close as closeWord } from '../asking/words.js';
-import { make } from '../base/draw.js';
+import { bannerStyles } from '../../styles/banner.styles.js';
+import { noticeStyles } from '../../styles/notice.styles.js';
+import { dress, make } from '../base/draw.js';
 
 frenchToo(templates);
 
@@ -98,5 +100,7 @@ export const notice = async (
     region.remove();
     from?.focus();
   });
-  if (!('closed' in base.dataset)) base.replaceChildren(region);
+  if ('closed' in base.dataset) return;
+  dress(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);
+  base.replaceChildren(region);
 };

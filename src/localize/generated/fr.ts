@@ -1,5 +1,6 @@
 // Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.
 import { str } from '@lit/localize/internal/str-tag.js';
+import { templates as again } from './fr/again.js';
 import { templates as asking } from './fr/asking.js';
 import { templates as banner } from './fr/banner.js';
 import { templates as defaultTexts } from './fr/default-texts.js';
@@ -13,4 +14,4 @@ import { templates as settings } from './fr/settings.js';
 import { templates as status } from './fr/status.js';
 
 /** Every message, for `registerLocale`. */
-export const templates = { ...asking(str), ...banner(str), ...defaultTexts, ...embed(str), ...more(str), ...notice, ...page(str), ...preferences(str), ...results, ...settings, ...status };
+export const templates = { ...again(str), ...asking(str), ...banner(str), ...defaultTexts, ...embed(str), ...more(str), ...notice, ...page(str), ...preferences(str), ...results, ...settings, ...status };

@@ -5,7 +5,6 @@ export const templates = (str: Str) => ({
   'ask.accept': `Tout accepter`,
   'ask.close': `Fermer`,
   'ask.name': str`Cookies sur le site ${0}`,
-  'ask.name-alone': `Cookies sur ce site`,
   'ask.refuse': `Tout refuser`,
   'ask.reopen': `Gérer les cookies`,
 });

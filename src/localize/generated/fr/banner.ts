@@ -4,11 +4,8 @@ import type { Str } from '../../provide.js';
 export const templates = (str: Str) => ({
   'ask.changing': str`Si vous refusez, vous pouvez utiliser le site, sans ces usages. Votre choix est conservé ${0} ; vous pouvez le modifier à tout moment, sur chaque page, par « ${1} ».`,
   'ask.customise': `Personnaliser`,
-  'ask.held': str`Comme votre navigateur le demande, ceci reste refusé même si vous acceptez tout : ${0}.`,
   'ask.lead': str`${0} vous demande votre consentement pour conserver des informations sur votre appareil, ou les y lire, aux fins suivantes :`,
-  'ask.lead-alone': `Ce site vous demande votre consentement pour conserver des informations sur votre appareil, ou les y lire, aux fins suivantes :`,
-  'ask.new': str`Nouveau : ${0}`,
-  'ask.news': `Nouveau depuis votre dernier choix :`,
   'ask.provider': `Voir le prestataire et ses cookies`,
   'ask.providers': str`Voir les ${0} prestataires et leurs cookies`,
+  'ask.this-site': `Ce site`,
 });
