@@ -18,7 +18,9 @@ try {
 const { origin } =
   (await servePortal({ port: PORT, outsidePort: PORT && PORT + 1 }).catch((error) =>
     error.code === 'EADDRINUSE'
-      ? giveUp(`Port ${error.port} is taken. Stop what uses it, or choose another: PORT=${PORT + 10} npm start`)
+      ? giveUp(
+          `Port ${error.port} is taken. Stop what uses it, or choose another: PORT=${PORT + 10} npm start`,
+        )
       : giveUp(String(error)),
   )) ?? {};
 console.log('Building the catalogue…');

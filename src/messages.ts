@@ -40,7 +40,7 @@ const MESSAGES = {
   ],
   gate: (found, expected): Message => [
     'error',
-    `something is held back under data-category or data-service “${found}”, which the charter does not have, so it stays held back.\n  Expected one of: ${expected}\n  What to do: correct the attribute, or add the category or service to the charter.`,
+    `the page waits for “${found}”, which the charter does not have, so it stays refused and what is held back for it stays held back.\n  Expected one of: ${expected}\n  What to do: correct data-category, data-service or the call, or add the category or service to the charter.`,
   ],
   answer: (found, expected): Message => [
     'error',

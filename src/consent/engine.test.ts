@@ -84,6 +84,7 @@ describe('the engine', () => {
       expect(consent.has('statistics')).to.equal(false);
       expect(consent.has('video', 'youtube')).to.equal(false);
       expect(consent.has('no-such')).to.equal(false);
+      expect((await consoleMessages()).join()).to.match(/the page waits for “/);
       expect(stored()).to.equal(undefined);
     });
 
@@ -188,6 +189,7 @@ describe('the engine', () => {
       await consent.accept();
       expect(consent.has('video', 'vimeo')).to.equal(true);
       expect(consent.has('video', 'no-such')).to.equal(false);
+      expect((await consoleMessages()).join()).to.match(/the page waits for “/);
     });
 
     it('about what the charter does not have is left out, with a message', async () => {
@@ -475,6 +477,7 @@ describe('the engine', () => {
     const { consent } = await engine({ charter: { ...CHARTER, categories: odd } });
     await consent.accept();
     expect(consent.has('a\uD800')).to.equal(false);
+    expect((await consoleMessages()).join()).to.match(/the page waits for “/);
     expect(consent.has('statistics')).to.equal(true);
   });
 

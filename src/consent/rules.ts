@@ -33,7 +33,11 @@ export const decideUnder = (
   const found = categories.get(category);
   const id = service && found?.services.size ? found.services.get(service) : undefined;
   if (!found || (service && found.services.size && !id)) {
-    report('gate', service ? `${category}/${service}` : category, [...keysOf(categories)].map((key) => key.join('/')).join(', '));
+    report(
+      'gate',
+      service ? `${category}/${service}` : category,
+      [...keysOf(categories)].map((key) => key.join('/')).join(', '),
+    );
     return false;
   }
   if (found.consent === 'none') return true;

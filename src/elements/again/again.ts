@@ -31,7 +31,13 @@ export interface Again {
   readonly name: (id: string, label: string) => string;
 }
 
-export const again = (msg: MsgFn, plain: Plain, asked: readonly Category[], held: readonly string[], news?: News): Again => {
+export const again = (
+  msg: MsgFn,
+  plain: Plain,
+  asked: readonly Category[],
+  held: readonly string[],
+  news?: News,
+): Again => {
   const changes = news?.history.flatMap(({ text }) => plain(text) ?? []) ?? [];
   const labels = asked
     .filter(({ id }) => held.includes(id ?? ''))

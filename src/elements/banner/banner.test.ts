@@ -1,176 +1,429 @@
 import '../../define/banner.js';
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import '../../define/preferences.js';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, small, textOf } from '../../../test/browser/page.js';
+import { all, html, show, textOf } from '../../../test/browser/page.js';
 import type { CharterFile } from '../../charter/types.js';
-import { NOTICE_ITEM } from '../../consent/notice.js';
+import { createConsent } from '../../consent/create.js';
+import type { Consent } from '../../consent/core.js';
+import { ChoiceMadeEvent } from '../../consent/events.js';
+import { memoryStorage } from '../../consent/storage/memory.js';
+import { registry } from '../../registry.js';
 import type { BannerElement } from './banner.js';
 
-const site = { name: 'Blois', charter: { en: '/cookies', fr: '/temoins' } };
-const notice = (charter: CharterFile) =>
-  show<BannerElement>(html`<cookie-banner notice .charter=${charter}></cookie-banner>`);
-const close = (element: Element) => all(element, 'button')[0]!;
-
-/** The charter with an item of its own for the dismissal. */
-const remembering = (storage: 'localStorage' | 'sessionStorage', revision = 1): CharterFile => ({
-  ...small({ site }),
-  revision,
-  categories: [
-    { id: 'n', consent: 'none', label: 'N', services: [{ cookies: [{ name: NOTICE_ITEM, storage }] }] },
+const CHARTER: CharterFile = {
+  language: 'en',
+  languages: ['en', 'fr'],
+  revision: 2,
+  site: { name: 'Town data', charter: '/cookies' },
+  controller: { name: 'Town of Blois' },
+  providers: { counter: 'Counter', player: 'Player' },
+  history: [
+    { revision: 2, date: '2026-11-01', text: { en: 'Films are new.', fr: 'Les films sont nouveaux.' } },
   ],
+  categories: [
+    { id: 'necessary', consent: 'none', label: 'Necessary' },
+    { id: 'audience', consent: 'opt-out', label: 'Audience' },
+    {
+      id: 'statistics',
+      label: { en: 'Statistics', fr: 'Statistiques' },
+      description: { en: 'Counts *how often* pages are read.', fr: 'Compte les lectures.' },
+      consequence: { en: 'Your visits are not counted.', fr: 'Vos visites ne sont pas comptées.' },
+      services: [{ id: 'counter', provider: 'counter', label: 'Counter' }],
+    },
+    {
+      id: 'video',
+      label: 'Video',
+      description: 'Shows films.',
+      services: [{ id: 'player', provider: 'player', label: 'Player' }],
+    },
+  ],
+};
+
+const DAY = 86_400_000;
+const NOW = Date.now();
+const consentOf = (charter: CharterFile = CHARTER, kept?: string, more: object = {}): Consent =>
+  createConsent({ charter, storage: memoryStorage(kept), signals: [], now: () => NOW, ...more });
+/** A choice given so many days ago. */
+const chosen = (answers: string, revision = 2, days = 1): string =>
+  `2.${revision}.${(NOW - days * DAY).toString(36)}.${answers}`;
+
+const banner = (consent: Consent, markup?: unknown): Promise<BannerElement> =>
+  show<BannerElement>(markup ?? html`<cookie-banner .consent=${consent}></cookie-banner>`);
+/** The element that asks: the tag, or what stands in for it. */
+const asking = (): BannerElement => registry().asking as BannerElement;
+const surface = (element: Element): HTMLElement | undefined => all(element, 'section')[0];
+const button = (element: Element, action: string): HTMLButtonElement =>
+  all(element, `[data-action="${action}"]`)[0] as HTMLButtonElement;
+/** The page before the question, to come from and go back to. */
+const page = (consent: Consent): Promise<HTMLElement> =>
+  show(
+    html`<div>
+      <cookie-banner .consent=${consent}></cookie-banner><a href="#before">Before</a
+      ><a href="#after">After</a>
+    </div>`,
+  );
+const answered = (consent: Consent): Promise<unknown> =>
+  waitUntil(() => !consent.state.prompt && !registry().asking);
+const shown = (): Promise<unknown> => waitUntil(() => registry().asking?.matches(':state(prompt)'));
+
+afterEach(() => {
+  // What stands in for a tag goes with it.
+  document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
+  registry().asking = undefined;
 });
 
-/** What is kept on the device. */
-const kept = () =>
-  [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
-    (key) => key.includes('notice') || key.includes('charter'),
-  );
-
-describe('<cookie-banner> when nothing is asked', () => {
-  afterEach(() => {
-    localStorage.removeItem(NOTICE_ITEM);
-    sessionStorage.removeItem(NOTICE_ITEM);
-  });
-
-  it('is absent', async () => {
-    const element = await show<BannerElement>(html`<cookie-banner .charter=${small()}></cookie-banner>`);
-    expect(textOf(element)).to.equal('');
-    expect(element.getBoundingClientRect().height).to.equal(0);
-  });
-
-  it('is absent for audience measurement one may object to', async () => {
-    const charter = small({ categories: [{ id: 'm', consent: 'opt-out', label: 'Measurement' }] });
-    expect(textOf(await show(html`<cookie-banner .charter=${charter}></cookie-banner>`))).to.equal('');
-  });
-
-  it('with notice, is one line with the intro, a link to the charter and a button', async () => {
-    const element = await notice(small({ site }));
-    expect(textOf(element)).to.equal(
-      'In order to offer you the best possible service, we use cookies to ensure that it works properly. Read the cookie charter Close',
+describe('<cookie-banner> that asks', () => {
+  it('says who asks, what for, how many are behind it, what refusing means and how to change one’s mind', async () => {
+    await page(consentOf());
+    await shown();
+    expect(textOf(surface(asking())!)).to.equal(
+      'Cookies on Town data ' +
+        'Town of Blois asks for your consent to keep information on your device, or read it there, for: ' +
+        'Statistics Counts how often pages are read. Your visits are not counted. Video Shows films. ' +
+        'If you refuse, you can still use the site, without these. Your choice is kept for 6 months; you can change it at any time, on every page, with “Cookie settings”. ' +
+        'See the 2 providers and their cookies ' +
+        'Refuse all Accept all Customise',
     );
-    expect(all(element, 'a')[0]!.getAttribute('href')).to.equal('/cookies');
-    const [region] = all(element, 'section');
-    expect([region!.ariaLabel, region!.hasAttribute('data-nosnippet')]).to.deep.equal([
-      'About cookies',
-      true,
-    ]);
+    expect(all(asking(), 'a')[0]!.getAttribute('href')).to.equal('/cookies');
+    expect(surface(asking())!.hasAttribute('data-nosnippet')).to.equal(true);
   });
 
-  it('uses the charter’s own intro, and its address in the page’s language', async () => {
-    const element = await show<BannerElement>(
-      html`<cookie-banner
-        lang="fr"
-        notice
-        .charter=${small({ site, languages: ['en', 'fr'], sections: [{ type: 'intro', text: { en: 'Hello', fr: 'Bonjour à *tous*' } }] })}
-      ></cookie-banner>`,
-    );
-    expect(textOf(element)).to.equal('Bonjour à tous Lire la charte cookies Fermer');
-    expect(all(element, 'a')[0]!.getAttribute('href')).to.equal('/temoins');
+  it('asks in the language of the page, and follows it', async () => {
+    document.documentElement.lang = 'fr';
+    await page(consentOf());
+    await shown();
+    expect(textOf(surface(asking())!)).to.match(/^Cookies sur le site Town data Town of Blois vous demande/);
+    document.documentElement.lang = 'en';
+    await waitUntil(() => textOf(surface(asking())!).startsWith('Cookies on'));
   });
 
-  it('leaves the link out where the charter has no address', async () => {
-    expect(all(await notice(small()), 'a')).to.have.length(0);
+  it('names the site where the charter names nobody', async () => {
+    const { site: _site, controller: _controller, ...nameless } = CHARTER;
+    await page(consentOf(nameless));
+    await shown();
+    expect(textOf(surface(asking())!)).to.match(/^Cookies This site asks/);
+    // Without a page to go to, the providers are behind the choices.
+    expect(all(asking(), 'a')[0]!.getAttribute('href')).to.equal('#cookie-settings');
   });
 
-  it('closes, and keeps nothing that the charter does not declare', async () => {
-    const element = await notice(small({ site }));
-    close(element).click();
-    await element.updateComplete;
-    expect(textOf(element)).to.equal('');
-    expect(kept()).to.deep.equal([]);
-    // On the next page it is there again.
-    expect(textOf(await notice(small({ site })))).to.contain('Close');
-  });
-
-  for (const storage of ['localStorage', 'sessionStorage'] as const) {
-    it(`stays closed where the charter declares an item in ${storage}, until the next revision`, async () => {
-      const element = await notice(remembering(storage));
-      close(element).click();
-      await element.updateComplete;
-      expect(window[storage].getItem(NOTICE_ITEM)).to.equal('1');
-      expect(textOf(await notice(remembering(storage)))).to.equal('');
-      expect(textOf(await notice(remembering(storage, 2)))).to.contain('Close');
+  for (const [what, kept] of [
+    ['accepted', chosen('statistics~1.video~1')],
+    ['refused', chosen('statistics~0.video~0')],
+    ['refused by hand', 'none'],
+  ] as const) {
+    it(`is absent after everything was ${what}`, async () => {
+      const element = await banner(consentOf(CHARTER, kept));
+      expect(textOf(element)).to.equal('');
+      expect(element.getBoundingClientRect().height).to.equal(0);
     });
   }
 
-  it('closes where storage is blocked', async () => {
-    const element = await notice(remembering('localStorage'));
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-    try {
-      close(element).click();
-      await element.updateComplete;
-    } finally {
-      Storage.prototype.setItem = setItem;
-    }
-    expect(textOf(element)).to.equal('');
-  });
-
-  it('gives the focus back to where the visitor was', async () => {
-    const box = await show(
+  it('is absent where nothing is asked, on the page that holds the choices, and where somebody hides it', async () => {
+    const none = { ...CHARTER, categories: CHARTER.categories!.slice(0, 2) };
+    expect(textOf(await banner(consentOf(none)))).to.equal('');
+    const consent = consentOf();
+    await show(
       html`<div>
-        <a href="#x">Before</a><cookie-banner notice .charter=${small({ site })}></cookie-banner>
+        <cookie-preferences .consent=${consent} .charter=${CHARTER}></cookie-preferences
+        ><cookie-banner .consent=${consent}></cookie-banner>
       </div>`,
     );
-    const banner = box.querySelector('cookie-banner')!;
-    await banner.updateComplete;
-    const before = box.querySelector('a')!;
-    before.focus();
-    all(banner, 'a')[0]!.focus();
-    close(banner).focus();
-    await sendKeys({ press: 'Enter' });
-    await banner.updateComplete;
-    expect(document.activeElement).to.equal(before);
-  });
-
-  it('has a button large enough to hit', async () => {
-    const { width, height } = close(await notice(small())).getBoundingClientRect();
-    expect(Math.min(width, height)).to.be.at.least(44);
-  });
-
-  it('shows its text when it is asked for late', async () => {
-    const element = await show<BannerElement>(
-      html`<cookie-banner .charter=${small({ site })}></cookie-banner>`,
+    const element = document.querySelector('cookie-banner')!;
+    await element.updateComplete;
+    expect(registry().asking).to.equal(undefined);
+    const blocked = await banner(
+      consentOf(),
+      html`<cookie-banner .consent=${consentOf()} style="display:none !important"></cookie-banner>`,
     );
-    element.notice = true;
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
-    await element.updateComplete;
-    expect(textOf(element)).to.match(/^In order to offer you the best possible service/);
+    expect(all(blocked, 'section')).to.have.length(0);
+    expect(registry().asking).to.equal(undefined);
   });
 
-  it('runs a list together in words', async () => {
-    const sections = [{ type: 'intro' as const, text: 'We use cookies for:\n- logging in\n- maps' }];
-    expect(textOf(await notice(small({ sections })))).to.equal('We use cookies for: logging in, maps Close');
+  it('says what is new where the charter’s revision is higher than the choice’s', async () => {
+    await page(consentOf(CHARTER, chosen('statistics~1', 1)));
+    await shown();
+    expect(textOf(surface(asking())!)).to.contain('New since your last choice: Films are new. Town of Blois');
+    expect(textOf(surface(asking())!)).to.contain('New: Video Shows films.');
   });
 
-  it('does not lead to an address that runs something', async () => {
-    const element = await notice(small({ site: { charter: 'javascript:alert(1)' } }));
-    expect(all(element, 'a')).to.have.length(0);
+  it('says what stays refused where the browser asks not to be tracked', async () => {
+    const charter = {
+      ...CHARTER,
+      categories: [...CHARTER.categories!.slice(0, 3), { ...CHARTER.categories![3]!, gpc: true }],
+    };
+    await page(consentOf(charter, undefined, { signals: [() => true] }));
+    await shown();
+    expect(textOf(surface(asking())!)).to.contain(
+      'As your browser asks, this stays refused even if you accept all: Video.',
+    );
   });
 
-  it('is accessible', async () => {
-    await expect(await notice(small({ site }))).to.be.accessible();
+  it('stores each answer with where, in which language and under which texts it was given', async () => {
+    for (const [act, yes] of [
+      ['accept', true],
+      ['refuse', false],
+    ] as const) {
+      const consent = consentOf();
+      const told = new Promise<ChoiceMadeEvent>((resolve) =>
+        document.addEventListener('cookie-choice-made', resolve, { once: true }),
+      );
+      await page(consent);
+      await shown();
+      button(asking(), act).click();
+      const { record } = await told;
+      expect([record.act, record.source, record.language]).to.deep.equal([act, 'banner', 'en']);
+      expect(record.texts).to.match(/^[0-9a-f]{64}$/);
+      expect(consent.state.answers).to.deep.equal({ statistics: yes, video: yes });
+      await answered(consent);
+      document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
+    }
+  });
+
+  it('takes Escape inside it for a refusal, and outside it for nothing', async () => {
+    const consent = consentOf();
+    const box = await page(consent);
+    await shown();
+    box.querySelector('a')!.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(consent.state.prompt).to.equal(true);
+    button(asking(), 'accept').focus();
+    await sendKeys({ press: 'Escape' });
+    await answered(consent);
+    expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+  });
+
+  it('goes when another element, or another tab, answered', async () => {
+    const consent = consentOf();
+    await page(consent);
+    await shown();
+    await consent.refuse();
+    await answered(consent);
+  });
+
+  it('asks once, however many tags there are', async () => {
+    const consent = consentOf();
+    await show(
+      html`<div>
+        <cookie-banner .consent=${consent}></cookie-banner><cookie-banner .consent=${consent}></cookie-banner>
+      </div>`,
+    );
+    await shown();
+    await Promise.all([...document.querySelectorAll('cookie-banner')].map((one) => one.updateComplete));
+    expect([...document.querySelectorAll('cookie-banner')].filter((one) => surface(one))).to.have.length(1);
+  });
+
+  it('shows what the author wrote where the charter cannot be had, and grants nothing', async () => {
+    delete registry().consent;
+    const element = await show<BannerElement>(
+      html`<cookie-banner src="/missing.json"><p>We use cookies.</p></cookie-banner>`,
+    );
+    expect(textOf(element)).to.equal('We use cookies.');
+    expect(element.matches(':state(error)')).to.equal(true);
+    expect((await consoleMessages()).join()).to.match(/the charter of the page cannot be read/);
+    delete registry().consent;
   });
 });
 
-describe('<cookie-banner> where it cannot be shown', () => {
-  it('grants nothing and says so when consent is asked', async () => {
-    const charter = small({ categories: [{ id: 'stats', label: 'Statistics' }] });
-    expect(textOf(await notice(charter))).to.equal('');
-    expect((await consoleMessages()).join()).to.match(
-      /^warn: cookie-charter: the charter asks for consent \(“Statistics”\)/,
+describe('the twins: refusing and accepting', () => {
+  for (const [where, markup] of [
+    ['bottom', (consent: Consent) => html`<cookie-banner .consent=${consent}></cookie-banner>`],
+    ['top', (consent: Consent) => html`<cookie-banner position="top" .consent=${consent}></cookie-banner>`],
+    [
+      'corner',
+      (consent: Consent) => html`<cookie-banner position="corner" .consent=${consent}></cookie-banner>`,
+    ],
+    [
+      'inline',
+      (consent: Consent) => html`<cookie-banner position="inline" .consent=${consent}></cookie-banner>`,
+    ],
+  ] as const) {
+    it(`are alike and side by side, ${where}, at every width, whatever a site sets`, async () => {
+      const style = document.createElement('style');
+      style.textContent = `cookie-banner { --cookie-button-surface: navy; --cookie-button-text: white; --cookie-button-radius: 2em }
+        cookie-banner::part(button) { letter-spacing: 1px }`;
+      document.head.append(style);
+      await show(html`<div>${markup(consentOf())}</div>`);
+      await shown();
+      for (const width of [320, 768, 1280]) {
+        await setViewport({ width, height: 700 });
+        const [refuse, accept] = ['refuse', 'accept'].map((action) => button(asking(), action)) as [
+          HTMLButtonElement,
+          HTMLButtonElement,
+        ];
+        const [one, other] = [refuse, accept].map((each) => each.getBoundingClientRect()) as [
+          DOMRect,
+          DOMRect,
+        ];
+        expect(Math.abs(one.width - other.width)).to.be.at.most(1);
+        expect([one.top, one.height]).to.deep.equal([other.top, other.height]);
+        expect(other.left - one.right).to.be.within(4, 24);
+        expect(Math.min(one.width, one.height)).to.be.at.least(44);
+        expect([refuse.part.value, refuse.localName]).to.deep.equal([accept.part.value, accept.localName]);
+        const [ours, theirs] = [refuse, accept].map((each) => getComputedStyle(each)) as [
+          CSSStyleDeclaration,
+          CSSStyleDeclaration,
+        ];
+        const differ = [...ours].filter(
+          (name) => ours.getPropertyValue(name) !== theirs.getPropertyValue(name),
+        );
+        // Places along the line, and nothing else.
+        expect(differ.filter((name) => !/^(perspective-origin|transform-origin)$/.test(name))).to.deep.equal(
+          [],
+        );
+      }
+      await setViewport({ width: 800, height: 600 });
+      style.remove();
+    });
+  }
+});
+
+describe('the question and the focus', () => {
+  it('takes none, and comes first in its order wherever the tag is', async () => {
+    const consent = consentOf();
+    await fixture(html`<p><a href="#first">First</a></p>`);
+    await page(consent);
+    await shown();
+    expect(document.activeElement).to.equal(document.body);
+    // The tag is not the first that can have the focus: another stands before the page.
+    expect(asking().parentElement).to.equal(document.documentElement);
+    expect(asking().nextElementSibling).to.equal(document.body);
+  });
+
+  it('gives it back to where the visitor was, and says what was done', async () => {
+    const consent = consentOf();
+    const box = await page(consent);
+    await shown();
+    const from = box.querySelector<HTMLElement>('a[href="#after"]')!;
+    const asks = asking();
+    from.focus();
+    button(asks, 'refuse').focus();
+    await sendKeys({ press: 'Enter' });
+    await answered(consent);
+    await waitUntil(() => document.activeElement === from);
+    expect(all(asks, '[role=status]')[0]!.textContent).to.equal(
+      'Your choice is saved: you have refused everything.',
     );
   });
 
-  it('is absent when there is no charter, unless the author wrote something', async () => {
-    expect(textOf(await show(html`<cookie-banner notice src="/missing.json"></cookie-banner>`))).to.equal('');
-    expect(
-      textOf(await show(html`<cookie-banner src="/missing.json"><p>We use cookies.</p></cookie-banner>`)),
-    ).to.equal('We use cookies.');
+  it('where there is nowhere to go back to, puts it where the page begins', async () => {
+    const consent = consentOf();
+    await page(consent);
+    await shown();
+    const asks = asking();
+    button(asks, 'accept').focus();
+    await sendKeys({ press: 'Space' });
+    await answered(consent);
+    await waitUntil(() => asks.shadowRoot!.activeElement === all(asks, '[role=status]')[0]);
+    expect(document.activeElement).to.not.equal(document.body);
+  });
+
+  it('never covers what has it', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const consent = consentOf();
+    await show(
+      html`<div>
+        <cookie-banner .consent=${consent}></cookie-banner>
+        ${Array.from({ length: 30 }, (_, index) => html`<p><a href=${`#${index}`}>Link ${index}</a></p>`)}
+      </div>`,
+    );
+    await shown();
+    const asks = asking();
+    // The watch is there once what loads it has come.
+    await waitUntil(async () => {
+      const [last] = [...document.querySelectorAll('p a')].reverse() as HTMLElement[];
+      last!.focus();
+      const one = last!.getBoundingClientRect();
+      const other = surface(asks)!.getBoundingClientRect();
+      const covered = one.bottom > other.top && one.top < other.bottom;
+      last!.blur();
+      return !covered;
+    });
+    for (const link of document.querySelectorAll<HTMLElement>('p a')) {
+      link.focus();
+      const one = link.getBoundingClientRect();
+      const other = surface(asks)!.getBoundingClientRect();
+      expect(one.bottom <= other.top || one.top >= other.bottom, link.textContent).to.equal(true);
+    }
+    // What does not fit is reached by scrolling inside.
+    const box = surface(asks)!;
+    expect(box.scrollHeight).to.be.greaterThan(box.clientHeight);
+    expect(box.getBoundingClientRect().height).to.be.at.most(256);
+    button(asks, 'settings').focus();
+    const seen = button(asks, 'settings').getBoundingClientRect();
+    expect(seen.bottom).to.be.at.most(257);
+    await setViewport({ width: 800, height: 600 });
+  });
+});
+
+describe('the question and the page', () => {
+  it('waits while a dialog of the page is open', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><p>Sign in</p></dialog>`);
+    dialog.showModal();
+    const consent = consentOf();
+    const element = (await page(consent)).querySelector('cookie-banner')!;
+    await element.updateComplete;
+    expect(registry().asking).to.equal(undefined);
+    dialog.close();
+    await shown();
+  });
+
+  it('moves nothing of the page, but inline, and leaves it usable', async () => {
+    const consent = consentOf();
+    const box = await show(
+      html`<div>
+        <cookie-banner position="corner" .consent=${consent}></cookie-banner>
+        <button>Below</button>
+      </div>`,
+    );
+    const { top } = box.querySelector('button')!.getBoundingClientRect();
+    await shown();
+    expect(box.querySelector('button')!.getBoundingClientRect().top).to.equal(top);
+    expect(document.documentElement.style.cssText + document.body.style.cssText).to.equal('');
+    expect(document.querySelector('[inert]')).to.equal(null);
+  });
+
+  it('stands before everything where something around the tag hides it', async () => {
+    await show(
+      html`<div style="display: none"><cookie-banner .consent=${consentOf()}></cookie-banner></div>`,
+    );
+    await shown();
+    expect(surface(asking())!.checkVisibility()).to.equal(true);
+    // And goes with its tag.
+    const stand = asking();
+    document.querySelector('body cookie-banner')!.remove();
+    expect(stand.isConnected).to.equal(false);
+  });
+
+  it('says so where the browser keeps nothing, and closes', async () => {
+    const consent = createConsent({
+      charter: CHARTER,
+      signals: [],
+      storage: {
+        read: () => undefined,
+        write: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      },
+    });
+    await page(consent);
+    await shown();
+    const asks = asking();
+    button(asks, 'refuse').click();
+    await waitUntil(() => textOf(asks).includes('keeps nothing for this site'));
+    expect(consent.has('statistics')).to.equal(false);
+    all(asks, 'button')[0]!.click();
+    expect(surface(asks)).to.equal(undefined);
     expect(await consoleMessages()).to.have.length(1);
   });
+
+  for (const language of ['en', 'fr']) {
+    it(`is accessible, ${language}`, async () => {
+      document.documentElement.lang = language;
+      await page(consentOf());
+      await shown();
+      await expect(asking()).to.be.accessible();
+    });
+  }
 });

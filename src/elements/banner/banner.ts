@@ -63,6 +63,7 @@ export class BannerElement extends HTMLElement {
   #manners: Promise<Manners | undefined> | undefined;
   /** What is drawn, so that it is drawn again only when it differs. */
   #drawn = '';
+  /** From the click until what is said of it was read. */
   #answering = false;
   /** The element that stands before everything else in place of this one. */
   #stand: BannerElement | undefined;
@@ -149,7 +150,8 @@ export class BannerElement extends HTMLElement {
   #mayAsk(): boolean {
     const { asking } = registry();
     if (asking?.isConnected && asking !== this) return false;
-    if (document.querySelector('cookie-preferences:not([dialog])')?.checkVisibility() || isHidden(this)) return false;
+    if (document.querySelector('cookie-preferences:not([dialog])')?.checkVisibility() || isHidden(this))
+      return false;
     const dialog = modal();
     // What the visitor is doing comes first.
     dialog?.addEventListener('close', () => this.requestUpdate(), { once: true });
@@ -211,10 +213,12 @@ export class BannerElement extends HTMLElement {
     const texts = (await this.#manners)?.texts;
     try {
       await consent[action]({ source: 'banner', language, ...(texts && { texts }) });
-    } finally {
+      await this.#end(action);
+    } catch (error) {
+      // Nothing was stored: the question stays.
       this.#answering = false;
+      throw error;
     }
-    await this.#end(action);
   }
 
   /** Takes the question away, and gives the focus back to where the visitor was. */
@@ -229,6 +233,7 @@ export class BannerElement extends HTMLElement {
     const shared = registry();
     if (shared.asking === this) shared.asking = undefined;
     this.#drawn = '';
+    this.#answering = false;
     this.#base.replaceChildren();
     this.#internals.states.delete('prompt');
   }

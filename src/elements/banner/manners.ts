@@ -33,25 +33,45 @@ export class Manners {
     this.#surface = surface;
     this.#status = status;
     const { signal } = this.#watch;
-    surface.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget)) this.#from = relatedTarget;
-    }, { signal });
-    document.addEventListener('focusin', (event) => {
-      const [target] = event.composedPath();
-      if (target instanceof Element && !surface.contains(target)) this.#uncover(target);
-    }, { signal });
+    surface.addEventListener(
+      'focusin',
+      ({ relatedTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget))
+          this.#from = relatedTarget;
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        const [target] = event.composedPath();
+        if (target instanceof Element && !surface.contains(target)) this.#uncover(target);
+      },
+      { signal },
+    );
     void fingerprint(surface.innerText).then((texts) => (this.texts = texts));
   }
 
   /** Scrolls what has the focus out from under the question; at the end of a page the question goes to the other edge. */
   #uncover(target: Element): void {
-    const { popover } = this.#surface;
-    const boxes = (): [DOMRect, DOMRect] => [target.getBoundingClientRect(), this.#surface.getBoundingClientRect()];
-    const [one, other] = boxes();
-    if (!popover || !overlap(one, other)) return;
-    const above = other.top > innerHeight - other.bottom;
-    scrollBy({ top: above ? one.bottom - other.top + ROOM : one.top - other.bottom - ROOM, behavior: 'instant' });
-    if (overlap(...boxes())) this.#surface.classList.toggle('away');
+    const surface = this.#surface;
+    if (!surface.popover) return;
+    for (let tries = 0; tries < 2; tries++) {
+      const one = target.getBoundingClientRect();
+      const other = surface.getBoundingClientRect();
+      if (!overlap(one, other)) return;
+      const above = other.top > innerHeight - other.bottom;
+      scrollBy({
+        top: above ? one.bottom - other.top + ROOM : one.top - other.bottom - ROOM,
+        behavior: 'instant',
+      });
+      if (!overlap(target.getBoundingClientRect(), other)) return;
+      surface.classList.toggle('away');
+    }
+    // Moved away, and perhaps still in the way of something higher than what is left: it is seen in part.
+    const one = target.getBoundingClientRect();
+    const other = surface.getBoundingClientRect();
+    if (overlap(one, other)) scrollBy({ top: one.top - other.bottom - ROOM, behavior: 'instant' });
   }
 
   /** @param act What the visitor did; nothing where they answered elsewhere. */
@@ -76,6 +96,7 @@ export class Manners {
   #giveBack(): void {
     this.#from?.focus({ preventScroll: true });
     // Nowhere to go back to: the page begins here.
-    if (!this.#from?.isConnected || document.activeElement !== this.#from) this.#status.focus({ preventScroll: true });
+    if (!this.#from?.isConnected || document.activeElement !== this.#from)
+      this.#status.focus({ preventScroll: true });
   }
 }

@@ -61,11 +61,7 @@ export const question = async (
   const length = new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' });
   const who = plain(text(record(raw['controller'])['name']) ?? site?.name);
   return [
-    make(
-      `h${level}` as 'h2',
-      { part: 'heading', id: 'name' },
-      siteName(msg, plain(site?.name)?.text),
-    ),
+    make(`h${level}` as 'h2', { part: 'heading', id: 'name' }, siteName(msg, plain(site?.name)?.text)),
     ...(more?.changes ?? []),
     make('p', {}, words.lead(msg, who?.text ?? words.thisSite(msg))),
     make('ul', {}, ...asked.map(purpose)),

@@ -16,12 +16,13 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(name, value);
   }
-  element.append(...children.filter((child) => typeof child === 'object' || !!child) as (Node | string)[]);
+  element.append(...(children.filter((child) => typeof child === 'object' || !!child) as (Node | string)[]));
   return element;
 };
 
 /** Text, marked where it is in another language than what is around it. */
-export const say = ({ text, lang }: Phrase): Node | string => (lang ? make('span', { lang, dir: 'auto' }, text) : text);
+export const say = ({ text, lang }: Phrase): Node | string =>
+  lang ? make('span', { lang, dir: 'auto' }, text) : text;
 
 /** Puts style sheets on a root: Lit's, or in the file for a script tag the sheets they become. */
 export const dress = (root: ShadowRoot, styles: CSSResultGroup): void => {

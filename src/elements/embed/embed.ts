@@ -1,4 +1,11 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Consent } from '../../consent/core.js';
 import type { Policy } from '../../consent/policy.js';
 import { type Context, createContext } from '../../document/context.js';
@@ -124,7 +131,9 @@ export class EmbedElement extends LitElement {
 
   get #isGranted(): boolean {
     const found = this.#behind;
-    return !!found && !!this.#using?.has(found.category.id ?? '', found.service?.id ?? this.service ?? undefined);
+    return (
+      !!found && !!this.#using?.has(found.category.id ?? '', found.service?.id ?? this.service ?? undefined)
+    );
   }
 
   #close(): void {
@@ -138,7 +147,11 @@ export class EmbedElement extends LitElement {
     const show = this.#once || this.#isGranted;
     if (!show) this.#close();
     else if (!this.#takeAway) {
-      this.#takeAway = letIn(this, this.src ? (this.#player?.src ?? this.src) : this.#player?.src, this.#title);
+      this.#takeAway = letIn(
+        this,
+        this.src ? (this.#player?.src ?? this.src) : this.#player?.src,
+        this.#title,
+      );
       this.#internals.states.add('shown');
     }
   }
@@ -179,7 +192,9 @@ export class EmbedElement extends LitElement {
     const called = plain(service?.label ?? found?.category.label)?.text ?? '';
     return html`<div class="placeholder" part="placeholder">
       <p class="heading" part="heading">${this.label || words.title(msg, this.#player?.kind, provider)}</p>
-      <p>${words.explanation(msg, provider)} ${known?.countries ? words.where(msg, known.countries) : nothing}</p>
+      <p>
+        ${words.explanation(msg, provider)} ${known?.countries ? words.where(msg, known.countries) : nothing}
+      </p>
       ${
         cookies.length
           ? html`<div part="keeps">
@@ -188,7 +203,8 @@ export class EmbedElement extends LitElement {
                 ${cookies.map(({ name, purpose }) => {
                   const why = plain(purpose);
                   return html`<li>
-                    <code translate="no">${name.join(', ')}</code> ${why ? phrase({ ...why, text: plainly(why.text) }) : nothing}
+                    <code translate="no">${name.join(', ')}</code>
+                    ${why ? phrase({ ...why, text: plainly(why.text) }) : nothing}
                   </li>`;
                 })}
               </ul>
@@ -199,12 +215,15 @@ export class EmbedElement extends LitElement {
         <button type="button" part="button" data-action="once">${words.once(msg)}</button>
         ${
           found
-            ? html`<button type="button" part="button" data-action="always">${words.always(msg, called)}</button>`
+            ? html`<button type="button" part="button" data-action="always">
+                ${words.always(msg, called)}
+              </button>`
             : nothing
         }
       </div>
       <p class="links">
-        <slot></slot> ${found ? html`<a part="link" href="#cookie-settings">${settingsName(msg)}</a>` : nothing}
+        <slot></slot>
+        ${found ? html`<a part="link" href="#cookie-settings">${settingsName(msg)}</a>` : nothing}
       </p>
     </div>`;
   }

@@ -22,13 +22,19 @@ export const title = (msg: MsgFn, kind: string | undefined, provider: string | u
 export const explanation = (msg: MsgFn, provider: string | undefined): string =>
   provider
     ? // Below the name of the content; the value is who provides it.
-      msg(str`It is not loaded until you say so. Showing it sends your IP address and the address of this page to ${provider}.`, {
-        id: 'embed.explanation',
-      })
+      msg(
+        str`It is not loaded until you say so. Showing it sends your IP address and the address of this page to ${provider}.`,
+        {
+          id: 'embed.explanation',
+        },
+      )
     : // Below the name of content whose provider is not known.
-      msg('It is not loaded until you say so. Showing it sends your IP address and the address of this page to another site.', {
-        id: 'embed.explanation-alone',
-      });
+      msg(
+        'It is not loaded until you say so. Showing it sends your IP address and the address of this page to another site.',
+        {
+          id: 'embed.explanation-alone',
+        },
+      );
 
 export const where = (msg: MsgFn, countries: string): string =>
   // Where data go; the value is one or several names of countries.

@@ -59,8 +59,8 @@ export const notice = async (
   const line = prose?.blocks.flatMap((block) => [
     ...(block.type === 'paragraph'
       ? block.children
-      // The items of a list as one sentence has them.
-      : block.items.flatMap((item, index): Inline[] => (index ? [', ', ...item] : [...item]))
+      : // The items of a list as one sentence has them.
+        block.items.flatMap((item, index): Inline[] => (index ? [', ', ...item] : [...item]))
     ).map(inline),
     ' ',
   ]);

@@ -33,37 +33,38 @@ const toggle = (
   word: unknown,
   about: string,
   service?: string,
-): TemplateResult => html`<label class="toggle" part="toggle">
-  <input
-    type="checkbox"
-    part="input"
-    data-category=${category.id ?? ''}
-    data-service=${service ?? nothing}
-    aria-describedby=${about}
-    .checked=${mark === true}
-    .indeterminate=${mark === 'mixed'}
-    @change=${({ target }: Event) => {
-      draft.set(category, (target as HTMLInputElement).checked, service);
-      change();
-    }}
-  />
-  <span class="name">${name}</span>
-  <span class="state" part="state" aria-hidden="true">${word}</span>
-</label>`;
+): TemplateResult =>
+  html`<label class="toggle" part="toggle">
+    <input
+      type="checkbox"
+      part="input"
+      data-category=${category.id ?? ''}
+      data-service=${service ?? nothing}
+      aria-describedby=${about}
+      .checked=${mark === true}
+      .indeterminate=${mark === 'mixed'}
+      @change=${({ target }: Event) => {
+        draft.set(category, (target as HTMLInputElement).checked, service);
+        change();
+      }}
+    />
+    <span class="name">${name}</span>
+    <span class="state" part="state" aria-hidden="true">${word}</span>
+  </label>`;
 
 const wordOf = ({ context: { msg, plain } }: Form, { consent, raw }: Category, mark: Mark): unknown => {
   if (consent === 'opt-out') return mark ? words.active(msg) : words.objected(msg);
   if (mark === 'mixed') return words.partly(msg);
-  const own = plain(text((raw['options'] as Record<string, unknown> | undefined)?.[mark ? 'accept' : 'refuse']));
+  const own = plain(
+    text((raw['options'] as Record<string, unknown> | undefined)?.[mark ? 'accept' : 'refuse']),
+  );
   return own ? phrase(own) : mark ? words.accepted(msg) : words.refused(msg);
 };
 
 /** The cookies behind a service, or behind a whole category, as the page of the charter has them. */
 const cookies = (form: Form, category: Category, name: string, service?: Service): unknown => {
   const { context, charter, level, views } = form;
-  const of = service
-    ? { ...charter, categories: [{ ...category, services: [service] }] }
-    : charter;
+  const of = service ? { ...charter, categories: [{ ...category, services: [service] }] } : charter;
   const [found] = buildTables(context, of, category.id);
   if (!found?.rows.length) return nothing;
   const { columns, rows, notes } = found;
@@ -89,7 +90,15 @@ const services = (form: Form, category: Category, label: string): unknown => {
       return html`<li part="service">
         ${
           parts.includes(id)
-            ? toggle(form, category, phrase(context.plain(called ?? id)), yes, wordOf(form, category, yes), about, id)
+            ? toggle(
+                form,
+                category,
+                phrase(context.plain(called ?? id)),
+                yes,
+                wordOf(form, category, yes),
+                about,
+                id,
+              )
             : html`<span class="name">${phrase(context.plain(called ?? '') ?? { text: '' })}</span>`
         }
         <div id=${about}>${why && prose(why, form.views)}</div>
@@ -125,13 +134,15 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
 };
 
 /** Buttons in the order of the first layer, then the one that stores what is shown. */
-export const buttons = ({ context: { msg } }: Form): TemplateResult => html`<div class="buttons">
-  <button type="button" part="button" data-action="refuse">${refuseAll(msg)}</button>
-  <button type="button" part="button" data-action="accept">${acceptAll(msg)}</button>
-  <button type="button" part="button" data-action="save">${words.save(msg)}</button>
-</div>`;
+export const buttons = ({ context: { msg } }: Form): TemplateResult =>
+  html`<div class="buttons">
+    <button type="button" part="button" data-action="refuse">${refuseAll(msg)}</button>
+    <button type="button" part="button" data-action="accept">${acceptAll(msg)}</button>
+    <button type="button" part="button" data-action="save">${words.save(msg)}</button>
+  </div>`;
 
-export const isAsked = ({ categories }: Charter): boolean => categories.some(({ consent }) => consent !== 'none');
+export const isAsked = ({ categories }: Charter): boolean =>
+  categories.some(({ consent }) => consent !== 'none');
 
 /** When the visitor answered, and until when that holds. */
 const standing = ({ context, state }: Form): string => {
