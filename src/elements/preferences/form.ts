@@ -81,7 +81,7 @@ const services = (form: Form, category: Category, label: string): unknown => {
   const { context, draft } = form;
   const parts = partsOf(category);
   if (!parts.length) return cookies(form, category, label);
-  return html`<ul class="services" role="group" aria-label=${label}>
+  return html`<ul class="services" aria-label=${label}>
     ${category.services.map((service, index) => {
       const { id = '', label: called, purpose } = service;
       const yes = draft.part(category.id ?? '', id);

@@ -1,0 +1,280 @@
+import '../../define/preferences.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { ASKING, chosen, consentOf } from '../../../test/browser/asking.js';
+import '../../../test/browser/console.js';
+import { all, html, show, small, textOf } from '../../../test/browser/page.js';
+import type { Consent } from '../../consent/core.js';
+import { registry } from '../../registry.js';
+import { openPreferences } from './open.js';
+import type { PreferencesElement } from './preferences.js';
+
+const preferences = (consent: Consent, charter = ASKING): Promise<PreferencesElement> =>
+  show<PreferencesElement>(
+    html`<cookie-preferences .charter=${charter} .consent=${consent}></cookie-preferences>`,
+  );
+const input = (element: Element, category: string, service?: string): HTMLInputElement =>
+  all(element, `input[data-category="${category}"]${service ? `[data-service="${service}"]` : ':not([data-service])'}`)[0] as HTMLInputElement;
+const press = (element: Element, action: string): void => all(element, `[data-action="${action}"]`)[0]!.click();
+const said = (element: Element, text: string): Promise<unknown> =>
+  waitUntil(() => textOf(all(element, '[part=message]')[0]!).includes(text));
+/** Switches with their states: yes, no, or some. */
+const marks = (element: Element): string =>
+  (all(element, 'input') as HTMLInputElement[])
+    .map(({ checked, indeterminate }) => (indeterminate ? '~' : Number(checked)))
+    .join('');
+
+describe('<cookie-preferences> in the page', () => {
+  it('has a switch for each purpose and each service, with its state in words; what is necessary has none', async () => {
+    const element = await preferences(consentOf());
+    expect(textOf(element)).to.match(
+      /^You have not answered yet\. What needs your consent stays refused until you do\. Your choices, purpose by purpose ?Necessary Always active: the site does not work without it ?Cookies: Necessary/,
+    );
+    expect(all(element, 'input').map(({ dataset }) => [dataset['category'], dataset['service']])).to.deep.equal([
+      ['audience', undefined],
+      ['statistics', undefined],
+      ['video', undefined],
+      ['video', 'youtube'],
+      ['video', 'vimeo'],
+    ]);
+    // Nothing is on before a choice but what the law allows without one.
+    expect(marks(element)).to.equal('10000');
+    expect(all(element, '[part=state]').map((one) => one.textContent)).to.deep.equal([
+      'Active',
+      'Refused',
+      'Refused',
+      'Refused',
+      'Refused',
+    ]);
+  });
+
+  it('shows what is in force, and since when and until when', async () => {
+    const element = await preferences(consentOf(chosen('audience~0.statistics~1.video~0.video/youtube~1')));
+    expect(marks(element)).to.equal('01~10');
+    expect(all(element, '[part=state]').map((one) => one.textContent)).to.deep.equal([
+      'You object',
+      'Accepted',
+      'Partly accepted',
+      'Accepted',
+      'Refused',
+    ]);
+    const day = (moment: Date): string => moment.toLocaleDateString('en', { dateStyle: 'long' });
+    const { answered, expires } = element.consent!.state;
+    expect(textOf(element)).to.contain(
+      `You answered on ${day(answered!)}. Your choices hold until ${day(expires!)}.`,
+    );
+  });
+
+  it('stores what it shows, and nothing else, when it is saved', async () => {
+    const consent = consentOf();
+    const element = await preferences(consent);
+    input(element, 'video', 'youtube').click();
+    await element.updateComplete;
+    expect(marks(element)).to.equal('10~10');
+    expect(consent.state.answers).to.equal(undefined);
+    press(element, 'save');
+    await said(element, 'Your choices are saved.');
+    expect(consent.state.answers).to.deep.equal({
+      statistics: false,
+      video: false,
+      'video/youtube': true,
+      'video/vimeo': false,
+    });
+    expect([consent.has('video', 'youtube'), consent.has('video', 'vimeo'), consent.has('statistics')]).to.deep.equal(
+      [true, false, false],
+    );
+  });
+
+  it('switches a purpose with all its services', async () => {
+    const consent = consentOf();
+    const element = await preferences(consent);
+    input(element, 'video').click();
+    await element.updateComplete;
+    expect(marks(element)).to.equal('10111');
+    press(element, 'save');
+    await said(element, 'saved');
+    expect(consent.state.answers).to.deep.equal({ statistics: false, video: true });
+  });
+
+  it('saved with everything off is a refusal of everything', async () => {
+    const consent = consentOf();
+    const element = await preferences(consent);
+    press(element, 'save');
+    await said(element, 'saved');
+    expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+  });
+
+  it('keeps an objection, and takes it back', async () => {
+    const consent = consentOf();
+    const element = await preferences(consent);
+    for (const has of [false, true]) {
+      input(element, 'audience').click();
+      await element.updateComplete;
+      press(element, 'save');
+      await waitUntil(() => consent.has('audience') === has);
+      await element.updateComplete;
+      expect(input(element, 'audience').checked).to.equal(has);
+    }
+  });
+
+  for (const [act, yes, words] of [
+    ['refuse', false, 'refused everything'],
+    ['accept', true, 'accepted everything'],
+  ] as const) {
+    it(`answers everything at once: ${act}`, async () => {
+      const consent = consentOf();
+      const element = await preferences(consent);
+      press(element, act);
+      await said(element, words);
+      await element.updateComplete;
+      expect(marks(element)).to.equal(yes ? '11111' : '10000');
+      expect(all(element, '[part=message]')[0]!.getAttribute('role')).to.equal('status');
+    });
+  }
+
+  it('follows what is answered elsewhere', async () => {
+    const consent = consentOf();
+    const element = await preferences(consent);
+    await consent.accept();
+    await element.updateComplete;
+    expect(marks(element)).to.equal('11111');
+  });
+
+  it('has the cookies of each service behind a disclosure, as the charter’s table has them', async () => {
+    const element = await preferences(consentOf());
+    const [necessary, counter, youtube, ...others] = all(element, 'details') as HTMLDetailsElement[];
+    expect(others).to.have.length(0);
+    expect([necessary, counter, youtube].map((one) => one!.open)).to.deep.equal([false, false, false]);
+    expect(youtube!.querySelector('summary')!.textContent).to.equal('Cookies: YouTube');
+    expect(all(element, 'code').map((one) => one.textContent)).to.deep.equal([
+      'session',
+      '_count',
+      'VISITOR_INFO1_LIVE',
+    ]);
+    expect(youtube!.querySelectorAll('table th[scope=row]')).to.have.length(1);
+  });
+
+  it('says that a browser signal holds something', async () => {
+    const charter = {
+      ...ASKING,
+      categories: ASKING.categories!.map((one) => (one.id === 'statistics' ? { ...one, gpc: true } : one)),
+    };
+    const element = await preferences(consentOf(undefined, { charter, signals: [() => true] }), charter);
+    expect(textOf(element)).to.contain('Refused, as your browser asks.');
+  });
+
+  it('says that there is nothing to choose where there is not', async () => {
+    const charter = small();
+    const element = await preferences(consentOf(undefined, { charter }), charter);
+    expect(textOf(element)).to.contain('there is nothing to choose');
+    expect(all(element, 'input, [data-action]')).to.have.length(0);
+  });
+
+  it('is operated by keyboard alone', async () => {
+    const consent = consentOf();
+    const element = await preferences(consent);
+    input(element, 'statistics').focus();
+    await sendKeys({ press: 'Space' });
+    all(element, '[data-action=save]')[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await said(element, 'saved');
+    expect(consent.has('statistics')).to.equal(true);
+    // The announcement comes to the visitor: the focus stays.
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[data-action=save]')[0]);
+  });
+
+  for (const language of ['en', 'fr']) {
+    it(`is accessible, ${language}`, async () => {
+      document.documentElement.lang = language;
+      await expect(await preferences(consentOf(chosen('statistics~1.video~0.video/youtube~1')))).to.be.accessible();
+    });
+  }
+});
+
+describe('<cookie-preferences> in a dialog', () => {
+  let consent: Consent;
+  const element = (): PreferencesElement => document.querySelector('html > cookie-preferences')!;
+  const dialog = (): HTMLDialogElement => all(element(), 'dialog')[0] as HTMLDialogElement;
+  const opened = (): Promise<unknown> => waitUntil(() => element() && dialog()?.open);
+
+  beforeEach(() => {
+    consent = consentOf(chosen('statistics~0.video~0'));
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.dataset['charter'] = '';
+    script.textContent = JSON.stringify(ASKING);
+    document.head.append(script);
+  });
+  afterEach(() => {
+    element()?.remove();
+    delete registry().consent;
+  });
+
+  it('opens with what is in force, is named, takes the focus, and gives it back when it is closed', async () => {
+    const button = await show<HTMLButtonElement>(html`<button>Cookies</button>`);
+    button.focus();
+    const done = openPreferences(consent);
+    await opened();
+    expect(marks(element())).to.equal('10000');
+    expect(dialog().getAttribute('aria-label')).to.equal('Cookie settings');
+    expect(element().shadowRoot!.activeElement?.textContent?.trim()).to.equal('Close without saving');
+    await sendKeys({ press: 'Escape' });
+    await done;
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('changes nothing when it is closed without saving', async () => {
+    const done = openPreferences(consent);
+    await opened();
+    input(element(), 'statistics').click();
+    await element().updateComplete;
+    all(element(), '[part=close]')[0]!.click();
+    await done;
+    expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+    const again = openPreferences(consent);
+    await opened();
+    expect(marks(element())).to.equal('10000');
+    dialog().close();
+    await again;
+  });
+
+  it('closes once it is saved, and says so outside', async () => {
+    const done = openPreferences(consent);
+    await opened();
+    press(element(), 'accept');
+    await done;
+    await element().updateComplete;
+    expect(all(element(), '.status[role=status]')[0]!.textContent).to.contain('accepted everything');
+  });
+
+  it('is not opened where the page shows the choices: these have the focus instead', async () => {
+    const inPage = await preferences(consent);
+    await openPreferences(consent);
+    expect(element()).to.equal(null);
+    expect(document.activeElement).to.equal(inPage);
+  });
+
+  it('freezes nothing where a content blocker hides it, before or after it is open', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'cookie-preferences { display: none !important }';
+    document.head.append(style);
+    await openPreferences(consent);
+    expect(document.querySelector(':modal')).to.equal(null);
+    expect(dialog().open).to.equal(false);
+    style.remove();
+    const done = openPreferences(consent);
+    await opened();
+    document.head.append(style);
+    await done;
+    style.remove();
+    expect(dialog().open).to.equal(false);
+  });
+
+  it('is accessible', async () => {
+    const done = openPreferences(consent);
+    await opened();
+    await expect(element()).to.be.accessible();
+    dialog().close();
+    await done;
+  });
+});
