@@ -15,7 +15,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     layout: 'padded',
-    options: { storySort: { order: ['Charter', 'Table', 'Explainer', 'Banner'] } },
+    options: {
+      storySort: { order: ['Charter', 'Table', 'Explainer', 'Banner', 'Preferences', 'Settings', 'Embed'] },
+    },
   },
   globalTypes: {
     language: {

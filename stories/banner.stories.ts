@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import portal from '../examples/portal/charter.json' with { type: 'json' };
 import type { BannerElement } from '../src/elements/banner/banner.js';
+import { registry } from '../src/registry.js';
 import { blois } from './charters/blois.js';
 import small from './charters/small.json' with { type: 'json' };
+import { chosen, engineFor } from './support/engines.js';
 import { narrow } from './support/frames.js';
 
 const { args, argTypes, template } = getStorybookHelpers<BannerElement>('cookie-banner');
@@ -13,21 +16,77 @@ const meta: Meta<BannerElement> = {
   args,
   argTypes,
   render: (values) => template(values),
+  beforeEach: () => () => {
+    registry().asking = undefined;
+    document.querySelector('html > cookie-banner')?.remove();
+  },
 };
 export default meta;
 
 type Story = StoryObj<BannerElement>;
 
+/** A charter with a revision after the one that was answered. */
+const revised = {
+  ...portal,
+  revision: 2,
+  history: [
+    ...portal.history,
+    {
+      revision: 2,
+      date: '2026-11-20',
+      text: {
+        fr: 'La carte est servie par un autre prestataire.',
+        en: 'The map comes from another provider.',
+      },
+    },
+  ],
+};
+
+/** In the page, where the tag is. Content blockers may hide this element: then nothing is shown here. */
+export const FirstVisit: Story = { args: { consent: engineFor(portal), position: 'inline' } as never };
+
+export const OverTheLowerEdge: Story = { args: { consent: engineFor(portal) } as never };
+
+export const OverTheUpperEdge: Story = { args: { consent: engineFor(portal), position: 'top' } as never };
+
+export const InTheCorner: Story = { args: { consent: engineFor(portal), position: 'corner' } as never };
+
+export const Narrow: Story = {
+  args: { consent: engineFor(portal), position: 'inline' } as never,
+  render: (values) => narrow(template(values)),
+};
+
+/** Asked again, it says what is new. */
+export const Revised: Story = {
+  args: {
+    consent: engineFor(revised, chosen('statistics~1')),
+    position: 'inline',
+  } as never,
+};
+
+/** With the site's own colours: refusing and accepting take them alike. */
+export const Branded: Story = {
+  args: { consent: engineFor(portal), position: 'inline' } as never,
+  render: (values) =>
+    template({
+      ...values,
+      style: '--cookie-button-surface: #000091; --cookie-button-text: #fff; --cookie-button-radius: 0',
+    } as never),
+};
+
+/** Answered: there is nothing to show. */
+export const Answered: Story = { args: { consent: engineFor(portal, 'none') } as never };
+
 /** Nothing is asked, so there is nothing to show. */
-export const NothingAsked: Story = { args: { charter: small as never } };
+export const NothingAsked: Story = { args: { consent: engineFor(small) } as never };
 
 /** One line that informs, and can be closed. Nothing is stored that the charter does not declare. */
-export const Notice: Story = { args: { charter: small as never, notice: true } };
+export const Notice: Story = { args: { consent: engineFor(small), notice: true } as never };
 
 /** With the first charter's own intro. */
-export const NoticeInTheirWords: Story = { args: { charter: blois, notice: true } };
+export const NoticeInTheirWords: Story = { args: { consent: engineFor(blois), notice: true } as never };
 
 export const NoticeNarrow: Story = {
-  args: { charter: small as never, notice: true },
+  args: { consent: engineFor(small), notice: true } as never,
   render: (values) => narrow(template(values)),
 };

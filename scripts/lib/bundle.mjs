@@ -181,9 +181,7 @@ export const bundleForScriptTag = async (dir) => {
       onlyExplicitManualChunks: true,
       // What is loaded together is one file.
       manualChunks: (id) =>
-        /consent[\\/](acts|compose-answers|events|keep|storage[\\/](write-cookie|domains))\.ts$/.test(
-          id,
-        )
+        /consent[\\/](acts|compose-answers|events|keep|storage[\\/](write-cookie|domains))\.ts$/.test(id)
           ? 'acts'
           : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules)/.test(
                 id,
@@ -199,11 +197,16 @@ export const bundleForScriptTag = async (dir) => {
     },
   );
   // On every page, alone as a rule: what it shares with the others is its own too.
-  await bundleInto(dir, { settings: 'src/define/settings.ts' }, [
-    elsewhere('elements', /preferences\/open\.js$/, './preferences.js'),
-    elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
-    elsewhere('registry', /messages\.js$/, './messages.js'),
-  ], { entryFileNames: 'chunks/[name].js' });
+  await bundleInto(
+    dir,
+    { settings: 'src/define/settings.ts' },
+    [
+      elsewhere('elements', /preferences\/open\.js$/, './preferences.js'),
+      elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
+      elsewhere('registry', /messages\.js$/, './messages.js'),
+    ],
+    { entryFileNames: 'chunks/[name].js' },
+  );
   await bundleInto(
     dir,
     { 'cookie-charter': 'src/cdn/loader.ts', 'chunks/preferences': 'src/cdn/preferences.ts' },

@@ -29,7 +29,7 @@ export const openStory = async (page, address) => {
       return document.querySelector('#error-message')?.textContent ?? 'the story is not there';
     }
     for (const element of document.querySelectorAll(
-      'cookie-charter, cookie-table, cookie-explainer, cookie-banner',
+      'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed',
     )) {
       // One that waits for its file forever is a story of its own.
       if (!element.matches(':state(loading)')) await /** @type {any} */ (element).updateComplete;

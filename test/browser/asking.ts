@@ -26,7 +26,14 @@ export const ASKING: CharterFile = {
       id: 'statistics',
       label: { en: 'Statistics', fr: 'Statistiques' },
       description: { en: 'Counts visits.', fr: 'Compte les visites.' },
-      services: [{ id: 'counter', provider: 'counter', label: 'Counter', cookies: [{ name: '_count', purpose: 'Counts.' }] }],
+      services: [
+        {
+          id: 'counter',
+          provider: 'counter',
+          label: 'Counter',
+          cookies: [{ name: '_count', purpose: 'Counts.' }],
+        },
+      ],
     },
     {
       id: 'video',
@@ -38,7 +45,9 @@ export const ASKING: CharterFile = {
           id: 'youtube',
           provider: 'youtube',
           label: 'YouTube',
-          cookies: [{ name: 'VISITOR_INFO1_LIVE', purpose: { en: 'Measures the line.', fr: 'Mesure la ligne.' } }],
+          cookies: [
+            { name: 'VISITOR_INFO1_LIVE', purpose: { en: 'Measures the line.', fr: 'Mesure la ligne.' } },
+          ],
         },
         { id: 'vimeo', provider: 'vimeo', label: 'Vimeo' },
       ],

@@ -1,0 +1,136 @@
+import '../../define/embed.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { ASKING, chosen, consentOf } from '../../../test/browser/asking.js';
+import { consoleMessages } from '../../../test/browser/console.js';
+import { all, html, show, textOf } from '../../../test/browser/page.js';
+import type { Consent } from '../../consent/core.js';
+import type { EmbedElement } from './embed.js';
+
+/** What a frame shows here: nothing is asked of another site. */
+const PAGE = 'data:text/html,<title>Film</title><p>A film</p>';
+
+const film = (
+  consent: Consent,
+  inside: unknown = html`<a href="https://youtu.be/aqz-KE-bpKQ">The film</a>`,
+): Promise<EmbedElement> =>
+  show<EmbedElement>(html`<cookie-embed .consent=${consent}>${inside}</cookie-embed>`);
+const press = (element: Element, action: string): void => all(element, `[data-action=${action}]`)[0]!.click();
+const frame = (element: Element): HTMLIFrameElement | null => element.querySelector('iframe[src]');
+const shown = (element: Element): Promise<unknown> => waitUntil(() => element.matches(':state(shown)'));
+
+describe('<cookie-embed>', () => {
+  it('says who provides the content, what it would keep, and where data would go', async () => {
+    const element = await film(consentOf());
+    expect(textOf(element)).to.equal(
+      'Video from YouTube It is not loaded until you say so. Showing it sends your IP address and the address of this page to YouTube. ' +
+        'Where the data go: Ireland and United States. It may keep on your device: VISITOR_INFO1_LIVE Measures the line. ' +
+        'Show it this once Always show: YouTube The film Cookie settings',
+    );
+    expect(frame(element)).to.equal(null);
+  });
+
+  it('does so in French', async () => {
+    document.documentElement.lang = 'fr';
+    expect(textOf(await film(consentOf()))).to.match(
+      /^Vidéo de YouTube Ce contenu n’est pas chargé sans votre accord\. .* Destination des données : Irlande et États-Unis\./,
+    );
+  });
+
+  it('shows the content once, in the place of what stood for it, and stores nothing', async () => {
+    const consent = consentOf();
+    const template = document.createElement('template');
+    template.innerHTML = `<iframe title="Film" src="${PAGE}"></iframe>`;
+    const element = await film(consent, template);
+    element.service = 'youtube';
+    await element.updateComplete;
+    const { width, height } = element.getBoundingClientRect();
+    press(element, 'once');
+    await shown(element);
+    await element.updateComplete;
+    expect(consent.state.answers).to.equal(undefined);
+    const box = all(element, '[part=content]')[0]!.getBoundingClientRect();
+    expect([box.width, Math.round((box.width * 9) / 16)]).to.deep.equal([width, Math.round(box.height)]);
+    expect(height).to.be.at.least(box.height - 1);
+    // The visitor who asked for it is taken into it.
+    await waitUntil(() => document.activeElement === frame(element));
+  });
+
+  it('shows it always for the service, and leaves the rest to be asked', async () => {
+    const consent = consentOf();
+    const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+    element.service = 'youtube';
+    await element.updateComplete;
+    press(element, 'always');
+    await shown(element);
+    expect(frame(element)!.src).to.equal(PAGE);
+    expect(consent.state.answers).to.deep.equal(undefined);
+    expect([
+      consent.has('video', 'youtube'),
+      consent.has('video', 'vimeo'),
+      consent.state.prompt,
+    ]).to.deep.equal([true, false, true]);
+  });
+
+  it('shows it at once where it is granted, and takes it away with the grant', async () => {
+    const consent = consentOf(chosen('statistics~0.video~1'));
+    const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+    element.service = 'youtube';
+    await shown(element);
+    expect(all(element, '[part=placeholder]')).to.have.length(0);
+    await consent.withdraw();
+    await element.updateComplete;
+    expect(frame(element)).to.equal(null);
+    expect(textOf(element)).to.contain('Show it this once');
+  });
+
+  it('offers "once" alone where the charter does not know the service, or there is no charter', async () => {
+    const element = await film(
+      consentOf(),
+      html`<a href="https://www.dailymotion.com/video/x8abc12">A film</a>`,
+    );
+    expect(textOf(element)).to.match(/^Video from Dailymotion/);
+    expect(all(element, 'button').map(({ dataset }) => dataset['action'])).to.deep.equal(['once']);
+    const nameless = await film(consentOf(), 'Text alone');
+    expect(textOf(nameless)).to.match(/^Content of another site .* to another site\. .*Text alone/);
+  });
+
+  it('is refused under a service that the charter does not have', async () => {
+    const consent = consentOf(chosen('statistics~1.video~1'));
+    const element = await film(consent);
+    element.category = 'video';
+    element.service = 'unknown';
+    await element.updateComplete;
+    expect(element.matches(':state(shown)')).to.equal(false);
+    expect((await consoleMessages()).join()).to.match(/the page waits for “video\/unknown”/);
+  });
+
+  it('holds back a frame with src, and tells the author that it was loading', async () => {
+    const element = await film(
+      consentOf(),
+      html`<iframe title="Film" src=${PAGE} width="400" height="300"></iframe>`,
+    );
+    expect(frame(element)).to.equal(null);
+    expect((await consoleMessages()).join()).to.match(/<iframe src="data:.*had begun to load/);
+    press(element, 'once');
+    await shown(element);
+    expect(frame(element)!.src).to.equal(PAGE);
+    const { width, height } = all(element, '[part=content]')[0]!.getBoundingClientRect();
+    expect(Math.abs(width / height - 4 / 3)).to.be.at.most(0.01);
+  });
+
+  it('has buttons large enough to hit, and is accessible', async () => {
+    const element = await film(consentOf());
+    for (const button of all(element, 'button'))
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    await expect(element).to.be.accessible();
+  });
+
+  it('works where the charter cannot be had', async () => {
+    const element = await film({
+      ...consentOf(),
+      policy: () => Promise.reject(new Error('no charter')),
+    });
+    expect(textOf(element)).to.match(/^Video from YouTube/);
+    expect(all(element, '[data-action=always]')).to.have.length(0);
+  });
+});

@@ -1,0 +1,108 @@
+import '../../define/settings.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { ASKING, chosen, consentOf } from '../../../test/browser/asking.js';
+import '../../../test/browser/console.js';
+import { all, html, show, textOf } from '../../../test/browser/page.js';
+import { registry } from '../../registry.js';
+import { startConsent } from '../../consent/start.js';
+import { memoryStorage } from '../../consent/storage/memory.js';
+import type { SettingsElement } from './settings.js';
+
+const dialog = (): HTMLDialogElement | undefined =>
+  all(document.querySelector('html > cookie-preferences') ?? document.body, 'dialog')[0] as
+    | HTMLDialogElement
+    | undefined;
+const opened = (): Promise<unknown> => waitUntil(() => dialog()?.open);
+const close = (): Promise<unknown> => {
+  dialog()!.close();
+  return waitUntil(() => !dialog()!.open);
+};
+
+describe('<cookie-settings>', () => {
+  beforeEach(() => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.dataset['charter'] = '';
+    script.textContent = JSON.stringify(ASKING);
+    document.head.append(script);
+  });
+  afterEach(() => {
+    document.querySelector('html > cookie-preferences')?.remove();
+    delete registry().consent;
+  });
+
+  for (const [what, kept, words] of [
+    ['nothing was answered', undefined, 'You have not answered yet'],
+    ['everything was refused', 'none', 'You refuse what is not necessary'],
+    ['everything was accepted', chosen('statistics~1.video~1'), 'You accept everything'],
+    ['a part was accepted', chosen('statistics~1.video~0'), 'You accept a part'],
+  ] as const) {
+    it(`with-status, says so where ${what}`, async () => {
+      const element = await show<SettingsElement>(
+        html`<cookie-settings with-status .consent=${consentOf(kept)}></cookie-settings>`,
+      );
+      expect(textOf(element)).to.equal(`Cookie settings ${words}`.replace('  ', ' '));
+    });
+  }
+
+  it('follows the choice and the language', async () => {
+    const consent = consentOf();
+    const element = await show<SettingsElement>(
+      html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
+    );
+    await consent.accept();
+    expect(textOf(element)).to.contain('You accept everything');
+    document.documentElement.lang = 'fr';
+    await waitUntil(() => textOf(element) === 'Gérer les cookies Vous acceptez tout');
+  });
+
+  it('has the author’s own words where they wrote some', async () => {
+    expect(textOf(await show(html`<cookie-settings>My choices</cookie-settings>`))).to.equal('My choices');
+  });
+
+  it('opens the choices', async () => {
+    const consent = consentOf(chosen('statistics~1.video~0'));
+    const element = await show<SettingsElement>(
+      html`<cookie-settings .consent=${consent}></cookie-settings>`,
+    );
+    all(element, 'button')[0]!.click();
+    await opened();
+    await close();
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<a href="#cookie-settings">', () => {
+  beforeEach(() => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.dataset['charter'] = '';
+    script.textContent = JSON.stringify(ASKING);
+    document.head.append(script);
+    startConsent({ storage: memoryStorage() });
+  });
+  afterEach(() => {
+    document.querySelector('html > cookie-preferences')?.remove();
+    delete registry().consent;
+  });
+
+  it('opens the choices, also from inside another element, and leaves the address alone', async () => {
+    const link = await show<HTMLAnchorElement>(html`<a href="#cookie-settings">Cookies</a>`);
+    link.click();
+    await opened();
+    await close();
+    const host = await show(html`<div></div>`);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<a href="#cookie-settings"><b>Cookies</b></a>';
+    host.shadowRoot!.querySelector('b')!.click();
+    await opened();
+    await close();
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens them also for who comes with that address', async () => {
+    location.hash = '#cookie-settings';
+    await opened();
+    await close();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
