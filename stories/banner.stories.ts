@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
 import portal from '../examples/portal/charter.json' with { type: 'json' };
 import type { BannerElement } from '../src/elements/banner/banner.js';
 import { registry } from '../src/registry.js';
@@ -10,7 +11,10 @@ import { narrow } from './support/frames.js';
 
 const { args, argTypes, template } = getStorybookHelpers<BannerElement>('cookie-banner');
 
-const meta: Meta<BannerElement> = {
+/** An attribute, and no property. */
+type Args = BannerElement & { position?: string };
+
+const meta: Meta<Args> = {
   title: 'Banner',
   component: 'cookie-banner',
   args,
@@ -23,7 +27,7 @@ const meta: Meta<BannerElement> = {
 };
 export default meta;
 
-type Story = StoryObj<BannerElement>;
+type Story = StoryObj<Args>;
 
 /** A charter with a revision after the one that was answered. */
 const revised = {
@@ -43,16 +47,16 @@ const revised = {
 };
 
 /** In the page, where the tag is. Content blockers may hide this element: then nothing is shown here. */
-export const FirstVisit: Story = { args: { consent: engineFor(portal), position: 'inline' } as never };
+export const FirstVisit: Story = { args: { consent: engineFor(portal), position: 'inline' } };
 
-export const OverTheLowerEdge: Story = { args: { consent: engineFor(portal) } as never };
+export const OverTheLowerEdge: Story = { args: { consent: engineFor(portal) } };
 
-export const OverTheUpperEdge: Story = { args: { consent: engineFor(portal), position: 'top' } as never };
+export const OverTheUpperEdge: Story = { args: { consent: engineFor(portal), position: 'top' } };
 
-export const InTheCorner: Story = { args: { consent: engineFor(portal), position: 'corner' } as never };
+export const InTheCorner: Story = { args: { consent: engineFor(portal), position: 'corner' } };
 
 export const Narrow: Story = {
-  args: { consent: engineFor(portal), position: 'inline' } as never,
+  args: { consent: engineFor(portal), position: 'inline' },
   render: (values) => narrow(template(values)),
 };
 
@@ -61,32 +65,36 @@ export const Revised: Story = {
   args: {
     consent: engineFor(revised, chosen('statistics~1')),
     position: 'inline',
-  } as never,
+  },
 };
 
 /** With the site's own colours: refusing and accepting take them alike. */
 export const Branded: Story = {
-  args: { consent: engineFor(portal), position: 'inline' } as never,
+  args: { consent: engineFor(portal), position: 'inline' },
   render: (values) =>
-    template({
-      ...values,
-      style: '--cookie-button-surface: #000091; --cookie-button-text: #fff; --cookie-button-radius: 0',
-    } as never),
+    html`<style>
+        cookie-banner {
+          --cookie-button-surface: #000091;
+          --cookie-button-text: #fff;
+          --cookie-button-radius: 0;
+        }
+      </style>
+      ${template(values)}`,
 };
 
 /** Answered: there is nothing to show. */
-export const Answered: Story = { args: { consent: engineFor(portal, 'none') } as never };
+export const Answered: Story = { args: { consent: engineFor(portal, 'none') } };
 
 /** Nothing is asked, so there is nothing to show. */
-export const NothingAsked: Story = { args: { consent: engineFor(small) } as never };
+export const NothingAsked: Story = { args: { consent: engineFor(small) } };
 
 /** One line that informs, and can be closed. Nothing is stored that the charter does not declare. */
-export const Notice: Story = { args: { consent: engineFor(small), notice: true } as never };
+export const Notice: Story = { args: { consent: engineFor(small), notice: true } };
 
 /** With the first charter's own intro. */
-export const NoticeInTheirWords: Story = { args: { consent: engineFor(blois), notice: true } as never };
+export const NoticeInTheirWords: Story = { args: { consent: engineFor(blois), notice: true } };
 
 export const NoticeNarrow: Story = {
-  args: { consent: engineFor(small), notice: true } as never,
+  args: { consent: engineFor(small), notice: true },
   render: (values) => narrow(template(values)),
 };

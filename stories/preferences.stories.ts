@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import portal from '../examples/portal/charter.json' with { type: 'json' };
+import type { CharterFile } from '../src/charter/types.js';
 import type { PreferencesElement } from '../src/elements/preferences/preferences.js';
 import small from './charters/small.json' with { type: 'json' };
 import { chosen, engineFor } from './support/engines.js';
@@ -20,8 +21,8 @@ export default meta;
 
 type Story = StoryObj<PreferencesElement>;
 
-const of = (charter: unknown, kept?: string): Story['args'] => ({
-  charter: charter as never,
+const of = (charter: unknown, kept?: string): Partial<PreferencesElement> => ({
+  charter: charter as CharterFile,
   consent: engineFor(charter, kept),
 });
 

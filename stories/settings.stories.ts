@@ -6,7 +6,10 @@ import { chosen, engineFor } from './support/engines.js';
 
 const { args, argTypes, template } = getStorybookHelpers<SettingsElement>('cookie-settings');
 
-const meta: Meta<SettingsElement> = {
+/** An attribute, and the name of a property. */
+type Args = SettingsElement & { 'with-status'?: boolean };
+
+const meta: Meta<Args> = {
   title: 'Settings',
   component: 'cookie-settings',
   args,
@@ -15,18 +18,18 @@ const meta: Meta<SettingsElement> = {
 };
 export default meta;
 
-type Story = StoryObj<SettingsElement>;
+type Story = StoryObj<Args>;
 
-export const Button: Story = { args: { consent: engineFor(portal) } as never };
+export const Button: Story = { args: { consent: engineFor(portal) } };
 
-export const NotAnswered: Story = { args: { consent: engineFor(portal), 'with-status': true } as never };
+export const NotAnswered: Story = { args: { consent: engineFor(portal), 'with-status': true } };
 
 export const Accepted: Story = {
-  args: { consent: engineFor(portal, chosen('statistics~1.media~1')), 'with-status': true } as never,
+  args: { consent: engineFor(portal, chosen('statistics~1.media~1')), 'with-status': true },
 };
 
-export const Refused: Story = { args: { consent: engineFor(portal, 'none'), 'with-status': true } as never };
+export const Refused: Story = { args: { consent: engineFor(portal, 'none'), 'with-status': true } };
 
 export const InPart: Story = {
-  args: { consent: engineFor(portal, chosen('statistics~1.media~0')), 'with-status': true } as never,
+  args: { consent: engineFor(portal, chosen('statistics~1.media~0')), 'with-status': true },
 };

@@ -114,6 +114,12 @@ const licences = () =>
     ...BUNDLED.map((name) => licence(name, `node_modules/${name}/LICENSE`)),
   ].join('\n---\n\n');
 
+/** The choices stand on top of the legal page, which has these words. @type {import('rollup').Plugin} */
+const alreadyThere = {
+  name: 'already-there',
+  load: (id) => (/preferences[\\/]page-words\.ts$/.test(id) ? 'export {};' : null),
+};
+
 /** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
 const ACTING =
   /[\\/]src[\\/](define|cdn|localize[\\/]french|elements[\\/](again|debug|more|texts|notice|preferences[\\/]open|asking[\\/]results|views[\\/]status))\b/;
@@ -214,6 +220,7 @@ export const bundleForScriptTag = async (dir) => {
       elsewhere('loader', /^\.\/engine\.js$/, './chunks/engine/engine.js'),
       elsewhere('loader', /settings\.js$/, './chunks/settings.js'),
       elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
+      alreadyThere,
     ],
   );
 

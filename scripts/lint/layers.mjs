@@ -32,7 +32,7 @@ export const LAYERS = {
   styles: ['lit'],
   elements: ['charter', 'check', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
   define: ['localize', 'elements'],
-  cdn: ['define', 'consent'],
+  cdn: ['define', 'elements', 'consent'],
   index: ['charter', 'localize', 'elements', 'consent'],
 };
 

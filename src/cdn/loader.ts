@@ -15,9 +15,9 @@ const calls = (globalThis.cookieCharter ??= []);
 /** What loads once the page has something that matches; the first also where the page calls for it. */
 const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0][] = [
   ['cookie-banner,[data-category]', () => import('./engine.js').then((engine) => engine.begin(calls))],
-  // What follows begins the engine where it needs it.
-  ['cookie-settings,[href$=cookie-settings]', () => import('../define/settings.js')],
   ['cookie-charter,cookie-table', () => import('./page.js')],
+  // Where these need the engine they begin it.
+  ['cookie-settings,[href$=cookie-settings]', () => import('../define/settings.js')],
   ['cookie-explainer', () => import('./explainer.js')],
   ['cookie-preferences', () => import('./preferences.js')],
   ['cookie-embed', () => import('./embed.js')],

@@ -1,7 +1,7 @@
 /** What the visitor can do. A file of its own: who has answered before and changes nothing does not load it. */
 import { report } from '../registry.js';
 import { VERSION } from '../version.js';
-import { type Choice, encodeChoice, keyOf } from './choice.js';
+import { type Choice, encodeChoice, keyOf, partsOf } from './choice.js';
 import { bothAnswers, toAll } from './compose-answers.js';
 import type { Core } from './core.js';
 import { AHEAD, revisionOf } from './decide.js';
@@ -32,8 +32,11 @@ export const news = async (core: Core): Promise<News> => {
 
 /** Clears what is declared of the keys taken back, and tells. */
 export const takeBack = async (core: Core, keys: readonly string[]): Promise<void> => {
+  const ran = keys.some((key) => core.ran.has(partsOf(key)[0]));
+  // Known at once, that it can be said at once.
+  if (ran) core.adopt(core.known().choice, { reload: true });
   const all = await import('./take-back.js');
-  await all.takeBack(core, keys);
+  await all.takeBack(core, keys, ran);
 };
 
 /** Tells the page of a choice that was made elsewhere. */

@@ -7,7 +7,7 @@ import { all, html, show, textOf } from '../../../test/browser/page.js';
 import type { CharterFile } from '../../charter/types.js';
 import { createConsent } from '../../consent/create.js';
 import type { Consent } from '../../consent/core.js';
-import { ChoiceMadeEvent } from '../../consent/events.js';
+import type { ChoiceMadeEvent } from '../../consent/events.js';
 import { memoryStorage } from '../../consent/storage/memory.js';
 import { registry } from '../../registry.js';
 import type { BannerElement } from './banner.js';
@@ -100,7 +100,9 @@ describe('<cookie-banner> that asks', () => {
   });
 
   it('names the site where the charter names nobody', async () => {
-    const { site: _site, controller: _controller, ...nameless } = CHARTER;
+    const nameless: CharterFile = { ...CHARTER };
+    delete nameless.site;
+    delete nameless.controller;
     await page(consentOf(nameless));
     await shown();
     expect(textOf(surface(asking())!)).to.match(/^Cookies This site asks/);
@@ -121,7 +123,7 @@ describe('<cookie-banner> that asks', () => {
   }
 
   it('is absent where nothing is asked, on the page that holds the choices, and where somebody hides it', async () => {
-    const none = { ...CHARTER, categories: CHARTER.categories!.slice(0, 2) };
+    const none = { ...CHARTER, categories: CHARTER.categories.slice(0, 2) };
     expect(textOf(await banner(consentOf(none)))).to.equal('');
     const consent = consentOf();
     await show(
@@ -151,7 +153,7 @@ describe('<cookie-banner> that asks', () => {
   it('says what stays refused where the browser asks not to be tracked', async () => {
     const charter = {
       ...CHARTER,
-      categories: [...CHARTER.categories!.slice(0, 3), { ...CHARTER.categories![3]!, gpc: true }],
+      categories: [...CHARTER.categories.slice(0, 3), { ...CHARTER.categories[3]!, gpc: true }],
     };
     await page(consentOf(charter, undefined, { signals: [() => true] }));
     await shown();
@@ -332,7 +334,7 @@ describe('the question and the focus', () => {
     const asks = asking();
     // The watch is there once what loads it has come.
     await waitUntil(async () => {
-      const [last] = [...document.querySelectorAll('p a')].reverse() as HTMLElement[];
+      const [last] = [...document.querySelectorAll('p a')].toReversed() as HTMLElement[];
       last!.focus();
       const one = last!.getBoundingClientRect();
       const other = surface(asks)!.getBoundingClientRect();

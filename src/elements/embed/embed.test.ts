@@ -1,6 +1,6 @@
 import '../../define/embed.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import { ASKING, chosen, consentOf } from '../../../test/browser/asking.js';
+import { chosen, consentOf } from '../../../test/browser/asking.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/page.js';
 import type { Consent } from '../../consent/core.js';

@@ -65,10 +65,9 @@ export class EmbedElement extends LitElement {
   /** The engine that knows the answers. Default: the page's. */
   @property({ attribute: false }) consent: Consent | undefined;
 
-  @property({ attribute: false }) protected policy: Policy | undefined;
-
   readonly #locale = new LocaleController(this);
   readonly #internals = this.attachInternals();
+  #policy: Policy | undefined;
   #using: Consent | undefined;
   #leave: (() => void) | undefined;
   #beginning: Promise<void> | undefined;
@@ -102,7 +101,7 @@ export class EmbedElement extends LitElement {
     this.#leave = this.#using.subscribe(() => this.requestUpdate());
     await this.#using.ready;
     // Without a charter the content can still be shown once.
-    this.policy = await this.#using.policy().catch(() => undefined);
+    this.#policy = await this.#using.policy().catch(() => undefined);
     this.requestUpdate();
   }
 
@@ -126,7 +125,7 @@ export class EmbedElement extends LitElement {
 
   get #behind(): Behind | undefined {
     const service = this.service ?? this.#player?.id;
-    return this.policy && behind(this.policy.charter, this.category ?? undefined, service);
+    return this.#policy && behind(this.#policy.charter, this.category ?? undefined, service);
   }
 
   get #isGranted(): boolean {
@@ -160,7 +159,7 @@ export class EmbedElement extends LitElement {
     return this.label ?? this.querySelector('a[href]')?.textContent?.trim() ?? '';
   }
 
-  get #ratio(): string {
+  #ratioOf(): string {
     const [frame] = framesIn(this);
     const stated = Number(frame?.getAttribute('width')) / Number(frame?.getAttribute('height'));
     return this.ratio ?? (stated > 0 && Number.isFinite(stated) ? String(stated) : '16/9');
@@ -168,11 +167,11 @@ export class EmbedElement extends LitElement {
 
   override updated(): void {
     // By script, which a policy against inline styles allows.
-    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_ratio', this.#ratio);
+    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_ratio', this.#ratioOf());
   }
 
   override render(): TemplateResult {
-    const { policy } = this;
+    const policy = this.#policy;
     const reading = this.#locale.resolve(policy?.charter.language);
     const context = createContext({ charter: policy?.charter }, reading);
     return html`<div class="base" part="base" @click=${this.#click}>

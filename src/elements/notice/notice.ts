@@ -30,7 +30,7 @@ const inline = (node: Inline): Node | string => {
     case 'span':
       return make('span', { lang: node.lang, dir: 'auto' }, ...children);
     case 'choices':
-      return make('span', {}, ...children);
+      return make('a', { part: 'link', href: '#cookie-settings' }, ...children);
     default:
       return make(node.type, {}, ...children);
   }

@@ -1,16 +1,15 @@
 /** Opening the choices, from the question, the button at the foot of the page, or a link. */
 import type { Consent } from '../../consent/core.js';
 import { templates as asking } from '../../localize/generated/fr/asking.js';
-import { templates as page } from '../../localize/generated/fr/page.js';
 import { templates } from '../../localize/generated/fr/preferences.js';
 import { frenchToo } from '../../localize/provide.js';
 import { defineElement } from '../base/define-element.js';
+import './page-words.js';
 import { PreferencesElement } from './preferences.js';
 
 const TAG = 'cookie-preferences';
 
 frenchToo(asking);
-frenchToo(page);
 frenchToo(templates);
 
 /**

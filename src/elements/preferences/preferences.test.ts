@@ -166,7 +166,7 @@ describe('<cookie-preferences> in the page', () => {
   it('says that a browser signal holds something', async () => {
     const charter = {
       ...ASKING,
-      categories: ASKING.categories!.map((one) => (one.id === 'statistics' ? { ...one, gpc: true } : one)),
+      categories: ASKING.categories.map((one) => (one.id === 'statistics' ? { ...one, gpc: true } : one)),
     };
     const element = await preferences(consentOf(undefined, { charter, signals: [() => true] }), charter);
     expect(textOf(element)).to.contain('Refused, as your browser asks.');

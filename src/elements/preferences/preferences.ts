@@ -54,8 +54,7 @@ export class PreferencesElement extends CookieElement {
   /** In a dialog, which `show()` opens, instead of in the page. */
   @property({ type: Boolean }) dialog = false;
 
-  @property({ attribute: false }) protected using: Consent | undefined;
-
+  #using: Consent | undefined;
   #beginning: Promise<void> | undefined;
   #leave: (() => void) | undefined;
   #draft: Draft | undefined;
@@ -75,7 +74,7 @@ export class PreferencesElement extends CookieElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
-    this.using = undefined;
+    this.#using = undefined;
   }
 
   /** Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page. */
@@ -116,7 +115,7 @@ export class PreferencesElement extends CookieElement {
   }
 
   protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
-    const { using } = this;
+    const using = this.#using;
     if (!using) return undefined;
     const { state } = using;
     const draft = (this.#draft ??= new Draft(charter, using));
@@ -156,7 +155,8 @@ export class PreferencesElement extends CookieElement {
         this.requestUpdate();
       });
       this.#draft = undefined;
-      this.using = consent;
+      this.#using = consent;
+      this.requestUpdate();
     })());
   }
 
@@ -183,7 +183,7 @@ export class PreferencesElement extends CookieElement {
   }
 
   async #do(act: Act, { language, msg }: Context): Promise<void> {
-    const { using } = this;
+    const using = this.#using;
     if (!using || !this.#draft || this.#acting) return;
     const about = { source: this.dialog ? 'settings' : 'preferences', language } as const;
     this.#acting = true;

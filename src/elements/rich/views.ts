@@ -14,8 +14,8 @@ const inline: Views['inline'] = (node, views) => {
     case 'span':
       return foreign(node.lang, content);
     default:
-      // Nothing can be chosen on this page, so `#choices` leads nowhere and is plain text.
-      return content;
+      // `#choices`: the address that opens the choices, wherever it stands.
+      return html`<a part="link" href="#cookie-settings">${content}</a>`;
   }
 };
 
