@@ -19,7 +19,7 @@ export const embedStyles = [
       justify-content: center;
       gap: var(--_space);
       min-block-size: 100%;
-      aspect-ratio: var(--_ratio);
+      aspect-ratio: var(--ratio);
       /* Grows with its text where that needs more. */
       min-block-size: min-content;
       padding: calc(1.5 * var(--_space));
@@ -53,7 +53,7 @@ export const embedStyles = [
       text-underline-offset: 0.2em;
     }
     .content {
-      aspect-ratio: var(--_ratio);
+      aspect-ratio: var(--ratio);
     }
     .content[hidden] {
       display: none;

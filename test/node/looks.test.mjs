@@ -33,6 +33,6 @@ describe('the private properties of our styles', () => {
 describe('the parts of our elements', () => {
   it('are all documented, and all there', () => {
     const sources = sourcesIn('src/elements', /(?<!\.test)\.ts$/);
-    assert.deepEqual(found(sources, /[^a-z]part="([\w-]+)"/g), found(sources, /@csspart ([\w-]+)/g));
+    assert.deepEqual(found(sources, /[^a-z]part(?:="|: ')([\w-]+)/g), found(sources, /@csspart ([\w-]+)/g));
   });
 });

@@ -167,7 +167,7 @@ export class EmbedElement extends LitElement {
 
   override updated(): void {
     // By script, which a policy against inline styles allows.
-    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_ratio', this.#ratioOf());
+    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--ratio', this.#ratioOf());
   }
 
   override render(): TemplateResult {

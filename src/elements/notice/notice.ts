@@ -30,7 +30,8 @@ const inline = (node: Inline): Node | string => {
     case 'span':
       return make('span', { lang: node.lang, dir: 'auto' }, ...children);
     case 'choices':
-      return make('a', { part: 'link', href: '#cookie-settings' }, ...children);
+      // Nothing is asked here, so there is nothing to open.
+      return make('span', {}, ...children);
     default:
       return make(node.type, {}, ...children);
   }

@@ -3,6 +3,12 @@ import { html } from 'lit';
 import { foreign, inlines } from '../views/text.js';
 import type { Views } from '../views/types.js';
 
+/** Also where nothing else of the page follows such links. */
+const open = (event: Event): void => {
+  event.preventDefault();
+  import('../preferences/open.js').then(({ openPreferences }) => openPreferences()).catch(reportError);
+};
+
 const inline: Views['inline'] = (node, views) => {
   if (node.type === 'code') return html`<code translate="no">${node.text}</code>`;
   const content = inlines(node.children, views);
@@ -15,7 +21,7 @@ const inline: Views['inline'] = (node, views) => {
       return foreign(node.lang, content);
     default:
       // `#choices`: the address that opens the choices, wherever it stands.
-      return html`<a part="link" href="#cookie-settings">${content}</a>`;
+      return html`<a part="link" href="#cookie-settings" @click=${open}>${content}</a>`;
   }
 };
 
