@@ -38,6 +38,8 @@ export default {
       /** @param {any} phase */
       analyzePhase({ ts, node, moduleDoc }) {
         if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineElement') return;
+        // The same class may be registered by need elsewhere.
+        if (!moduleDoc.path.includes('src/define/')) return;
         const [tag, element] = node.arguments;
         moduleDoc.exports = [
           ...(moduleDoc.exports ?? []),

@@ -38,6 +38,16 @@ export const bannerStyles = [
       max-inline-size: min(26em, 100% - 2 * var(--_space));
       margin-inline: auto var(--_space);
     }
+    /* Always in sight where there is room for some text above. */
+    @media (min-height: 30em) {
+      [popover] .buttons {
+        position: sticky;
+        inset-block-end: calc(-1.5 * var(--_banner-padding));
+        margin-block-end: calc(-1.5 * var(--_banner-padding));
+        padding-block: var(--_space) calc(1.5 * var(--_banner-padding));
+        background: inherit;
+      }
+    }
     #name {
       margin: 0;
       font-size: 1.25em;

@@ -18,10 +18,8 @@ export const embedStyles = [
       flex-direction: column;
       justify-content: center;
       gap: var(--_space);
-      min-block-size: 100%;
-      aspect-ratio: var(--ratio);
       /* Grows with its text where that needs more. */
-      min-block-size: min-content;
+      aspect-ratio: var(--ratio);
       padding: calc(1.5 * var(--_space));
       border: 1px solid var(--_embed-border);
       border-radius: var(--_radius);
@@ -48,7 +46,8 @@ export const embedStyles = [
       flex-wrap: wrap;
       gap: 0 calc(2 * var(--_space));
     }
-    a {
+    a,
+    .links ::slotted(a) {
       color: inherit;
       text-underline-offset: 0.2em;
     }

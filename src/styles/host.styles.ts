@@ -11,7 +11,6 @@ export const hostStyles = [
     :host {
       display: block;
       min-inline-size: 0;
-      max-inline-size: 100%;
     }
     :host([hidden]) {
       display: none;

@@ -39,6 +39,7 @@ export const preferencesStyles = [
     }
     .toggle {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: var(--_space);
       min-block-size: 2.75em;
@@ -52,12 +53,7 @@ export const preferencesStyles = [
       font-weight: 600;
     }
     .name {
-      flex: 1;
-    }
-    .state {
-      flex: none;
-      max-inline-size: 45%;
-      text-align: end;
+      flex: 1 1 6em;
     }
     input {
       flex: none;
@@ -90,6 +86,9 @@ export const preferencesStyles = [
       content: '▸';
       display: inline-block;
       inline-size: 1em;
+    }
+    .category summary {
+      border: 0;
     }
     [open] > summary::before {
       content: '▾';

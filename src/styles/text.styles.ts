@@ -10,7 +10,7 @@ export const textStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  :is(h4, h5, h6) {
+  :is(h5, h6) {
     font-size: 1em;
   }
   p,

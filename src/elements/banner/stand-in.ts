@@ -1,13 +1,6 @@
 /** For a tag that stands where the question cannot: another, before everything else. */
 import { contextLanguage } from '../../localize/context-language.js';
-
-/** Takes the font of the page, which stops at `body`; sizes under 12 px are a trick to size in `rem`. */
-const pageFont = (): CSSStyleSheet => {
-  const { fontFamily, fontSize } = getComputedStyle(document.body);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{font:${parseFloat(fontSize) >= 12 ? fontSize : '16px'}/1.5 ${fontFamily}}`);
-  return sheet;
-};
+import { pageFont } from '../base/page-font.js';
 
 /** A second element of the same tag, to stand between head and body: what hides one hides the other. */
 export const standIn = <T extends HTMLElement>(element: T): T => {

@@ -4,6 +4,7 @@ import { templates as asking } from '../../localize/generated/fr/asking.js';
 import { templates } from '../../localize/generated/fr/preferences.js';
 import { frenchToo } from '../../localize/provide.js';
 import { defineElement } from '../base/define-element.js';
+import { pageFont } from '../base/page-font.js';
 import './page-words.js';
 import { PreferencesElement } from './preferences.js';
 
@@ -30,6 +31,7 @@ export const openPreferences = async (consent?: Consent): Promise<void> => {
     element.toggleAttribute('dialog', true);
     // Where no style of the page’s, and no change of its body, reaches it.
     document.body.before(element);
+    element.shadowRoot?.adoptedStyleSheets.push(pageFont());
   }
   if (!(element instanceof PreferencesElement)) return;
   element.consent = consent;
