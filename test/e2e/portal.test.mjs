@@ -102,10 +102,10 @@ describe('the portal', () => {
     });
     const { page } = await openIn(context, '/examples/portal/en.html');
     await asked(page);
-    const before = await page.evaluate(() => /** @type {any} */ (globalThis).shift);
+    const first = await page.evaluate(() => /** @type {any} */ (globalThis).shift);
     await button(page, 'Refuse all').click();
     await answered(page);
-    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), before);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), first);
     await context.close();
   });
 
