@@ -65,6 +65,13 @@ export const preferencesStyles = [
     .category > div > :first-child {
       margin-block-start: 0;
     }
+    .then {
+      margin-block-end: 0;
+      font-weight: 600;
+    }
+    .then + * {
+      margin-block-start: 0;
+    }
     .services {
       max-inline-size: none;
       padding: 0;

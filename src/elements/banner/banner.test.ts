@@ -81,7 +81,7 @@ describe('<cookie-banner> that asks', () => {
     expect(textOf(surface(asking())!)).to.equal(
       'Cookies on Town data ' +
         'Town of Blois asks for your consent to keep information on your device, or read it there, for: ' +
-        'Statistics Counts how often pages are read. Your visits are not counted. Video Shows films. ' +
+        'Statistics Counts how often pages are read. Video Shows films. ' +
         'If you refuse, you can still use the site, without these. Your choice is kept for 6 months; you can change it at any time, on every page, with “Cookie settings”. ' +
         'See the 2 providers and their cookies ' +
         'Refuse all Accept all Customise',

@@ -46,10 +46,8 @@ export const question = async (
       {},
       make('strong', {}, say({ ...name, text: more?.name(id, name.text) ?? name.text })),
     );
-    for (const part of [description ?? text(own['question']), text(own['consequence'])]) {
-      const said = plain(part);
-      if (said) item.append(' ', say({ ...said, text: plainly(said.text) }));
-    }
+    const said = plain(description ?? text(own['question']));
+    if (said) item.append(' ', say({ ...said, text: plainly(said.text) }));
     return item;
   };
   // All of one part and one make, so that none can be given more weight.

@@ -4,6 +4,7 @@ import type { Category, Charter, Service } from '../../charter/reader.js';
 import { text } from '../../charter/shape.js';
 import type { ConsentState } from '../../consent/state.js';
 import type { Context } from '../../document/context.js';
+import { consequenceLabel } from '../../document/more/section-words.js';
 import { buildTables } from '../../document/tables.js';
 import { acceptAll, refuseAll } from '../asking/words.js';
 import { table } from '../views/table.js';
@@ -114,7 +115,8 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
   const { id = '', consent, label, description, raw } = category;
   const name = plain(label ?? id);
   const about = `about-${index}`;
-  const texts = [description ?? text(raw['question']), text(raw['consequence'])].map((one) => rich(one));
+  const what = rich(description ?? text(raw['question']));
+  const consequence = rich(text(raw['consequence']));
   const mark = consent === 'none' || draft.mark(category);
   return html`<div class="category" part="category">
     ${
@@ -125,7 +127,13 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
         : toggle(form, category, phrase(name), mark, wordOf(form, category, mark), about)
     }
     <div id=${about}>
-      ${texts.map((one) => one && prose(one, views))}
+      ${what && prose(what, views)}
+      ${
+        consequence && consent !== 'none'
+          ? html`<p class="then">${consequenceLabel(msg)}</p>
+              ${prose(consequence, views)}`
+          : nothing
+      }
       ${consent === 'opt-out' ? html`<p>${words.objecting(msg)}</p>` : nothing}
       ${state.held.includes(id) && mark === false ? html`<p>${words.held(msg)}</p>` : nothing}
     </div>

@@ -163,6 +163,12 @@ describe('<cookie-preferences> in the page', () => {
     expect(youtube!.querySelectorAll('table th[scope=row]')).to.have.length(1);
   });
 
+  it('says what refusing each purpose means', async () => {
+    expect(textOf(await preferences(consentOf()))).to.contain(
+      'Shows films. If you refuse Films are not shown.',
+    );
+  });
+
   it('says that a browser signal holds something', async () => {
     const charter = {
       ...ASKING,
