@@ -11,4 +11,5 @@ declare global {
 }
 
 defineElement('cookie-settings', SettingsElement);
-followLinks();
+// On a server there is nobody to follow.
+if (globalThis.document) followLinks();

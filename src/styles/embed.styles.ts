@@ -57,7 +57,7 @@ export const embedStyles = [
     .content[hidden] {
       display: none;
     }
-    .content ::slotted(*) {
+    .content ::slotted(:is(iframe, video, img)) {
       display: block;
       inline-size: 100%;
       block-size: 100%;

@@ -66,6 +66,7 @@ describe('the portal', () => {
     const { context, page, messages } = await open();
     await asked(page);
     // Measurement that needs no consent has begun.
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).ran?.includes('matomo'));
     assert.deepEqual(outside(), ['matomo.js']);
     assert.equal(await choice(context), undefined);
     await page.keyboard.press('Tab');

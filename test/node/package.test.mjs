@@ -100,11 +100,26 @@ describe('custom-elements.json', () => {
   it('describes every tag, with its class where it is', () => {
     assert.deepEqual(
       [...byTag.keys()].filter(Boolean).toSorted((one, other) => one.localeCompare(other)),
-      ['cookie-banner', 'cookie-charter', 'cookie-explainer', 'cookie-table'],
+      [
+        'cookie-banner',
+        'cookie-charter',
+        'cookie-embed',
+        'cookie-explainer',
+        'cookie-preferences',
+        'cookie-settings',
+        'cookie-table',
+      ],
     );
   });
 
-  for (const tag of ['charter', 'explainer', 'table', 'banner']) {
+  const CHARTERED = ['error', 'loading'];
+  for (const [tag, states] of Object.entries({
+    charter: CHARTERED,
+    explainer: CHARTERED,
+    table: CHARTERED,
+    preferences: CHARTERED,
+    banner: [...CHARTERED, 'prompt'],
+  })) {
     it(`names the parts, states and attributes of <cookie-${tag}> that its source has`, () => {
       const element = byTag.get(`cookie-${tag}`);
       const attributes = element.attributes.map((/** @type {any} */ { name }) => name);
@@ -114,7 +129,7 @@ describe('custom-elements.json', () => {
       );
       assert.deepEqual(
         element.cssStates.map((/** @type {any} */ { name }) => name),
-        ['error', 'loading'],
+        states,
       );
       assert.ok(element.cssParts.length && element.slots.length && element.summary && element.description);
     });

@@ -18,48 +18,48 @@ describe('the check of the translations', () => {
   const faults = {
     'a missing translation': [
       'locales/fr.xlf',
-      translate('notice.close', ''),
-      /notice\.close: missing translation/,
+      translate('ask.close', ''),
+      /ask\.close: missing translation/,
     ],
     'a message that nobody translated': [
       'locales/fr.xlf',
-      (xliff) => xliff.replace(unit('notice.close'), ''),
-      /notice\.close: missing translation/,
+      (xliff) => xliff.replace(unit('ask.close'), ''),
+      /ask\.close: missing translation/,
     ],
     'a translation of nothing': [
       'locales/fr.xlf',
-      (xliff) => xliff.replace('id="notice.close"', 'id="notice.shut"'),
-      /notice\.shut: no message has this id/,
+      (xliff) => xliff.replace('id="ask.close"', 'id="ask.shut"'),
+      /ask\.shut: no message has this id/,
     ],
     'a translation that is the source': [
       'locales/fr.xlf',
-      translate('notice.close', 'Close'),
-      /notice\.close: same as the source/,
+      translate('ask.close', 'Close'),
+      /ask\.close: same as the source/,
     ],
     'broken typography': [
       'locales/fr.xlf',
-      translate('notice.close', "L'ecran"),
-      /notice\.close: apostrophe droite/,
+      translate('ask.close', "L'ecran"),
+      /ask\.close: apostrophe droite/,
     ],
     'a catalog out of date': [
       'locales/fr.xlf',
-      translate('notice.close', 'Clore'),
-      /out of date: .*generated\/fr\/banner\.ts/,
+      translate('ask.close', 'Clore'),
+      /out of date: .*generated\/fr\/asking\.ts/,
     ],
     'an English text that changed': [
-      'src/elements/banner/banner.ts',
+      'src/elements/asking/words.ts',
       (source) => source.replace("msg('Close'", "msg('Shut'"),
       /out of date: locales\/fr\.xlf/,
     ],
     'a message without an id': [
-      'src/elements/banner/banner.ts',
-      (source) => source.replace("msg('Close', { id: 'notice.close' })", "msg('Close')"),
+      'src/elements/asking/words.ts',
+      (source) => source.replace("msg('Close', { id: 'ask.close' })", "msg('Close')"),
       /give the message an id/,
     ],
     'a message without a note': [
-      'src/elements/banner/banner.ts',
-      (source) => source.replace('// Button that closes the line of information.', ''),
-      /notice\.close: write a comment before the message/,
+      'src/elements/asking/words.ts',
+      (source) => source.replace('// Button that closes something.', ''),
+      /ask\.close: write a comment before the message/,
     ],
   };
   for (const [what, [path, change, expected]] of Object.entries(faults)) {
@@ -74,11 +74,11 @@ describe('the check of the translations', () => {
 
   it('does not let a translation pass whose English has changed, until a person says so', () => {
     const project = copyProject();
-    project.edit('src/elements/banner/banner.ts', (source) => source.replace("msg('Close'", "msg('Shut'"));
+    project.edit('src/elements/asking/words.ts', (source) => source.replace("msg('Close'", "msg('Shut'"));
     project.run(process.execPath, 'scripts/i18n.mjs', '--write');
     const stale = project.run(process.execPath, 'scripts/i18n.mjs');
     assert.equal(stale.ok, false);
-    assert.match(stale.said, /notice\.close: the English has changed/);
+    assert.match(stale.said, /ask\.close: the English has changed/);
     project.edit('locales/fr.xlf', (xliff) => xliff.replace('needs-review-translation', 'final'));
     const { ok, said } = project.run(process.execPath, 'scripts/i18n.mjs');
     assert.ok(ok, said);

@@ -6,6 +6,7 @@ import { registry } from '../../registry.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
 import { dress, make } from '../base/draw.js';
 import { pageConsent } from '../base/page-consent.js';
+import { PlainElement } from '../base/plain-element.js';
 import type { Manners } from './manners.js';
 import { isHidden, isMisplaced, modal } from './place.js';
 import { question } from './question.js';
@@ -35,7 +36,7 @@ import { question } from './question.js';
  * <cookie-banner position="corner"></cookie-banner>
  * ```
  */
-export class BannerElement extends HTMLElement {
+export class BannerElement extends PlainElement {
   static readonly observedAttributes: readonly string[] = ['notice', 'position', 'heading-level'];
 
   /** The engine to ask with. Default: the page's. */
@@ -210,7 +211,8 @@ export class BannerElement extends HTMLElement {
     if (action !== 'accept' && action !== 'refuse') return;
     this.#answering = true;
     const { language } = this.#locale.resolve();
-    const texts = (await this.#manners)?.texts;
+    // Known by then, but for who is faster than the file that finds it out: nothing waits for it.
+    const { texts } = this.#surface.dataset;
     try {
       await consent[action]({ source: 'banner', language, ...(texts && { texts }) });
       await this.#end(action);

@@ -21,9 +21,6 @@ const fingerprint = async (text: string): Promise<string | undefined> => {
 };
 
 export class Manners {
-  /** Fingerprint of the texts that were shown, for the record. */
-  texts: string | undefined;
-
   readonly #surface: HTMLElement;
   readonly #status: HTMLElement;
   #from: HTMLElement | undefined;
@@ -49,7 +46,10 @@ export class Manners {
       },
       { signal },
     );
-    void fingerprint(surface.innerText).then((texts) => (this.texts = texts));
+    // For the record of the answer.
+    void fingerprint(surface.innerText).then((texts) => {
+      if (texts) surface.dataset['texts'] = texts;
+    });
   }
 
   /** Scrolls what has the focus out from under the question; at the end of a page the question goes to the other edge. */

@@ -40,11 +40,10 @@ export const hold = (frame: HTMLIFrameElement): boolean => {
 export const letIn = (host: Element, src: string | undefined, title: string): (() => void) => {
   const template = host.querySelector('template');
   if (template) {
-    const box = document.createElement('div');
-    box.slot = 'content';
-    box.append(document.importNode(template.content, true));
-    host.append(box);
-    return () => box.remove();
+    const nodes = [...document.importNode(template.content, true).children];
+    for (const node of nodes) node.slot = 'content';
+    host.append(...nodes);
+    return () => nodes.forEach((node) => node.remove());
   }
   const frames = framesIn(host);
   if (frames.length) {
@@ -61,10 +60,12 @@ export const letIn = (host: Element, src: string | undefined, title: string): ((
   return () => frame.remove();
 };
 
+const FOCUSABLE = 'iframe, a[href], button, video[controls], audio[controls], [tabindex]';
+
 /** Puts the focus on what was let in: a frame, what can have it, or the content itself. */
 export const focusIn = (host: Element): void => {
   const found = host.querySelector<HTMLElement>(
-    '[slot=content]:is(iframe), [slot=content] :is(iframe, a[href], button, video[controls], audio[controls], [tabindex])',
+    `[slot=content]:is(${FOCUSABLE}), [slot=content] :is(${FOCUSABLE})`,
   );
   found?.focus();
 };

@@ -4,6 +4,7 @@ import { settingsStyles } from '../../styles/settings.styles.js';
 import { settingsName } from '../asking/words.js';
 import { dress, make } from '../base/draw.js';
 import { pageConsent } from '../base/page-consent.js';
+import { PlainElement } from '../base/plain-element.js';
 import { preload } from './links.js';
 import { statusOf } from './words.js';
 
@@ -21,7 +22,7 @@ import { statusOf } from './words.js';
  * <cookie-settings with-status></cookie-settings>
  * ```
  */
-export class SettingsElement extends HTMLElement {
+export class SettingsElement extends PlainElement {
   static readonly observedAttributes: readonly string[] = ['with-status'];
 
   /** The engine whose choices it opens. Default: the page's. */
