@@ -2,6 +2,7 @@
 import type { CharterFile } from '../../src/charter/types.js';
 import type { Consent } from '../../src/consent/core.js';
 import { type ConsentOptions, createConsent } from '../../src/consent/create.js';
+import { waitUntil } from '@open-wc/testing';
 import { memoryStorage } from '../../src/consent/storage/memory.js';
 
 export const ASKING: CharterFile = {
@@ -64,3 +65,7 @@ export const consentOf = (
 /** A choice given a day ago. */
 export const chosen = (answers: string, revision = 1): string =>
   `2.${revision}.${(Date.now() - 86_400_000).toString(36)}.${answers}`;
+
+/** Waits for something to come true, also on a machine that has much to do. */
+export const until = (is: () => unknown): Promise<void> =>
+  waitUntil(async () => !!(await is()), undefined, { timeout: 8000 });

@@ -1,7 +1,8 @@
 import '../../define/banner.js';
 import '../../define/preferences.js';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { until } from '../../../test/browser/asking.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/page.js';
 import type { CharterFile } from '../../charter/types.js';
@@ -65,8 +66,8 @@ const page = (consent: Consent): Promise<HTMLElement> =>
     </div>`,
   );
 const answered = (consent: Consent): Promise<unknown> =>
-  waitUntil(() => !consent.state.prompt && !registry().asking);
-const shown = (): Promise<unknown> => waitUntil(() => registry().asking?.matches(':state(prompt)'));
+  until(() => !consent.state.prompt && !registry().asking);
+const shown = (): Promise<unknown> => until(() => registry().asking?.matches(':state(prompt)'));
 
 afterEach(() => {
   // What stands in for a tag goes with it.
@@ -103,7 +104,7 @@ describe('<cookie-banner> that asks', () => {
     await shown();
     expect(textOf(surface(asking())!)).to.match(/^Cookies sur le site Town data Town of Blois vous demande/);
     document.documentElement.lang = 'en';
-    await waitUntil(() => textOf(surface(asking())!).startsWith('Cookies on'));
+    await until(() => textOf(surface(asking())!).startsWith('Cookies on'));
   });
 
   it('names the site where the charter names nobody', async () => {
@@ -180,7 +181,7 @@ describe('<cookie-banner> that asks', () => {
       );
       await page(consent);
       await shown();
-      await waitUntil(() => surface(asking())!.dataset['texts']);
+      await until(() => surface(asking())!.dataset['texts']);
       button(asking(), act).click();
       const { record } = await told;
       expect([record.act, record.source, record.language]).to.deep.equal([act, 'banner', 'en']);
@@ -307,11 +308,12 @@ describe('the question and the focus', () => {
     await shown();
     const from = box.querySelector<HTMLElement>('a[href="#after"]')!;
     const asks = asking();
+    await until(() => surface(asks)!.dataset['texts']);
     from.focus();
     button(asks, 'refuse').focus();
     await sendKeys({ press: 'Enter' });
     await answered(consent);
-    await waitUntil(() => document.activeElement === from);
+    await until(() => document.activeElement === from);
     expect(all(asks, '[role=status]')[0]!.textContent).to.equal(
       'Your choice is saved: you have refused everything.',
     );
@@ -325,7 +327,7 @@ describe('the question and the focus', () => {
     button(asks, 'accept').focus();
     await sendKeys({ press: 'Space' });
     await answered(consent);
-    await waitUntil(() => asks.shadowRoot!.activeElement === all(asks, '[role=status]')[0]);
+    await until(() => asks.shadowRoot!.activeElement === all(asks, '[role=status]')[0]);
     expect(document.activeElement).to.not.equal(document.body);
   });
 
@@ -342,7 +344,7 @@ describe('the question and the focus', () => {
     await shown();
     const asks = asking();
     // The watch is there once what loads it has come.
-    await waitUntil(async () => {
+    await until(async () => {
       const [last] = [...document.querySelectorAll('p a')].toReversed() as HTMLElement[];
       last!.focus();
       const one = last!.getBoundingClientRect();
@@ -422,7 +424,7 @@ describe('the question and the page', () => {
     await shown();
     const asks = asking();
     button(asks, 'refuse').click();
-    await waitUntil(() => textOf(asks).includes('keeps nothing for this site'));
+    await until(() => textOf(asks).includes('keeps nothing for this site'));
     expect(consent.has('statistics')).to.equal(false);
     all(asks, 'button')[0]!.click();
     expect(surface(asks)).to.equal(undefined);

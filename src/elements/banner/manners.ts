@@ -47,9 +47,12 @@ export class Manners {
       { signal },
     );
     // For the record of the answer.
-    void fingerprint(surface.innerText).then((texts) => {
-      if (texts) surface.dataset['texts'] = texts;
-    });
+    void this.#note();
+  }
+
+  async #note(): Promise<void> {
+    const texts = await fingerprint(this.#surface.innerText);
+    if (texts) this.#surface.dataset['texts'] = texts;
   }
 
   /** Scrolls what has the focus out from under the question; at the end of a page the question goes to the other edge. */

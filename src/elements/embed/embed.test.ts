@@ -1,6 +1,6 @@
 import '../../define/embed.js';
-import { expect, waitUntil } from '@open-wc/testing';
-import { chosen, consentOf } from '../../../test/browser/asking.js';
+import { expect } from '@open-wc/testing';
+import { chosen, consentOf, until } from '../../../test/browser/asking.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/page.js';
 import type { Consent } from '../../consent/core.js';
@@ -16,7 +16,7 @@ const film = (
   show<EmbedElement>(html`<cookie-embed .consent=${consent}>${inside}</cookie-embed>`);
 const press = (element: Element, action: string): void => all(element, `[data-action=${action}]`)[0]!.click();
 const frame = (element: Element): HTMLIFrameElement | null => element.querySelector('iframe[src]');
-const shown = (element: Element): Promise<unknown> => waitUntil(() => element.matches(':state(shown)'));
+const shown = (element: Element): Promise<unknown> => until(() => element.matches(':state(shown)'));
 
 describe('<cookie-embed>', () => {
   it('says who provides the content, what it would keep, and where data would go', async () => {
@@ -52,7 +52,7 @@ describe('<cookie-embed>', () => {
     expect([box.width, Math.round((box.width * 9) / 16)]).to.deep.equal([width, Math.round(box.height)]);
     expect(height).to.be.at.least(box.height - 1);
     // The visitor who asked for it is taken into it.
-    await waitUntil(() => document.activeElement === frame(element));
+    await until(() => document.activeElement === frame(element));
   });
 
   it('shows it always for the service, and leaves the rest to be asked', async () => {

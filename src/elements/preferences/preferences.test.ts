@@ -1,7 +1,7 @@
 import '../../define/preferences.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ASKING, chosen, consentOf } from '../../../test/browser/asking.js';
+import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
 import '../../../test/browser/console.js';
 import { all, html, show, small, textOf } from '../../../test/browser/page.js';
 import type { Consent } from '../../consent/core.js';
@@ -21,7 +21,7 @@ const input = (element: Element, category: string, service?: string): HTMLInputE
 const press = (element: Element, action: string): void =>
   all(element, `[data-action="${action}"]`)[0]!.click();
 const said = (element: Element, text: string): Promise<unknown> =>
-  waitUntil(() => textOf(all(element, '[part=message]')[0]!).includes(text));
+  until(() => textOf(all(element, '[part=message]')[0]!).includes(text));
 /** Switches with their states: yes, no, or some. */
 const marks = (element: Element): string =>
   (all(element, 'input') as HTMLInputElement[])
@@ -119,7 +119,7 @@ describe('<cookie-preferences> in the page', () => {
       input(element, 'audience').click();
       await element.updateComplete;
       press(element, 'save');
-      await waitUntil(() => consent.has('audience') === has);
+      await until(() => consent.has('audience') === has);
       await element.updateComplete;
       expect(input(element, 'audience').checked).to.equal(has);
     }
@@ -212,7 +212,7 @@ describe('<cookie-preferences> in a dialog', () => {
   let consent: Consent;
   const element = (): PreferencesElement => document.querySelector('html > cookie-preferences')!;
   const dialog = (): HTMLDialogElement => all(element(), 'dialog')[0] as HTMLDialogElement;
-  const opened = (): Promise<unknown> => waitUntil(() => element() && dialog()?.open);
+  const opened = (): Promise<unknown> => until(() => element() && dialog()?.open);
 
   beforeEach(() => {
     consent = consentOf(chosen('statistics~0.video~0'));

@@ -1,6 +1,6 @@
 import '../../define/settings.js';
-import { expect, waitUntil } from '@open-wc/testing';
-import { ASKING, chosen, consentOf } from '../../../test/browser/asking.js';
+import { expect } from '@open-wc/testing';
+import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
 import '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/page.js';
 import { registry } from '../../registry.js';
@@ -12,10 +12,10 @@ const dialog = (): HTMLDialogElement | undefined =>
   all(document.querySelector('html > cookie-preferences') ?? document.body, 'dialog')[0] as
     | HTMLDialogElement
     | undefined;
-const opened = (): Promise<unknown> => waitUntil(() => dialog()?.open);
+const opened = (): Promise<unknown> => until(() => dialog()?.open);
 const close = (): Promise<unknown> => {
   dialog()!.close();
-  return waitUntil(() => !dialog()!.open);
+  return until(() => !dialog()!.open);
 };
 
 describe('<cookie-settings>', () => {
@@ -53,7 +53,7 @@ describe('<cookie-settings>', () => {
     await consent.accept();
     expect(textOf(element)).to.contain('You accept everything');
     document.documentElement.lang = 'fr';
-    await waitUntil(() => textOf(element) === 'Gérer les cookies Vous acceptez tout');
+    await until(() => textOf(element) === 'Gérer les cookies Vous acceptez tout');
   });
 
   it('has the author’s own words where they wrote some', async () => {
