@@ -12,13 +12,16 @@ const files = ['test/node', 'test/e2e'].flatMap((folder) =>
 // The longest first: the others fill what is left of the time beside them.
 const LONG = /charters|translations|blois/;
 files.sort((one, other) => Number(LONG.test(other)) - Number(LONG.test(one)));
-const count = { passed: 0, failed: 0, skipped: 0 };
+/** @type {import('./lib/summary-reporter.mjs').Count} */
+const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const stream = run({ files, concurrency: 2, timeout: 300_000 });
 stream.on('test:pass', ({ details, skip }) => {
   if (details.type !== 'suite') count[skip ? 'skipped' : 'passed']++;
 });
-stream.on('test:fail', ({ details }) => {
-  if (details.type !== 'suite') count.failed++;
+stream.on('test:fail', ({ name, details }) => {
+  if (details.type === 'suite') return;
+  count.failed++;
+  count.failures.push(`${name}: ${details.error.cause ?? details.error}`);
 });
 stream.on('end', () => {
   console.log(`node: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);

@@ -22,7 +22,8 @@ const EXPECTED = /<cookie-[a-z]+> has no charter to show|Failed to load resource
 /** A charter that lacks languages it promises says so. */
 const HOLES = /the charter promises "[a-z]+" in its "languages"/;
 
-const count = { passed: 0, failed: 0, skipped: 0 };
+/** @type {import('./lib/summary-reporter.mjs').Count} */
+const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const { origin, close } = await serve();
 const browser = await chromium.launch(await findChromium());
 
@@ -96,7 +97,9 @@ const work = async () => {
     await context.close();
     if (faults.length) {
       count.failed++;
-      console.error(`✖ ${story.title}/${story.name}, ${language}, ${scheme}\n  ${faults.join('\n  ')}`);
+      const failure = `${story.title}/${story.name}, ${language}, ${scheme}\n  ${faults.join('\n  ')}`;
+      count.failures.push(failure);
+      console.error(`✖ ${failure}`);
     } else count.passed++;
   }
 };

@@ -12,6 +12,8 @@ const { findChromium } = await import('./lib/chromium.mjs');
 
 const COUNTS = join(mkdtempSync(join(tmpdir(), 'cookie-charter-')), 'counts');
 process.env['TEST_COUNTS'] = COUNTS;
+/** Failures told once more at the end. */
+const SHOWN = 20;
 let broken = false;
 
 /** @param {string} title @param {string} command @param {readonly string[]} args */
@@ -34,7 +36,8 @@ if (process.argv.includes('--all')) {
   await step('Stories', process.execPath, [fromRoot('scripts/test-stories.mjs')]);
 }
 
-const total = { passed: 0, failed: 0 };
+/** @type {import('./lib/summary-reporter.mjs').Count} */
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const lines = (() => {
   try {
     return readFileSync(COUNTS, 'utf8').trim().split('\n');
@@ -43,10 +46,13 @@ const lines = (() => {
   }
 })();
 for (const line of lines) {
-  const { passed, failed } = JSON.parse(line);
+  const { passed, failed, failures } = JSON.parse(line);
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
 }
+// Said again where whoever reads the end of a long output finds it.
+for (const failure of total.failures.slice(0, SHOWN)) console.log(`✖ ${failure.slice(0, 500)}`);
 // A step that broke without a failed test is a failure all the same.
 if (broken && !total.failed) total.failed = 1;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

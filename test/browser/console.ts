@@ -1,10 +1,26 @@
 import { expect } from '@open-wc/testing';
+import { registry } from '../../src/registry.js';
 
 let said: string[] = [];
+/** Reports that were made and have not reached the console. */
+let owed = 0;
 const original = { error: console.error, warn: console.warn };
 
-/** Messages come from a module of their own, loaded when the first is needed. */
-const allSaid = () => import('../../src/messages.js');
+const { reported } = registry();
+const add = reported.add.bind(reported);
+reported.add = (key) => {
+  owed++;
+  return add(key);
+};
+
+/**
+ * Messages come from a module of their own, loaded when the first is needed. Which of two that wait for a module is
+ * told first is the browser's business, so this waits until all that was reported is said.
+ */
+const allSaid = async (): Promise<void> => {
+  await import('../../src/messages.js');
+  for (let turn = 0; owed > 0 && turn < 100; turn++) await new Promise((next) => setTimeout(next));
+};
 
 /** What the console was told since the test began or since the last call; these messages were expected. */
 export const consoleMessages = async (): Promise<string[]> => {
@@ -14,9 +30,11 @@ export const consoleMessages = async (): Promise<string[]> => {
 
 beforeEach(() => {
   said = [];
+  owed = 0;
   for (const level of ['error', 'warn'] as const) {
     console[level] = (...words: unknown[]) => {
       const message = words.map(String).join(' ');
+      if (message.startsWith('cookie-charter: ')) owed--;
       // Lit reminds developers that they run its development build; visitors never do.
       if (!message.includes('Lit is in dev mode')) said.push(`${level}: ${message}`);
     };
