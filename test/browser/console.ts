@@ -2,14 +2,13 @@ import { expect } from '@open-wc/testing';
 import { registry } from '../../src/registry.js';
 
 let said: string[] = [];
-/** Reports that were made and have not reached the console. */
-let owed = 0;
+const reports = { made: 0, told: 0 };
 const original = { error: console.error, warn: console.warn };
 
 const { reported } = registry();
 const add = reported.add.bind(reported);
 reported.add = (key) => {
-  owed++;
+  reports.made++;
   return add(key);
 };
 
@@ -19,7 +18,8 @@ reported.add = (key) => {
  */
 const allSaid = async (): Promise<void> => {
   await import('../../src/messages.js');
-  for (let turn = 0; owed > 0 && turn < 100; turn++) await new Promise((next) => setTimeout(next));
+  for (let turn = 0; reports.told < reports.made && turn < 100; turn++)
+    await new Promise((next) => setTimeout(next));
 };
 
 /** What the console was told since the test began or since the last call; these messages were expected. */
@@ -30,11 +30,11 @@ export const consoleMessages = async (): Promise<string[]> => {
 
 beforeEach(() => {
   said = [];
-  owed = 0;
+  Object.assign(reports, { made: 0, told: 0 });
   for (const level of ['error', 'warn'] as const) {
     console[level] = (...words: unknown[]) => {
       const message = words.map(String).join(' ');
-      if (message.startsWith('cookie-charter: ')) owed--;
+      if (message.startsWith('cookie-charter: ')) reports.told++;
       // Lit reminds developers that they run its development build; visitors never do.
       if (!message.includes('Lit is in dev mode')) said.push(`${level}: ${message}`);
     };
