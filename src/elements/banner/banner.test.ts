@@ -319,6 +319,35 @@ describe('the question and the focus', () => {
     );
   });
 
+  it('gives it back after an answer in the dialog that it opened', async () => {
+    const consent = consentOf();
+    const box = await page(consent);
+    await shown();
+    const from = box.querySelector<HTMLElement>('a[href="#after"]')!;
+    const asks = asking();
+    await until(() => surface(asks)!.dataset['texts']);
+    from.focus();
+    const dialog = (): HTMLDialogElement | null =>
+      document
+        .querySelector('html > cookie-preferences')
+        ?.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? null;
+    // There and back first: closing is no answer.
+    for (const key of ['Escape', 'Enter']) {
+      button(asks, 'settings').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(dialog);
+      if (key === 'Enter') dialog()!.querySelector<HTMLElement>('[data-action=accept]')!.focus();
+      await sendKeys({ press: key });
+      await until(() => !dialog());
+      if (key === 'Escape') {
+        await until(() => asks.shadowRoot!.activeElement === button(asks, 'settings'));
+        expect(consent.state.prompt).to.equal(true);
+      }
+    }
+    await answered(consent);
+    await until(() => document.activeElement === from);
+  });
+
   it('where there is nowhere to go back to, puts it where the page begins', async () => {
     const consent = consentOf();
     await page(consent);

@@ -11,6 +11,9 @@ import { make } from '../base/draw.js';
 /** Room between the question and what has the focus, in pixels: an outline is seen. */
 const ROOM = 8;
 
+/** The choices in a dialog. Who comes back from it is where they were before the question. */
+const CHOICES = 'html > cookie-preferences';
+
 const overlap = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
@@ -33,7 +36,11 @@ export class Manners {
     surface.addEventListener(
       'focusin',
       ({ relatedTarget }) => {
-        if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget))
+        if (
+          relatedTarget instanceof HTMLElement &&
+          !surface.contains(relatedTarget) &&
+          !relatedTarget.matches(CHOICES)
+        )
           this.#from = relatedTarget;
       },
       { signal },
@@ -85,6 +92,7 @@ export class Manners {
     const go = (): void => {
       clear();
       if (inside) this.#giveBack();
+      else this.#afterDialog();
     };
     this.#status.textContent = message;
     if (act && !state.remembered) {
@@ -94,6 +102,16 @@ export class Manners {
       surface.replaceChildren(make('p', {}, message), make('div', { class: 'buttons' }, button));
       if (inside) button.focus();
     } else go();
+  }
+
+  /** Answered in the dialog that the question opened: once that closes, what opened it is gone. */
+  #afterDialog(): void {
+    const dialog = document.querySelector(CHOICES)?.shadowRoot?.querySelector('dialog[open]');
+    const back = (): void => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement.matches(`body, ${CHOICES}`)) this.#giveBack();
+    };
+    dialog?.addEventListener('close', back, { once: true });
   }
 
   #giveBack(): void {

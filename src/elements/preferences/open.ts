@@ -1,9 +1,11 @@
 /** Opening the choices, from the question, the button at the foot of the page, or a link. */
+import type { CharterFile } from '../../charter/types.js';
 import type { Consent } from '../../consent/core.js';
 import { templates as asking } from '../../localize/generated/fr/asking.js';
 import { templates } from '../../localize/generated/fr/preferences.js';
 import { frenchToo } from '../../localize/provide.js';
 import { defineElement } from '../base/define-element.js';
+import { pageConsent } from '../base/page-consent.js';
 import { pageFont } from '../base/page-font.js';
 import './page-words.js';
 import { PreferencesElement } from './preferences.js';
@@ -12,6 +14,17 @@ const TAG = 'cookie-preferences';
 
 frenchToo(asking);
 frenchToo(templates);
+
+/** What the engine goes by: it may know the charter from the question alone. */
+const charterOf = async (consent?: Consent): Promise<CharterFile | undefined> => {
+  try {
+    const { charter } = await (consent ?? (await pageConsent())).policy();
+    return charter.raw as unknown as CharterFile;
+  } catch {
+    // The engine has told the author; the element looks by itself, and says so to the visitor.
+    return undefined;
+  }
+};
 
 /**
  * Opens the choices: those of the page, where it shows some, else a dialog. Settles when the visitor is done.
@@ -25,15 +38,16 @@ export const openPreferences = async (consent?: Consent): Promise<void> => {
     shown.focus();
     return;
   }
-  let element = document.querySelector(`html > ${TAG}`);
-  if (!element) {
-    element = document.createElement(TAG);
+  const known = await charterOf(consent);
+  const element = document.querySelector(`html > ${TAG}`) ?? document.createElement(TAG);
+  if (!(element instanceof PreferencesElement)) return;
+  element.consent = consent;
+  element.charter = known;
+  if (!element.isConnected) {
     element.toggleAttribute('dialog', true);
     // Where no style of the page’s, and no change of its body, reaches it.
     document.body.before(element);
     element.shadowRoot?.adoptedStyleSheets.push(pageFont());
   }
-  if (!(element instanceof PreferencesElement)) return;
-  element.consent = consent;
   await element.show();
 };
