@@ -4,15 +4,16 @@ import { fromRoot } from './root.mjs';
 import { listen, notFound, serve } from './server.mjs';
 
 /** Where the pages say that the other origin is: a page at rest cannot know its port. */
-const AT_REST = 'http://127.0.0.1:8011';
+export const AT_REST = 'http://127.0.0.1:8011';
 /** The pages of the portal itself; what it embeds comes from the other origin. */
 const PAGE = /^\/examples\/portal\/([\w-]+\.html)?(?:$|\?)/;
 
 /**
  * The example portal, and the other origin that it takes scripts, films and maps from.
- * @param {{ port?: number, outsidePort?: number }} [options] Port 0 is any that is free.
+ * @param {{ port?: number, outsidePort?: number, more?: Record<string, string> }} [options] Port 0 is any that is free;
+ *   `more` are pages beside those of the portal, by the name of their file.
  */
-export const servePortal = async ({ port = 0, outsidePort = 0 } = {}) => {
+export const servePortal = async ({ port = 0, outsidePort = 0, more = {} } = {}) => {
   /** Paths that the other origin was asked for, in order. @type {string[]} */
   const requests = [];
   const files = sirv(fromRoot('examples/portal/outside'), { dev: true, etag: true });
@@ -32,9 +33,8 @@ export const servePortal = async ({ port = 0, outsidePort = 0 } = {}) => {
   const pages = (url) => {
     const [whole, name = 'index.html'] = PAGE.exec(url) ?? [];
     const file = fromRoot(`examples/portal/${name}`);
-    return whole && existsSync(file)
-      ? { body: readFileSync(file, 'utf8').replaceAll(AT_REST, outside.origin) }
-      : undefined;
+    const body = more[name] ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+    return whole && body !== undefined ? { body: body.replaceAll(AT_REST, outside.origin) } : undefined;
   };
   const site = await serve({ port, pages }).catch((error) => {
     outside.close();

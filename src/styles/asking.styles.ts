@@ -28,11 +28,14 @@ export const askingStyles = [
       overflow-wrap: anywhere;
       cursor: pointer;
     }
-    button:is([data-action='accept'], [data-action='refuse'], [data-action='save']) {
-      border-color: var(--_button-surface);
-      background: var(--_button-surface);
-      color: var(--_button-text);
-      font-weight: 600;
+    /* Where colours are the visitor's own, text stands on a plate that a filled button would hide it on. */
+    @media (forced-colors: none) {
+      button:is([data-action='accept'], [data-action='refuse'], [data-action='save']) {
+        border-color: var(--_button-surface);
+        background: var(--_button-surface);
+        color: var(--_button-text);
+        font-weight: 600;
+      }
     }
     button:hover {
       text-decoration: underline;

@@ -1,65 +1,18 @@
 // The example portal, with every element of ours, and the other origin that it takes scripts, films and maps from.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from 'playwright';
 import { axeFindings } from '../../scripts/lib/axe.mjs';
-import { findChromium } from '../../scripts/lib/chromium.mjs';
-import { servePortal } from '../../scripts/lib/portal.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
+import { answered, asked, button, choice, HOME, portalVisits } from './portal-visits.mjs';
 
 /** A first visit that asks, until it can be answered: 12.5 KiB. */
 const BUDGET = 12_800;
-const HOME = '/examples/portal/index.html';
 /** What is executed before the question stands; what comes after is loaded behind its back. */
 const UNTIL_ASKED = /\/(cookie-charter|engine|policy|acts|banner)\.js$/;
 
-/** @type {Awaited<ReturnType<typeof servePortal>>} */
-let portal;
-/** @type {import('playwright').Browser} */
-let browser;
-before(async () => {
-  portal = await servePortal();
-  browser = await chromium.launch(await findChromium());
-});
-after(async () => {
-  await browser.close();
-  portal.close();
-});
-
-/** @typedef {import('playwright').Page} Page */
-/** @param {import('playwright').BrowserContext} context @param {string} [path] */
-const openIn = async (context, path = HOME) => {
-  const page = await context.newPage();
-  /** @type {string[]} */
-  const messages = [];
-  /** @type {string[]} */
-  const requests = [];
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(portal.origin + path);
-  return { page, messages, requests };
-};
-/** @param {string} [path] @param {import('playwright').BrowserContextOptions} [options] */
-const open = async (path, options = {}) => {
-  const context = await browser.newContext({ locale: 'fr-FR', ...options });
-  portal.requests.length = 0;
-  return { context, ...(await openIn(context, path)) };
-};
-const button = (/** @type {Page} */ page, /** @type {string} */ name) =>
-  page.getByRole('button', { name, exact: true });
-const asked = (/** @type {Page} */ page) =>
-  page.waitForFunction(() => document.querySelector('cookie-banner:state(prompt)'));
-const answered = (/** @type {Page} */ page) =>
-  page.waitForFunction(() => !document.querySelector('cookie-banner:state(prompt)'));
-const choice = async (/** @type {import('playwright').BrowserContext} */ context) =>
-  (await context.cookies())
-    .find(({ name }) => name === 'cookie_charter_choice')
-    ?.value.replace(/^2\.1\.\w+\./, '');
-const outside = () => portal.requests.map((path) => path.replace('/outside/', '')).toSorted();
+const { open, openIn, outside, visitor } = portalVisits();
 
 describe('the portal', () => {
   it('asks at the first visit, runs and loads nothing that waits, and keeps nothing of its own', async () => {
@@ -93,7 +46,7 @@ describe('the portal', () => {
   });
 
   it('moves nothing when it asks and when it is answered', async () => {
-    const context = await browser.newContext();
+    const context = await visitor();
     await context.addInitScript(() => {
       /** @type {any} */ (globalThis).shift = 0;
       new PerformanceObserver((list) => {

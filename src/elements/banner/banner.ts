@@ -161,7 +161,10 @@ export class BannerElement extends PlainElement {
 
   async #ask(consent: Consent): Promise<void> {
     const policy = await consent.policy();
-    const news = consent.state.status === 'revised' ? await consent.news() : undefined;
+    const { status, held } = consent.state;
+    const news = status === 'revised' ? await consent.news() : undefined;
+    // Before the language is asked for: it brings words of its own.
+    const beside = news || held.length ? await import('../again/again.js') : undefined;
     // Somebody may have answered, or begun to ask, meanwhile.
     if (!consent.state.prompt || !this.isConnected || !this.#mayAsk()) return;
     const inline = this.getAttribute('position') === 'inline';
@@ -186,7 +189,7 @@ export class BannerElement extends PlainElement {
       if (stated && sameLanguage(stated, language)) this.#base.removeAttribute('lang');
       else this.#base.lang = language;
       this.#surface.replaceChildren(
-        ...(await question({ policy, state: consent.state, news }, reading, Number(level))),
+        ...question({ policy, state: consent.state, news, beside }, reading, Number(level)),
       );
       this.#base.replaceChildren(this.#surface);
     }

@@ -55,6 +55,10 @@ export class Manners {
     );
     // For the record of the answer.
     void this.#note();
+    // Opened without a wait by those who want to choose. A browser that does not say when it is idle loads it at the click.
+    globalThis.requestIdleCallback?.(() => {
+      import('../preferences/open.js').catch(() => {});
+    });
   }
 
   async #note(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Policy } from '../../consent/policy.js';
 import type { ConsentState } from '../../consent/state.js';
 import type { Reading } from '../../document/context.js';
 import { createPlain } from '../../document/plain.js';
+import type * as Beside from '../again/again.js';
 import { plainly } from '../asking/plainly.js';
 import { acceptAll, refuseAll, settingsName, siteName } from '../asking/words.js';
 import { make, say } from '../base/draw.js';
@@ -18,26 +19,25 @@ export interface Asking {
   readonly state: ConsentState;
   /** What the last choice does not know. */
   readonly news: News | undefined;
+  /** What says that, and what a browser signal keeps refused. */
+  readonly beside: typeof Beside | undefined;
 }
 
 /** How many are behind the asked purposes: each that the charter names. */
 const countProviders = (asked: readonly Category[]): number =>
   new Set(asked.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))).size;
 
-export const question = async (
-  { policy, state, news }: Asking,
+export const question = (
+  { policy, state, news, beside }: Asking,
   reading: Reading,
   level: number,
-): Promise<Node[]> => {
+): Node[] => {
   const { charter, months } = policy;
   const { site, raw } = charter;
   const { msg, language } = reading;
   const { plain } = createPlain(charter, reading);
   const asked = askedCategories(charter);
-  const more =
-    news || state.held.length
-      ? (await import('../again/again.js')).again(msg, plain, asked, state.held, news)
-      : undefined;
+  const more = beside?.again(msg, plain, asked, state.held, news);
 
   const purpose = ({ id = '', label, description, raw: own }: Category): Node => {
     const name = plain(label ?? id);

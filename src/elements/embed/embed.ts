@@ -27,8 +27,8 @@ import * as words from './words.js';
  * asked of the other site before one of them is used. It works where the question is hidden or was never answered.
  *
  * @summary Stands in for a film, a map or other outside content until the visitor lets it in.
- * @slot - What to read without JavaScript: best a link to the content. Also where the content waits: a link whose
- *   address is known, a `<template>`, or an `<iframe data-src>`. An `<iframe src>` loads before any script can stop it.
+ * @slot - What to read without JavaScript: best a link to the content. Also where the content waits: a link to
+ *   it, a `<template>`, or an `<iframe data-src>`. An `<iframe src>` loads before any script can stop it.
  * @csspart base - The box around everything.
  * @csspart placeholder - What stands in for the content.
  * @csspart heading - What it is, and who provides it.
@@ -146,11 +146,7 @@ export class EmbedElement extends LitElement {
     const show = this.#once || this.#isGranted;
     if (!show) this.#close();
     else if (!this.#takeAway) {
-      this.#takeAway = letIn(
-        this,
-        this.src ? (this.#player?.src ?? this.src) : this.#player?.src,
-        this.#title,
-      );
+      this.#takeAway = letIn(this, this.#player?.src ?? this.src ?? linkIn(this), this.#title);
       this.#internals.states.add('shown');
     }
   }

@@ -129,7 +129,7 @@ export class PreferencesElement extends CookieElement {
     return html`<dialog class="dialog" part="dialog" aria-label=${title} closedby="any">
         <div class="head">
           ${heading(this.level, { text: title })}
-          <button type="button" part="close" autofocus @click=${this.#close}>
+          <button type="button" part="close" @click=${this.#close}>
             ${isAsked(charter) ? words.closing(msg) : words.done(msg)}
           </button>
         </div>

@@ -1,0 +1,111 @@
+// npm run bench, second part: the longest task of each act of asking, on the portal, at a quarter of this machine's speed.
+import { chromium } from 'playwright';
+import { findChromium } from './lib/chromium.mjs';
+import { servePortal } from './lib/portal.mjs';
+
+/** How much slower than this machine: a phone of some years ago. */
+const SLOWER = 4;
+/** What a visitor feels begins here, in milliseconds. */
+const LONG = 50;
+const RUNS = 5;
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {{ name: string, ph: string, dur?: number, pid: number, tid: number, args: any }} Event */
+
+const portal = await servePortal();
+const browser = await chromium.launch(await findChromium());
+
+/** @param {Page} page @param {string} action @param {string} [within] */
+const click = (page, action, within = 'cookie-banner') =>
+  page.locator(`${within} [data-action=${action}]`).click();
+const asked = (/** @type {Page} */ page) =>
+  page.waitForFunction(() =>
+    document.querySelector('cookie-banner:state(prompt)')?.shadowRoot?.querySelector('[data-texts]'),
+  );
+const answered = (/** @type {Page} */ page) =>
+  page.waitForFunction(() => !document.querySelector('cookie-banner:state(prompt)'));
+const opened = (/** @type {Page} */ page) => page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+const closed = (/** @type {Page} */ page) => page.getByRole('dialog').waitFor({ state: 'hidden' });
+const openChoices = async (/** @type {Page} */ page) => {
+  await click(page, 'settings');
+  await opened(page);
+};
+
+/** What is done before the clock runs, and what it is run for. @type {Record<string, { before?: (page: Page) => Promise<unknown>, act: (page: Page) => Promise<unknown> }>} */
+const ACTS = {
+  refuse: {
+    act: async (page) => {
+      await click(page, 'refuse');
+      await answered(page);
+    },
+  },
+  accept: {
+    act: async (page) => {
+      await click(page, 'accept');
+      await answered(page);
+    },
+  },
+  'open the choices': { act: openChoices },
+  save: {
+    before: async (page) => {
+      await openChoices(page);
+      await page.getByRole('dialog').getByRole('checkbox').first().check();
+    },
+    act: async (page) => {
+      await click(page, 'save', '[role=dialog], dialog');
+      await closed(page);
+    },
+  },
+};
+
+/** The longest task of the main thread of the page, in milliseconds. @param {Buffer} trace */
+const longest = (trace) => {
+  /** @type {{ traceEvents: Event[] }} */
+  const { traceEvents } = JSON.parse(trace.toString('utf8'));
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const times = traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid}/${tid}`))
+    .map(({ dur = 0 }) => dur / 1000);
+  if (!times.length) throw new Error('bench: the trace holds no task');
+  return Math.max(...times);
+};
+
+/** @param {keyof typeof ACTS} name */
+const once = async (name) => {
+  const { before, act } = /** @type {(typeof ACTS)[string]} */ (ACTS[name]);
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(`${portal.origin}/examples/portal/index.html`);
+  await asked(page);
+  await page.waitForLoadState('networkidle');
+  await before?.(page);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  await act(page);
+  // What follows from it in the same breath belongs to it.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))),
+  );
+  const trace = await browser.stopTracing();
+  await context.close();
+  return longest(trace);
+};
+
+for (const name of Object.keys(ACTS)) {
+  /** @type {number[]} */
+  const times = [];
+  for (let run = 0; run < RUNS; run++) times.push(await once(name));
+  times.sort((one, other) => one - other);
+  const median = /** @type {number} */ (times[RUNS >> 1]);
+  const worst = /** @type {number} */ (times.at(-1));
+  console.log(
+    `${`longest task at ${SLOWER}x CPU: ${name}`.padEnd(44)}${median.toFixed(1).padStart(9)} ms, worst ${worst.toFixed(1)}${worst > LONG ? `, over ${LONG}` : ''}`,
+  );
+}
+await browser.close();
+portal.close();

@@ -1,0 +1,41 @@
+// What a screen reader meets: names, roles and order of the question, the choices and held content, as committed.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fromRoot } from '../../scripts/lib/root.mjs';
+import { asked, portalVisits } from './portal-visits.mjs';
+
+const { open } = portalVisits();
+
+/** @param {string} name @param {string} found */
+const compare = (name, found) =>
+  assert.equal(
+    `${found.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://outside.example')}\n`,
+    readFileSync(fromRoot(`test/e2e/golden/${name}.txt`), 'utf8'),
+  );
+
+for (const [language, path] of /** @type {const} */ ([
+  ['fr', 'index'],
+  ['en', 'en'],
+])) {
+  describe(`the accessibility tree, ${language}`, () => {
+    it('of the question, of the choices, none made and one of two services granted, and of held content', async () => {
+      const { context, page } = await open(`/examples/portal/${path}.html`);
+      await asked(page);
+      compare(`banner.${language}`, await page.locator('cookie-banner').ariaSnapshot());
+      await page.locator('cookie-banner [data-action=settings]').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      compare(`preferences.${language}`, await dialog.ariaSnapshot());
+      await dialog.getByRole('list').getByRole('checkbox').first().check();
+      assert.match(
+        await dialog.ariaSnapshot(),
+        /checkbox "(?:Films et cartes|Films and maps)" \[checked=mixed\]/,
+      );
+      await page.keyboard.press('Escape');
+      const held = await page.locator('cookie-embed').last().ariaSnapshot();
+      compare(`embed.${language}`, held);
+      await context.close();
+    });
+  });
+}
