@@ -5,12 +5,11 @@ import { text } from '../../charter/shape.js';
 import type { ConsentState } from '../../consent/state.js';
 import type { Context } from '../../document/context.js';
 import { consequenceLabel } from '../../document/more/section-words.js';
-import { buildTables } from '../../document/tables.js';
 import { acceptAll, refuseAll } from '../asking/words.js';
-import { table } from '../views/table.js';
 import { phrase, prose } from '../views/text.js';
 import type { Views } from '../views/types.js';
 import { type Draft, type Mark, partsOf } from './draft.js';
+import { cookies } from './cookies.js';
 import * as words from './words.js';
 
 export interface Form {
@@ -19,9 +18,11 @@ export interface Form {
   readonly views: Views;
   readonly state: ConsentState;
   readonly draft: Draft;
+  /** What the visitor has opened the table of: most open none, so none is drawn before. */
+  readonly opened: Set<Category | Service>;
   /** Level of headings in the tables. */
   readonly level: number;
-  /** Called when a switch was moved. */
+  /** Called when a switch was moved or a table opened. */
   readonly change: () => void;
 }
 
@@ -60,19 +61,6 @@ const wordOf = ({ context: { msg, plain } }: Form, { consent, raw }: Category, m
     text((raw['options'] as Record<string, unknown> | undefined)?.[mark ? 'accept' : 'refuse']),
   );
   return own ? phrase(own) : mark ? words.accepted(msg) : words.refused(msg);
-};
-
-/** The cookies behind a service, or behind a whole category, as the page of the charter has them. */
-const cookies = (form: Form, category: Category, name: string, service?: Service): unknown => {
-  const { context, charter, level, views } = form;
-  const of = service ? { ...charter, categories: [{ ...category, services: [service] }] } : charter;
-  const [found] = buildTables(context, of, category.id);
-  if (!found?.rows.length) return nothing;
-  const { columns, rows, notes } = found;
-  return html`<details part="disclosure">
-    <summary part="summary">${words.cookiesOf(context.msg, name)}</summary>
-    ${table({ columns, rows, ...(notes && { notes }) }, level, context.msg, views)}
-  </details>`;
 };
 
 const nameOf = (context: Context, { label, id }: Pick<Service, 'label' | 'id'>): string =>

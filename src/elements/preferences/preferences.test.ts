@@ -1,5 +1,5 @@
 import '../../define/preferences.js';
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
 import '../../../test/browser/console.js';
@@ -154,6 +154,12 @@ describe('<cookie-preferences> in the page', () => {
     const [necessary, counter, youtube] = all(element, 'details') as HTMLDetailsElement[];
     expect([necessary, counter, youtube].map((one) => one!.open)).to.deep.equal([false, false, false]);
     expect(youtube!.querySelector('summary')!.textContent).to.equal('Cookies: YouTube');
+    expect(all(element, 'table')).to.have.length(0);
+    for (const one of all(element, 'details') as HTMLDetailsElement[]) {
+      one.open = true;
+      await oneEvent(one, 'toggle');
+    }
+    await element.updateComplete;
     expect(all(element, 'code').map((one) => one.textContent)).to.deep.equal([
       'session',
       'cookie_charter_choice',

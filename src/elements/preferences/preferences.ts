@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Charter } from '../../charter/reader.js';
+import type { Category, Charter, Service } from '../../charter/reader.js';
 import type { Consent } from '../../consent/core.js';
 import type { Context } from '../../document/context.js';
 import type { AskedSection } from '../../document/sections.js';
@@ -59,6 +59,7 @@ export class PreferencesElement extends CookieElement {
   #leave: (() => void) | undefined;
   #draft: Draft | undefined;
   #message = '';
+  readonly #opened = new Set<Category | Service>();
   #acting = false;
   /** A dialog whose box is taken away while it is open would hold a page that nobody can use. */
   readonly #sizes = new ResizeObserver(([entry]) => {
@@ -121,7 +122,16 @@ export class PreferencesElement extends CookieElement {
     const draft = (this.#draft ??= new Draft(charter, using));
     const { msg } = context;
     const drawn = html`<div @click=${(event: Event) => this.#click(event, context)}>
-      ${form({ context, charter, views, state, draft, level: this.level + 1, change: () => this.requestUpdate() })}
+      ${form({
+        context,
+        charter,
+        views,
+        state,
+        draft,
+        opened: this.#opened,
+        level: this.level + 1,
+        change: () => this.requestUpdate(),
+      })}
       ${this.#after(context, state.reload)}
     </div>`;
     if (!this.dialog) return drawn;

@@ -1,0 +1,41 @@
+/** What a service keeps on the device, one disclosure away; drawn once it is opened, since most never are. */
+import { html, nothing } from 'lit';
+import type { Category, Service } from '../../charter/reader.js';
+import { buildTables } from '../../document/tables.js';
+import type { Table } from '../../document/types.js';
+import { table } from '../views/table.js';
+import type { Form } from './form.js';
+import * as words from './words.js';
+
+/** The table behind a service, or behind a whole category, as the page of the charter has it. */
+const tableOf = ({ context, charter }: Form, category: Category, service?: Service): Table | undefined => {
+  const of = service
+    ? { ...charter, categories: [{ ...category, services: [service] }] }
+    : category.id
+      ? charter
+      : { ...charter, categories: [category] };
+  return buildTables(context, of, category.id)[0];
+};
+
+const drawn = (form: Form, found: Table | undefined): unknown => {
+  if (!found) return nothing;
+  const { columns, rows, notes } = found;
+  return table({ columns, rows, ...(notes && { notes }) }, form.level, form.context.msg, form.views);
+};
+
+/** What opens that table. Without services there may still be what we keep ourselves. */
+export const cookies = (form: Form, category: Category, name: string, service?: Service): unknown => {
+  const { context, opened, change } = form;
+  if (!category.services.length && !tableOf(form, category)?.rows.length) return nothing;
+  const what = service ?? category;
+  return html`<details
+    part="disclosure"
+    @toggle=${() => {
+      opened.add(what);
+      change();
+    }}
+  >
+    <summary part="summary">${words.cookiesOf(context.msg, name)}</summary>
+    ${opened.has(what) ? drawn(form, tableOf(form, category, service)) : nothing}
+  </details>`;
+};
