@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -83,26 +84,44 @@ const typescript = {
       : null,
 };
 
+/** What travels is compressed again: whether the shorter text is the smaller file is known only after that. @param {string} code */
+const smallest = async (code) => {
+  const tries = [true, false].map(async (collapse_vars) => {
+    const compress = {
+      ecma: /** @type {const} */ (2020),
+      passes: 5,
+      collapse_vars,
+      keep_fargs: false,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    };
+    const { code: small = code } = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress,
+      format: { comments: false },
+    });
+    return { small, bytes: brotliCompressSync(small).length };
+  });
+  return (await Promise.all(tries)).reduce((one, other) => (other.bytes < one.bytes ? other : one)).small;
+};
+
 /** The last pass, and the most thorough. @type {import('rollup').Plugin} */
 const minifyChunks = {
   name: 'minify-chunks',
   async renderChunk(code, { facadeModuleId }) {
-    const small = await minify(code, {
-      module: true,
-      ecma: 2020,
-      compress: { ecma: 2020, passes: 5, collapse_vars: false, unsafe_arrows: true, unsafe_methods: true },
-      format: { comments: false },
-    });
+    const small = await smallest(code);
     // Some entries export nothing, and the loader wants nothing of what the others export.
-    const [, empty = '$'] = /const (\w+)=\{__proto__:null\};/.exec(small.code ?? '') ?? [];
-    const loads = small.code
-      ?.replace(`const ${empty}={__proto__:null};`, '')
+    const [, empty = '$'] = /const (\w+)=\{__proto__:null\};/.exec(small) ?? [];
+    const loads = small
+      .replace(`const ${empty}={__proto__:null};`, '')
       .replace(new RegExp(`(?<=[{,])${empty} as \\w+,`), '')
       .replace(
         /(import\("[^"]+"\))\.then\(\w=>\w\.\w\)/g,
         facadeModuleId?.endsWith('loader.ts') ? '$1' : '$&',
       );
-    return { code: loads ?? code, map: null };
+    return { code: loads, map: null };
   },
 };
 
@@ -117,6 +136,16 @@ const licences = () =>
     licence('cookie-charter', 'LICENSE'),
     ...BUNDLED.map((name) => licence(name, `node_modules/${name}/LICENSE`)),
   ].join('\n---\n\n');
+
+/** What our modules say to run on servers and with Lit too, and is sure in this file. @type {[file: RegExp, code: string][]} */
+const SURE = [
+  [/base[\\/]plain-element\.ts$/, 'export const PlainElement = HTMLElement;'],
+  [/base[\\/]sheets\.ts$/, 'export const sheets = (styles) => [styles].flat(9);'],
+  [/base[\\/]supported\.ts$/, "export const supported = () => CSS.supports('selector(:state(a))');"],
+];
+
+/** @type {import('rollup').Plugin} */
+const inBrowsers = { name: 'in-browsers', load: (id) => SURE.find(([file]) => file.test(id))?.[1] };
 
 /** The choices stand on top of the legal page, which has these words. @type {import('rollup').Plugin} */
 const alreadyThere = {
@@ -149,6 +178,7 @@ const bundleInto = async (dir, entries, plugins, output = {}) => {
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       ...plugins,
+      inBrowsers,
       minifyStyles,
       minifyTemplates,
       typescript,

@@ -81,5 +81,5 @@ export const latestChoice = (choices: readonly (Choice | undefined)[]): Choice |
       (one, other) =>
         (other.time ?? Infinity) - (one.time ?? Infinity) ||
         Number(grantsAny(one)) - Number(grantsAny(other)) ||
-        encodeChoice(one).localeCompare(encodeChoice(other), 'en'),
+        (encodeChoice(one) < encodeChoice(other) ? -1 : 1),
     )[0];

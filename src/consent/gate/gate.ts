@@ -4,13 +4,9 @@
  */
 import type { Core } from '../core.js';
 import { keyOf } from '../choice.js';
+import { pause } from '../pause.js';
 import { asks, GATES, HELD } from './markup.js';
 import { runScript } from './run-script.js';
-
-/** Lets the browser paint and react between two scripts, that an answer may be felt at once. */
-const pause = (): Promise<unknown> =>
-  (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ??
-  new Promise((resolve) => setTimeout(resolve));
 
 // By name: an element of a frame is of that frame's classes.
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';

@@ -3,6 +3,7 @@
  */
 import type { CSSResultGroup } from 'lit';
 import type { Phrase } from '../../charter/localized-text.js';
+import { sheets } from './sheets.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -24,9 +25,7 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
 export const say = ({ text, lang }: Phrase): Node | string =>
   lang ? make('span', { lang, dir: 'auto' }, text) : text;
 
-/** Puts style sheets on a root: Lit's, or in the file for a script tag the sheets they become. */
+/** Puts styles on a root. */
 export const dress = (root: ShadowRoot, styles: CSSResultGroup): void => {
-  root.adoptedStyleSheets = ([styles].flat(9) as { styleSheet?: CSSStyleSheet }[]).map(
-    (style) => style.styleSheet ?? (style as CSSStyleSheet),
-  );
+  root.adoptedStyleSheets = sheets(styles);
 };

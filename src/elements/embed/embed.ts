@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Consent } from '../../consent/core.js';
+import { pause } from '../../consent/pause.js';
 import type { Policy } from '../../consent/policy.js';
 import { type Context, createContext } from '../../document/context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
@@ -93,6 +94,12 @@ export class EmbedElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#beginning;
     return super.getUpdateComplete();
+  }
+
+  /** Each in a task of its own: one answer may let in many, and the press of the button is felt before that. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await pause();
+    await super.scheduleUpdate();
   }
 
   async #begin(): Promise<void> {

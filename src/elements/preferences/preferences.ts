@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Category, Charter, Service } from '../../charter/reader.js';
 import type { Consent } from '../../consent/core.js';
+import { pause } from '../../consent/pause.js';
 import type { Context } from '../../document/context.js';
 import type { AskedSection } from '../../document/sections.js';
 import { preferencesStyles } from '../../styles/preferences.styles.js';
@@ -85,9 +86,11 @@ export class PreferencesElement extends CookieElement {
     this.#message = '';
     this.requestUpdate();
     await this.updateComplete;
+    // To draw it is one task, to lay it out another.
+    await pause();
     const box = this.renderRoot.querySelector('dialog');
     // A modal dialog that is not seen would leave the page dead.
-    if (!box || box.open || getComputedStyle(this).display === 'none') return;
+    if (!box?.isConnected || box.open || getComputedStyle(this).display === 'none') return;
     const closed = new Promise((resolve) => box.addEventListener('close', resolve, { once: true }));
     box.showModal();
     if (box.checkVisibility()) this.#sizes.observe(box);
@@ -109,6 +112,12 @@ export class PreferencesElement extends CookieElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('consent') && this.hasUpdated) this.#begin().catch(reportError);
+  }
+
+  /** To read the charter is one task, to draw it another. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await pause();
+    await super.scheduleUpdate();
   }
 
   protected override sectionsOf(): readonly AskedSection[] {
