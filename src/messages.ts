@@ -50,6 +50,10 @@ const MESSAGES = {
     'warn',
     `the browser keeps nothing for ${host || 'this page'}: the visitor’s answer holds for this page, and they are asked again on the next.`,
   ],
+  form: (where, found, expected): Message => [
+    'warn',
+    `${where} says “${found}”, which is not known here; it is left out.\n  Expected one of: ${expected}`,
+  ],
   copies: (first, second): Message => [
     'warn',
     `two copies of this package are on the page, versions ${first} and ${second}. The first one works, the other asks it. Load one copy only.`,

@@ -6,7 +6,7 @@ import type { BannerElement } from '../src/elements/banner/banner.js';
 import { registry } from '../src/registry.js';
 import { blois } from './charters/blois.js';
 import small from './charters/small.json' with { type: 'json' };
-import { chosen, engineFor } from './support/engines.js';
+import { chosen, engineFor, forgetful } from './support/engines.js';
 import { narrow } from './support/frames.js';
 
 const { args, argTypes, template } = getStorybookHelpers<BannerElement>('cookie-banner');
@@ -46,6 +46,15 @@ const revised = {
   ],
 };
 
+/** A choice given seven months ago. */
+const long = `2.1.${(Date.now() - 213 * 86_400_000).toString(36)}.statistics~1.media~0`;
+
+/** A charter whose media follow the signal of the browser. */
+const signalled = {
+  ...portal,
+  categories: portal.categories.map((one) => (one.id === 'media' ? { ...one, gpc: true } : one)),
+};
+
 /** In the page, where the tag is. Content blockers may hide this element: then nothing is shown here. */
 export const FirstVisit: Story = { args: { consent: engineFor(portal), position: 'inline' } };
 
@@ -67,6 +76,32 @@ export const Revised: Story = {
     position: 'inline',
   },
 };
+
+/** Asked again after half a year: an answer lasts no longer than the charter says. */
+export const Expired: Story = {
+  args: { consent: engineFor(portal, long), position: 'inline' },
+};
+
+/** The browser asks sites not to track: what follows that signal stays refused, and the question says so. */
+export const HeldByASignal: Story = {
+  args: { consent: engineFor(signalled, undefined, [() => true]), position: 'inline' },
+};
+
+/** Hidden by a content blocker: nothing is shown, the page goes on, and everything stays refused. */
+export const HiddenByABlocker: Story = {
+  args: { consent: engineFor(portal) },
+  render: (values) =>
+    html`<style>
+        cookie-banner {
+          display: none !important;
+        }
+      </style>
+      <p>The page goes on: nothing over it, nothing granted.</p>
+      ${template(values)}`,
+};
+
+/** The browser keeps nothing: the answer holds for the page, and is asked for again on the next. */
+export const StorageBlocked: Story = { args: { consent: forgetful(portal), position: 'inline' } };
 
 /** With the site's own colours: refusing and accepting take them alike. */
 export const Branded: Story = {

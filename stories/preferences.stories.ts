@@ -5,7 +5,7 @@ import portal from '../examples/portal/charter.json' with { type: 'json' };
 import type { CharterFile } from '../src/charter/types.js';
 import type { PreferencesElement } from '../src/elements/preferences/preferences.js';
 import small from './charters/small.json' with { type: 'json' };
-import { chosen, engineFor } from './support/engines.js';
+import { chosen, engineFor, forgetful, stillRunning } from './support/engines.js';
 import { narrow } from './support/frames.js';
 
 const { args, argTypes, template } = getStorybookHelpers<PreferencesElement>('cookie-preferences');
@@ -21,6 +21,12 @@ export default meta;
 
 type Story = StoryObj<PreferencesElement>;
 
+/** A charter whose media follow the signal of the browser. */
+const signalled = {
+  ...portal,
+  categories: portal.categories.map((one) => (one.id === 'media' ? { ...one, gpc: true } : one)),
+};
+
 const of = (charter: unknown, kept?: string): Partial<PreferencesElement> => ({
   charter: charter as CharterFile,
   consent: engineFor(charter, kept),
@@ -35,6 +41,30 @@ export const Refused: Story = { args: of(portal, chosen('statistics~0.media~0'))
 /** One service of two, and an objection to the exempt measurement. */
 export const InPart: Story = {
   args: of(portal, chosen('audience~0.statistics~1.media~0.media/video~1')),
+};
+
+/** What the browser's signal keeps refused says so, and can be accepted here all the same. */
+export const HeldByASignal: Story = {
+  args: {
+    charter: signalled as CharterFile,
+    consent: engineFor(signalled, undefined, [() => true]),
+  },
+};
+
+/** Saved where the browser keeps nothing: said at once. */
+export const StorageBlocked: Story = {
+  args: { charter: portal as CharterFile, consent: forgetful(portal) },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<PreferencesElement>('cookie-preferences');
+    await element?.updateComplete;
+    element?.shadowRoot?.querySelector<HTMLElement>('[data-action=refuse]')?.click();
+    await element?.updateComplete;
+  },
+};
+
+/** A script ran before its category was taken back: only a reload stops it, so one is offered. */
+export const AfterAWithdrawal: Story = {
+  args: { charter: portal as CharterFile, consent: stillRunning(engineFor(portal, 'none')) },
 };
 
 export const Narrow: Story = {

@@ -32,7 +32,8 @@ export const LAYERS = {
   styles: ['lit'],
   elements: ['charter', 'check', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
   define: ['localize', 'elements'],
-  cdn: ['define', 'elements', 'consent'],
+  forms: ['registry'],
+  cdn: ['define', 'elements', 'consent', 'forms'],
   index: ['charter', 'localize', 'elements', 'consent'],
 };
 

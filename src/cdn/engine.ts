@@ -15,8 +15,9 @@ export type Call = (consent: Consent) => unknown;
 /**
  * Begins where something is asked, held back or called for: `data-category` alone may be anybody's.
  * @param calls What the page wants to do with the engine, one after another.
+ * @returns Looks again: to be called when the page or the list has something new.
  */
-export const begin = (calls: Call[]): void => {
+export const begin = (calls: Call[]): (() => void) => {
   let consent: Consent | undefined;
   let done: unknown;
   const look = (): void => {
@@ -41,12 +42,6 @@ export const begin = (calls: Call[]): void => {
       done = import('../define/banner.js').catch(console.error);
     }
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  // The loader fills the list, and then calls back.
-  calls.push = (...more) => {
-    calls.splice(calls.length, 0, ...more);
-    look();
-    return calls.length;
-  };
   look();
+  return look;
 };

@@ -12,9 +12,30 @@ declare global {
 
 const calls = (globalThis.cookieCharter ??= []);
 
-/** What loads once the page has something that matches; the first also where the page calls for it. */
-const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0][] = [
-  ['cookie-banner,[data-category]', () => import('./engine.js').then((engine) => engine.begin(calls))],
+/** Tells the engine, once it is there. */
+let tell: (() => void) | undefined;
+
+/** What the page has new. */
+type News = readonly Pick<MutationRecord, 'addedNodes'>[];
+
+/** What loads once the page has something that matches, or for another reason. */
+const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (news: News) => unknown][] = [
+  [
+    'cookie-banner,[data-category]',
+    () =>
+      import('./engine.js').then((engine) => {
+        tell = engine.begin(calls);
+      }),
+    () => calls[0],
+  ],
+  [
+    '.cookie-charter,[href*="#cookie-"]:not([href$=settings])',
+    () => import('./forms.js'),
+    (news) =>
+      news.some(({ addedNodes }) =>
+        [...addedNodes].some(({ textContent }) => textContent?.includes('[cookie-')),
+      ),
+  ],
   ['cookie-charter,cookie-table', () => import('./page.js')],
   // Where these need the engine they begin it.
   ['cookie-settings,[href$=cookie-settings]', () => import('../define/settings.js')],
@@ -23,20 +44,22 @@ const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0][] = [
   ['cookie-embed', () => import('./embed.js')],
 ];
 
-const look = (): void =>
-  LOADERS.forEach((one, index) => {
-    if (one[1] && (document.querySelector(one[0]) || (!index && calls[0]))) {
+const look = (news: News): void => {
+  tell?.();
+  for (const one of LOADERS) {
+    if (one[1] && (document.querySelector(one[0]) || one[2]?.(news))) {
       // A blocked or missing file leaves the author's own content in place, and what is held back held back. The
       // browser's message names the file.
       one[1]().catch(console.error);
       one[1] = 0;
     }
-  });
+  }
+};
 
-look();
+look([{ addedNodes: document.childNodes }]);
 calls.push = (call) => {
   calls[calls.length] = call;
-  look();
+  look([]);
   return calls.length;
 };
 new MutationObserver(look).observe(document, { childList: true, subtree: true });

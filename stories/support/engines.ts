@@ -24,3 +24,9 @@ export const forgetful = (charter: unknown): Consent =>
       },
     },
   });
+
+/** An engine of a page where a script runs that was allowed a moment ago, and no longer is. */
+export const stillRunning = (consent: Consent): Consent =>
+  Object.create(consent, {
+    state: { get: () => ({ ...consent.state, status: 'withdrawn', reload: true }) },
+  }) as Consent;

@@ -104,8 +104,6 @@ export const openGates = (core: Core, page: Document): void => {
   };
 
   core.consent.subscribe(look);
-  new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) look();
-  }).observe(page, { childList: true, subtree: true });
+  new MutationObserver(look).observe(page, { childList: true, subtree: true });
   look();
 };

@@ -1,0 +1,24 @@
+/** `<div class="cookie-charter cookie-charter--table" data-lang="fr">text</div>` */
+import { ask } from './options.js';
+import { isStoodFor, standIn } from './stand-in.js';
+
+export const CONTAINERS = '.cookie-charter[class*="cookie-charter--"]';
+
+const nameOf = ({ classList }: Element): string =>
+  [...classList].find((one) => one.startsWith('cookie-charter--'))?.slice('cookie-charter--'.length) ?? '';
+
+const optionsOf = ({ attributes }: Element): [string, string][] =>
+  [...attributes].flatMap(({ name, value }): [string, string][] =>
+    name === 'lang'
+      ? [[name, value]]
+      : name.startsWith('data-') && name !== 'data-cookie-charter'
+        ? [[name.slice(5), value]]
+        : [],
+  );
+
+export const upgradeContainer = (element: HTMLElement): void => {
+  if (isStoodFor(element)) return;
+  const name = nameOf(element);
+  const asked = ask(name, optionsOf(element), `class="${element.className}"`);
+  if (asked) standIn(asked, element, 'container', [...element.childNodes]);
+};
