@@ -2,6 +2,8 @@
  * What we tell the author of a page, in the console. Loaded only when there is something to tell, so
  * that a sentence may be as long as it needs: where, what was found, what was expected, what to do.
  */
+import { VERSION } from './version.js';
+
 type Message = readonly [level: 'warn' | 'error', sentence: string];
 
 const MESSAGES = {
@@ -19,9 +21,14 @@ const MESSAGES = {
     'error',
     `<cookie-table category="${id}"> finds no category of this id in the charter. Check the spelling; the author's own content is shown meanwhile.`,
   ],
-  tag: (tag): Message => [
+  panel: (): Message => [
     'warn',
-    `<${tag}> is already registered by another script, so this copy leaves it alone. Load one copy only.`,
+    'this file has no panel of the charter’s problems. Load cookie-charter.js in its place, or run "npx cookie-charter validate" on the charter.',
+  ],
+  /** Another holds our tag: as a rule, a second copy of the package. */
+  tag: (tag, first): Message => [
+    'warn',
+    `<${tag}> is already registered by another script, or by another copy of this package: versions ${first} and ${VERSION} are on the page. The first one works, this one leaves the tags alone. Load one copy only.`,
   ],
   /** A language the author promised in "languages" lacks a text. */
   text: (language, text): Message => [
@@ -50,20 +57,34 @@ const MESSAGES = {
     'warn',
     `the browser keeps nothing for ${host || 'this page'}: the visitor’s answer holds for this page, and they are asked again on the next.`,
   ],
+  /** The page's own content had got inside a tag. */
+  swallowed: (tag): Message => [
+    'warn',
+    `<${tag}> had swallowed a part of the page, which is put back behind it.\n  What to do: close the tag, <${tag}></${tag}>: HTML knows no <${tag} />. Some editors write it that way; use another form there.`,
+  ],
   form: (where, found, expected): Message => [
     'warn',
     `${where} says “${found}”, which is not known here; it is left out.\n  Expected one of: ${expected}`,
   ],
-  copies: (first, second): Message => [
+  copies: (first): Message => [
     'warn',
-    `two copies of this package are on the page, versions ${first} and ${second}. The first one works, the other asks it. Load one copy only.`,
+    `two copies of this package are on the page, versions ${first} and ${VERSION}. The first one works, the other asks it. Load one copy only.`,
   ],
 } satisfies Record<string, (...values: string[]) => Message>;
 
 export type Problem = keyof typeof MESSAGES;
 
-export const say = (problem: Problem, values: readonly string[]): void => {
+/** @param shared What all copies on the page share. */
+export const say = (
+  problem: Problem,
+  values: readonly string[],
+  { version = 'unknown', reported }: { readonly version?: string; readonly reported: Set<string> },
+): void => {
+  const isCopy = problem === 'tag' || problem === 'copies';
+  // A copy too many is met at every tag, and once more by the engine: it is told once.
+  if (isCopy && reported.has('copy')) return;
+  if (isCopy) reported.add('copy');
   const compose: (...words: string[]) => Message = MESSAGES[problem];
-  const [level, sentence] = compose(...values);
+  const [level, sentence] = compose(...values, ...(isCopy ? [version] : []));
   console[level](`cookie-charter: ${sentence}`);
 };

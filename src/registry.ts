@@ -5,10 +5,13 @@
  */
 import type { LocaleModule } from '@lit/localize/internal/types.js';
 import type { Problem } from './messages.js';
+import { VERSION } from './version.js';
 
 export type Templates = LocaleModule['templates'];
 
 export interface Registry {
+  /** Version of the copy that came first. */
+  readonly version?: string;
   /** Charter files by address, as text: each copy reads them its own way. */
   readonly files: Map<string, Promise<string>>;
   /** Translations by language tag. */
@@ -18,7 +21,7 @@ export interface Registry {
   /** Watches `lang` in every tree that holds one of our elements. */
   languageObserver?: MutationObserver;
   /** The engine of the page, and the copy of the package that began it. */
-  consent?: { readonly engine: unknown; readonly version: string; readonly copy: object };
+  consent?: { readonly engine: unknown; readonly copy: object };
   /** The element that asks the visitor now: one at a time. */
   asking?: Element | undefined;
   /** True once links to the choices are followed. */
@@ -37,6 +40,7 @@ export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has
 
 export const registry = (): Registry =>
   (holder[KEY] ??= {
+    version: VERSION,
     files: new Map(),
     catalogs: new Map(),
     languageListeners: new Set(),
@@ -53,5 +57,5 @@ export const report = (problem: Problem, ...values: string[]): void => {
   if (reported.has(key)) return;
   reported.add(key);
   // Where it cannot be loaded, the browser's own message says so.
-  import('./messages.js').then(({ say }) => say(problem, values)).catch(() => {});
+  import('./messages.js').then(({ say }) => say(problem, values, registry())).catch(() => {});
 };

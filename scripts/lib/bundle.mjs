@@ -116,7 +116,7 @@ const minifyChunks = {
     const [, empty = '$'] = /const (\w+)=\{__proto__:null\};/.exec(small) ?? [];
     const loads = small
       .replace(`const ${empty}={__proto__:null};`, '')
-      .replace(new RegExp(`(?<=[{,])${empty} as \\w+,`), '')
+      .replace(new RegExp(`(?<=[{,])${empty} as [\\w$]+,`), '')
       .replace(
         /(import\("[^"]+"\))\.then\(\w=>\w\.\w\)/g,
         facadeModuleId?.endsWith('loader.ts') ? '$1' : '$&',
@@ -166,13 +166,34 @@ const OUTPUT = {
   chunkFileNames: 'chunks/[name].js',
 };
 
+/** @param {string} code */
+const ascii = (code) =>
+  code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * One classic script: begins with a semicolon, for code before it that forgets its own; names nothing on the page.
+ * The report of a charter's problems, half as much again as all the rest, stays in the file that loads it by need.
+ * @type {import('rollup').Plugin}
+ */
+const classicScript = {
+  name: 'classic-script',
+  load: (id) =>
+    /define[\\/]banner\.ts$/.test(id)
+      ? 'export {};'
+      : /debug[\\/]panel\.ts$/.test(id)
+        ? `import { report } from '${fromRoot('src/registry.ts')}'; export const showPanel = () => report('panel');`
+        : null,
+  renderChunk: async (code) => ({ code: `;${ascii(code)}`, map: null }),
+};
+
 /**
  * @param {string} dir
  * @param {Record<string, string>} entries Sources by the name of their file.
  * @param {import('rollup').Plugin[]} plugins
  * @param {import('rollup').OutputOptions} [output]
+ * @param {import('rollup').Plugin[]} [last] Plugins that come after all others.
  */
-const bundleInto = async (dir, entries, plugins, output = {}) => {
+const bundleInto = async (dir, entries, plugins, output = {}, last = []) => {
   const bundle = await rollup({
     input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, fromRoot(entry)])),
     preserveEntrySignatures: 'allow-extension',
@@ -185,6 +206,7 @@ const bundleInto = async (dir, entries, plugins, output = {}) => {
       leanLit,
       nodeResolve({ exportConditions: ['browser', 'production', 'import'] }),
       minifyChunks,
+      ...last,
     ],
     treeshake: { moduleSideEffects: (id) => ACTING.test(id) },
     onwarn: (warning) => {
@@ -236,7 +258,13 @@ export const bundleForScriptTag = async (dir) => {
                 : null,
     },
   );
-  // On every page, alone as a rule: what it shares with the others is its own too.
+  // What they share with the others is their own too: one is on every page, alone as a rule; the other is on few.
+  await bundleInto(
+    dir,
+    { forms: 'src/cdn/forms.ts' },
+    [elsewhere('registry', /messages\.js$/, './messages.js')],
+    { entryFileNames: 'chunks/[name].js' },
+  );
   await bundleInto(
     dir,
     { settings: 'src/define/settings.ts' },
@@ -253,10 +281,18 @@ export const bundleForScriptTag = async (dir) => {
     [
       elsewhere('loader', /^\.\/engine\.js$/, './chunks/engine/engine.js'),
       elsewhere('loader', /settings\.js$/, './chunks/settings.js'),
+      elsewhere('loader', /forms\.js$/, './chunks/forms.js'),
       elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
       elsewhere('rich', /preferences\/open\.js$/, './preferences.js'),
       alreadyThere,
     ],
+  );
+  await bundleInto(
+    dir,
+    { 'cookie-charter.all': 'src/cdn/all.ts' },
+    [],
+    { format: 'iife', inlineDynamicImports: true },
+    [classicScript],
   );
 
   // Files of another build stand in another folder: one name to tell visitors' caches apart, not one for each file.

@@ -23,7 +23,33 @@ const CUTS = [
         /u=\{toAttribute\(t,s\)\{.*?return i\}\}/,
         'u={fromAttribute:(t,s)=>s===Boolean?t!==null:s===Number?t===null?null:Number(t):t}',
       ],
-      [/_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}/, '_$ET(){}'],
+      [/_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}/, ''],
+      [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+      [
+        /&&this\._\$Em!==e\)\{const t=(i\.getPropertyOptions\(e\)),h=.*?:u;this\._\$Em=e;/,
+        '){const t=$1,h=u;',
+      ],
+      [/this\[e\]=r\?\?this\._\$Ej\?\.get\(e\)\?\?r,this\._\$Em=null/, 'this[e]=r'],
+      [/this\._\$Em=null,/, ''],
+      [/\|\|i\.useDefault&&i\.reflect&&.*?this\.hasAttribute\(r\._\$Eu\(t,i\)\)/, ''],
+      [
+        /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\.add\(t\)\)\}/,
+        'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+      ],
+      [/reflect:!1,useDefault:!1,/, ''],
+      // They are declared once, on classes that have no such accessor yet.
+      [/s\.state&&\(s\.attribute=!1\),/, ''],
+      [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
+      [/,!s\.noAccessor\)\{const i=Symbol/, ',1){const i=Symbol'],
+      [/h\(this\.prototype,t\)\?\?(?=\{get)/, ''],
+      [
+        /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?this\.C\(s,void 0,i,e\)\}/,
+        '',
+      ],
+      [/,this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?this\.createProperty\(i,t\[i\]\)\}/, ');'],
+      [/if\(this\.finalized=!0,this\._\$Ei\(\)\);/, 'this.finalized=!0;this._$Ei();'],
+      [/a=globalThis,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, 'a=0'],
+      [/removeController\(t\)\{.*?\}/, ''],
       [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     ],
   },
@@ -34,6 +60,12 @@ const CUTS = [
       [/,l=2===i\?"<svg>":3===i\?"<math>":""/, ',l=""'],
       [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
       [/,2===i\|\|3===i\)\{.*?t\.childNodes\)\}/, ')0;'],
+      // We use no directives.
+      [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'const M=(t,i)=>i;'],
+      // Nor is there one in a comment, or in the place of an attribute.
+      [/else\{let t=-1;for\(;-1!==\(t=r\.data.*?o\.length-1\}/, ''],
+      [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ''],
+      [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
       [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
 
       [/B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\);/, 'B=0;'],

@@ -1,5 +1,4 @@
 import { registry, report } from '../registry.js';
-import { VERSION } from '../version.js';
 import { createEngine } from './engine.js';
 import type { Consent, Core, Signal } from './core.js';
 import { openGates } from './gate/gate.js';
@@ -76,9 +75,9 @@ const start = (page: Document, options: StartOptions): Core => {
  */
 export const startConsent = (options: StartOptions = {}): Consent => {
   const shared = registry();
-  shared.consent ??= { engine: start(document, options), version: VERSION, copy: COPY };
+  shared.consent ??= { engine: start(document, options), copy: COPY };
   const { consent } = shared;
   // Another copy of the package began: two engines would ask twice.
-  if (consent.copy !== COPY) report('copies', consent.version, VERSION);
+  if (consent.copy !== COPY) report('copies');
   return (consent.engine as Core).consent;
 };

@@ -3,7 +3,10 @@ import { registry } from '../registry.js';
 import { contextLanguage } from './context-language.js';
 import { type MsgFn, msgFor, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
 
-type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
+/** One that does not add controllers calls this one by hand. */
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'> &
+  Partial<Pick<ReactiveControllerHost, 'addController'>> &
+  Element;
 
 export interface Locale {
   /** What the page says, if it says anything. */
@@ -26,7 +29,7 @@ export class LocaleController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
+    host.addController?.(this);
   }
 
   hostConnected(): void {

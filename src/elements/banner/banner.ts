@@ -5,6 +5,7 @@ import { LocaleController } from '../../localize/locale-controller.js';
 import { registry } from '../../registry.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
 import { dress, make } from '../base/draw.js';
+import { giveBack } from '../base/give-back.js';
 import { pageConsent } from '../base/page-consent.js';
 import { PlainElement } from '../base/plain-element.js';
 import type { Manners } from './manners.js';
@@ -95,9 +96,6 @@ export class BannerElement extends PlainElement {
     this.toggleAttribute('notice', value);
   }
 
-  /** What follows the language adds itself; it is called by hand. @internal */
-  addController(): void {}
-
   /** Looks again, after what goes on. @internal */
   requestUpdate(): void {
     this.updateComplete = this.updateComplete.then(() => this.#look()).catch(reportError);
@@ -105,6 +103,7 @@ export class BannerElement extends PlainElement {
 
   connectedCallback(): void {
     this.#locale.hostConnected();
+    giveBack(this);
     this.updateComplete = this.#begin().catch(reportError);
   }
 

@@ -52,7 +52,7 @@ export const question = (
   };
   // All of one part and one make, so that none can be given more weight.
   const button = (action: string, label: string): Node =>
-    make('button', { type: 'button', part: 'button', 'data-action': action }, label);
+    make('button', { part: 'button', 'data-action': action }, label);
 
   const count = countProviders(asked);
   const list = address(plain(site?.charter)?.text);

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { report } from '../../registry.js';
 import { givenSource, innerSource, pageSource, type Source } from '../../source/find-source.js';
 import { loadCharter, type LoadedCharter } from '../../source/load-charter.js';
+import { giveBack } from './give-back.js';
 import type { Prepared } from './prepare.js';
 
 /** What a host tells of the charter it was given. */
@@ -45,7 +46,13 @@ export class CharterController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { ownerDocument: page } = this.#host;
     this.#children.observe(this.#host, { childList: true });
+    if (page.readyState === 'loading') {
+      page.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.refresh(), {
+        once: true,
+      });
+    }
     this.refresh();
   }
 
@@ -58,14 +65,15 @@ export class CharterController implements ReactiveController {
   /** Looks for the source again. */
   refresh(): void {
     const { ownerDocument: page, charter, src, standsAlone } = this.#host;
+    const isWhole = page.readyState !== 'loading';
+    if (isWhole) giveBack(this.#host);
+    // A template that the page's framework has not filled in yet.
+    if (src?.includes('{{')) return;
     let source = givenSource(charter, src);
     if (!source) {
-      if (page.readyState === 'loading') {
+      if (!isWhole) {
         // What comes may still name one, and JSON may have come by half.
         if (!standsAlone) this.#set('loading', this.prepared);
-        page.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.refresh(), {
-          once: true,
-        });
         return;
       }
       source = innerSource(this.#host) ?? (standsAlone ? undefined : pageSource(page));

@@ -17,7 +17,7 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(name, value);
   }
-  element.append(...(children.filter((child) => typeof child === 'object' || !!child) as (Node | string)[]));
+  element.append(...(children.filter(Boolean) as (Node | string)[]));
   return element;
 };
 

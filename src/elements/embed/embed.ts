@@ -15,6 +15,7 @@ import { report } from '../../registry.js';
 import { embedStyles } from '../../styles/embed.styles.js';
 import { plainly } from '../asking/plainly.js';
 import { settingsName } from '../asking/words.js';
+import { giveBack } from '../base/give-back.js';
 import { pageConsent } from '../base/page-consent.js';
 import { property } from '../base/property.js';
 import { phrase } from '../views/text.js';
@@ -78,6 +79,7 @@ export class EmbedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    giveBack(this);
     this.#hold();
     this.#children.observe(this, { childList: true, subtree: true });
     this.#beginning = this.#begin().catch(reportError);

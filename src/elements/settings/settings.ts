@@ -3,6 +3,7 @@ import { LocaleController } from '../../localize/locale-controller.js';
 import { settingsStyles } from '../../styles/settings.styles.js';
 import { settingsName } from '../asking/words.js';
 import { dress, make } from '../base/draw.js';
+import { giveBack } from '../base/give-back.js';
 import { pageConsent } from '../base/page-consent.js';
 import { PlainElement } from '../base/plain-element.js';
 import { preload } from './links.js';
@@ -62,9 +63,6 @@ export class SettingsElement extends PlainElement {
     this.toggleAttribute('with-status', value);
   }
 
-  /** What follows the language adds itself; it is called by hand. @internal */
-  addController(): void {}
-
   /** @internal */
   requestUpdate(): void {
     const { msg, stated, language } = this.#locale.resolve();
@@ -81,6 +79,7 @@ export class SettingsElement extends PlainElement {
 
   connectedCallback(): void {
     this.#locale.hostConnected();
+    giveBack(this);
     this.requestUpdate();
     if (this.withStatus) this.updateComplete = this.#follow().catch(reportError);
   }

@@ -1,0 +1,50 @@
+/**
+ * Everything in one classic script, for pages that cannot load modules: `async`, `defer`, concatenated with others,
+ * delayed by an optimiser, or twice. Texts are in ASCII, so that a page in latin-1 shows them right.
+ */
+import '../localize/french/asking.js';
+import '../localize/french/banner.js';
+import '../localize/french/default-texts.js';
+import '../localize/french/embed.js';
+import '../localize/french/page.js';
+import '../localize/french/preferences.js';
+import '../localize/french/settings.js';
+import { BannerElement } from '../elements/banner/banner.js';
+import { defineElement } from '../elements/base/define-element.js';
+import { CharterElement } from '../elements/charter/charter.js';
+import { EmbedElement } from '../elements/embed/embed.js';
+import { ExplainerElement } from '../elements/explainer/explainer.js';
+import { PreferencesElement } from '../elements/preferences/preferences.js';
+import { followLinks } from '../elements/settings/links.js';
+import { SettingsElement } from '../elements/settings/settings.js';
+import { TableElement } from '../elements/table/table.js';
+import { upgradeForms } from '../forms/upgrade.js';
+import { begin, type Call } from './engine.js';
+
+const TAGS = {
+  banner: BannerElement,
+  charter: CharterElement,
+  embed: EmbedElement,
+  explainer: ExplainerElement,
+  preferences: PreferencesElement,
+  settings: SettingsElement,
+  table: TableElement,
+};
+
+const start = (): void => {
+  for (const [name, element] of Object.entries(TAGS)) defineElement(`cookie-${name}`, element);
+  followLinks();
+  upgradeForms();
+  const calls: Call[] = (globalThis.cookieCharter ??= []);
+  const look = begin(calls);
+  calls.push = (call) => {
+    calls[calls.length] = call;
+    look();
+    return calls.length;
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+};
+
+// Once the page is whole: in its head there is nothing yet, and a tag that is read half is misread.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else start();
