@@ -17,7 +17,6 @@ const BUILT = readdirSync(fromRoot('examples')).filter((name) =>
   readdirSync(fromRoot(`examples/${name}`)).includes('package.json'),
 );
 const asked = process.argv.slice(2);
-const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
 
 let passed = 0;
 let failed = 0;
@@ -29,7 +28,7 @@ const step = async (name, act) => {
     console.log(`✔ ${name}`);
   } catch (error) {
     failed++;
-    console.log(`✖ ${name}\n${error instanceof Error ? error.message : error}`);
+    console.log(`✖ ${name}\n${error instanceof Error ? error.message : String(error)}`);
     throw error;
   }
 };
@@ -43,16 +42,13 @@ const browser = await chromium.launch(await findChromium());
 const tryOut = async (example) => {
   const home = join(folder, example);
   const npm = (/** @type {string[]} */ ...args) => run('npm', args, { cwd: home, quiet: true });
-  await step(`${example}: asks for this version of the package`, () => {
-    cpSync(fromRoot(`examples/${example}`), home, {
-      recursive: true,
-      filter: (path) => !/[\\/](node_modules|dist|\.astro)$/.test(path),
-    });
-    const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-    if (manifest.dependencies['cookie-charter'] !== version) throw new Error(`not ${version}`);
-    manifest.dependencies['cookie-charter'] = `file:${file}`;
-    writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
+  cpSync(fromRoot(`examples/${example}`), home, {
+    recursive: true,
+    filter: (path) => !/[\\/](node_modules|dist|\.astro)$/.test(path),
   });
+  const manifest = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  manifest.dependencies['cookie-charter'] = `file:${file}`;
+  writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
   await step(`${example}: installs`, () => npm('install', '--prefer-offline', '--no-audit', '--no-fund'));
   await step(`${example}: has a charter without a problem`, () =>
     npm('exec', '--', 'cookie-charter', 'validate', 'public/cookie-charter.json'),

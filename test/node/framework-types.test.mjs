@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { globSync } from 'tinyglobby';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
 /** @param {string} program @param {string[]} args */
@@ -32,5 +33,22 @@ it('Svelte knows the tags, what they take and what they do not', () => {
     problems.map(([, file, line]) => `${file}:${line}`),
     wrong.flatMap((text, index) => (text.startsWith('<cookie-') ? [`wrong.svelte:${index + 1}`] : [])),
     report,
+  );
+});
+
+it('docs/frameworks.md shows what the examples and these files have', () => {
+  const lines = globSync(['examples/{astro,react,vue}/**/*.{astro,html,ts,tsx,vue}', 'test/types/**'], {
+    cwd: fromRoot(''),
+    ignore: ['**/node_modules/**'],
+  }).flatMap((path) => readFileSync(fromRoot(path), 'utf8').split('\n'));
+  const known = new Set(lines.map((line) => line.trim().replace(/[;,]$/, '')));
+  const blocks = readFileSync(fromRoot('docs/frameworks.md'), 'utf8').matchAll(
+    /```(?:tsx?|vue|svelte|astro|html)\n([\s\S]*?)```/g,
+  );
+  const shown = [...blocks].flatMap(([, code = '']) => code.split('\n')).map((line) => line.trim());
+  assert.ok(shown.length > 50);
+  assert.deepEqual(
+    shown.filter((line) => !known.has(line.replace(/[;,]$/, ''))),
+    [],
   );
 });

@@ -42,7 +42,7 @@ export const App = () => {
 const Home = ({ language }: { language: Language }) => {
   const words = WORDS[language];
   const counted = useGranted('statistics');
-  const { answered } = useConsent();
+  const answered = useConsent()?.answered;
   return (
     <>
       <h1>{words.title}</h1>
@@ -51,10 +51,8 @@ const Home = ({ language }: { language: Language }) => {
       <cookie-embed service="youtube" label={words.film}>
         <a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">{words.watch}</a>
       </cookie-embed>
-      <p>
-        {counted ? words.counted : words.notCounted}{' '}
-        {answered && words.answered(answered.toLocaleDateString(language))}
-      </p>
+      <p>{counted ? words.counted : words.notCounted}</p>
+      {answered && <p>{words.answered(answered.toLocaleDateString(language))}</p>}
     </>
   );
 };
