@@ -48,13 +48,12 @@ export const visit = async (context, origin, step) => {
   });
 
   await step('lets in what was agreed to, and shows it', async () => {
-    const counted = page.waitForRequest('**/count.js');
+    const letIn = [page.waitForRequest('**/count.js'), page.waitForRequest('**/embed/*')];
     await button('accept').click();
-    await counted;
+    await Promise.all(letIn);
     await text('Your visits are counted: thank you.');
     await film.waitFor();
     await button('accept').waitFor({ state: 'detached' });
-    assert.ok(asked('youtube-nocookie.com/embed/'));
   });
 
   await step('shows its charter', async () => {
@@ -65,13 +64,14 @@ export const visit = async (context, origin, step) => {
   });
 
   await step('opens the choices, and takes back what was agreed to', async () => {
-    await page.locator('cookie-settings [part~="button"]').click();
+    // With the keyboard: what is pressed while the page scrolls may reach the film, which is another process.
+    await page.locator('cookie-settings [part~="button"]').press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     await dialog.locator('[data-action="refuse"]').click();
     await text('Your visits are not counted.');
     await film.waitFor({ state: 'detached' });
-    assert.equal(await page.evaluate(() => localStorage.getItem('visits')), null);
+    await page.waitForFunction(() => localStorage.getItem('visits') === null);
   });
 
   await step('asks no more, and remembers the refusal', async () => {
