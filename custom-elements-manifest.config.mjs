@@ -1,5 +1,7 @@
 // The manifest describes the package as it ships: paths point to dist, and only what is public stands in it.
 import { cemSorterPlugin } from '@wc-toolkit/cem-sorter';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** Lit's own hooks, which every element has and no user of ours needs. */
 const INTERNAL = new Set([
@@ -9,6 +11,7 @@ const INTERNAL = new Set([
   'renderDocument',
   'level',
   'prepare',
+  'prepareError',
   'standsAlone',
   'sectionsOf',
   'styles',
@@ -84,5 +87,8 @@ export default {
       },
     },
     cemSorterPlugin({ deprecatedLast: true }),
+    // What editors know of our tags: completion and the words above, in HTML files.
+    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],
 };

@@ -1,6 +1,7 @@
-// dist/: modules and types by tsc, custom-elements.json, and the file for a <script> tag.
+// dist/: modules and types by tsc, what editors and frameworks are told, and the file for a <script> tag.
 import { rmSync } from 'node:fs';
 import { bundleForScriptTag } from './lib/bundle.mjs';
+import { writeFrameworkTypes } from './lib/framework-types.mjs';
 import { fromRoot } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 
@@ -9,6 +10,7 @@ await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
 ]);
+writeFrameworkTypes();
 await run('tsc', ['-p', 'tsconfig.cli.json']);
 await bundleForScriptTag(fromRoot('dist/cdn'));
 console.log('built: dist/');

@@ -5,17 +5,17 @@ import { fromRoot } from './root.mjs';
 const PATH = [fromRoot('node_modules/.bin'), process.env.PATH].join(delimiter);
 
 /**
- * Runs a program of the project in its folder.
+ * Runs a program of the project, in the project's folder unless told otherwise.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `env` is added to the environment; a quiet
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `env` is added to the environment; a quiet
  * program is heard only when it fails.
  * @returns {Promise<void>} Rejects when the program fails.
  */
-export const run = (command, args, { env, quiet = false } = {}) =>
+export const run = (command, args, { cwd = fromRoot(''), env, quiet = false } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: fromRoot(''),
+      cwd,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, PATH, ...env },
       // On Windows the programs of npm packages are command files.

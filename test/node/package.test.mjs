@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { fromRoot } from '../../scripts/lib/root.mjs';
@@ -52,44 +52,9 @@ describe('the package', () => {
     ]);
   });
 
-  it('names every module that does something by being loaded, so that bundlers keep it', () => {
-    const acting = readdirSync(fromRoot('src'), { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-      .filter((path) =>
-        /^(provide|frenchToo|defineElement)\(/m.test(readFileSync(fromRoot(`src/${path}`), 'utf8')),
-      );
-    const listed = new Set(manifest.sideEffects);
-    const isListed = (/** @type {string} */ path) =>
-      listed.has(path) || listed.has(path.replace(/[^/]+(\.\w+)$/, '*$1'));
-    assert.ok(acting.length > 5);
-    assert.deepEqual(
-      acting.filter(
-        (path) => !isListed(`./src/${path}`) || !isListed(`./dist/${path.replace('.ts', '.js')}`),
-      ),
-      [],
-    );
-  });
-
   it('is sound in the eyes of publint', async () => {
     const { messages } = await publint({ pkgDir: fromRoot(''), strict: true });
     assert.deepEqual(messages, []);
-  });
-
-  it('ships nothing that blocker lists stop, and no test', () => {
-    const [{ files }] = JSON.parse(
-      execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: fromRoot(''), encoding: 'utf8' }),
-    );
-    const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
-    for (const path of ['dist/index.js', 'dist/cdn/cookie-charter.js', 'dist/cdn/LICENSES.txt', 'LICENSE']) {
-      assert.ok(paths.includes(path), path);
-    }
-    assert.deepEqual(
-      paths.filter((/** @type {string} */ path) =>
-        /cookie-?banner|cookie-?consent|consent-manager|cookie-notice|cookie-policy|\.test\./.test(path),
-      ),
-      [],
-    );
   });
 });
 

@@ -32,6 +32,7 @@ import { question } from './question.js';
  *   the window, in its corner, or where the tag is, in a height that you reserve.
  * @attr {number} [heading-level=2] - Level of its heading, 1 to 6.
  * @attr {string} src - Address of the charter, where the head of the page names none.
+ * @attr {boolean} notice - Shows one line of information where nothing is asked.
  * @example
  * ```html
  * <cookie-banner position="corner"></cookie-banner>

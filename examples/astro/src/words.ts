@@ -1,0 +1,24 @@
+export const WORDS = {
+  en: {
+    title: 'Library of the Mills',
+    home: 'Home',
+    cookies: 'Cookies',
+    lead: 'Open Tuesday to Saturday, 10 am to 6 pm. The café opens at noon.',
+    film: 'A walk through the library',
+    watch: 'Watch the film on YouTube',
+    counted: 'Your visits are counted: thank you.',
+    notCounted: 'Your visits are not counted.',
+  },
+  fr: {
+    title: 'Médiathèque des Moulins',
+    home: 'Accueil',
+    cookies: 'Cookies',
+    lead: 'Ouverte du mardi au samedi, de 10 h à 18 h. Le café ouvre à midi.',
+    film: 'Une promenade dans la médiathèque',
+    watch: 'Voir le film sur YouTube',
+    counted: 'Vos visites sont comptées : merci.',
+    notCounted: 'Vos visites ne sont pas comptées.',
+  },
+};
+
+export type Language = keyof typeof WORDS;

@@ -1,0 +1,18 @@
+import { type Consent, type ConsentState, startConsent } from 'cookie-charter/engine';
+import { computed, type ComputedRef, onScopeDispose, shallowRef, type ShallowRef } from 'vue';
+
+/** The engine of the page, which the elements use too, and what the visitor has answered so far. */
+export const useConsent = (): {
+  consent: Consent;
+  state: Readonly<ShallowRef<ConsentState>>;
+  granted: (category: string, service?: string) => ComputedRef<boolean>;
+} => {
+  const consent = startConsent();
+  const state = shallowRef(consent.state);
+  onScopeDispose(consent.subscribe(() => (state.value = consent.state)));
+  return {
+    consent,
+    state,
+    granted: (category, service) => computed(() => !!state.value && consent.has(category, service)),
+  };
+};

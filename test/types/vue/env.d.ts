@@ -1,0 +1,1 @@
+import 'cookie-charter/vue';
