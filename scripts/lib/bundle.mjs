@@ -168,7 +168,7 @@ const OUTPUT = {
 
 /** @param {string} code */
 const ascii = (code) =>
-  code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * One classic script: begins with a semicolon, for code before it that forgets its own; names nothing on the page.

@@ -33,7 +33,7 @@ export const LAYERS = {
   elements: ['charter', 'check', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
   define: ['localize', 'elements'],
   forms: ['registry'],
-  cdn: ['define', 'elements', 'consent', 'forms'],
+  cdn: ['localize', 'define', 'elements', 'consent', 'forms'],
   index: ['charter', 'localize', 'elements', 'consent'],
 };
 

@@ -22,10 +22,7 @@ type News = readonly Pick<MutationRecord, 'addedNodes'>[];
 const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (news: News) => unknown][] = [
   [
     'cookie-banner,[data-category]',
-    () =>
-      import('./engine.js').then((engine) => {
-        tell = engine.begin(calls);
-      }),
+    () => import('./engine.js').then((engine) => (tell = engine.begin(calls))),
     () => calls[0],
   ],
   [

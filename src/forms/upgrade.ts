@@ -39,6 +39,13 @@ export const upgradeForms = (page: Document = document): (() => void) => {
     upgradeMarkers(root, mayNow);
   };
 
+  const wake = async (): Promise<void> => {
+    await awake(page);
+    isAwake = true;
+    for (const node of asleep) if (node.isConnected) upgrade(node);
+    asleep.clear();
+  };
+
   const start = (): void => {
     upgrade(page.body);
     const observer = new MutationObserver((records) => {
@@ -49,11 +56,7 @@ export const upgradeForms = (page: Document = document): (() => void) => {
     });
     observer.observe(page.documentElement, { childList: true, subtree: true });
     stop = () => observer.disconnect();
-    void awake(page).then(() => {
-      isAwake = true;
-      for (const node of asleep) if (node.isConnected) upgrade(node);
-      asleep.clear();
-    });
+    void wake();
   };
 
   let stop = (): void => page.removeEventListener('DOMContentLoaded', start);

@@ -44,6 +44,52 @@ const twins = async (within) => {
   assert.deepEqual(looks[0], looks[1]);
 };
 
+/** The share of pixels in which two pictures differ. @param {import('playwright').Page} page @param {readonly Buffer[]} pictures */
+const difference = (page, pictures) =>
+  page.evaluate(
+    async (texts) => {
+      const [one, other] = await Promise.all(
+        texts.map(async (text) => {
+          const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+          const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+          context.drawImage(bitmap, 0, 0);
+          return context;
+        }),
+      );
+      if (!one || !other) throw new Error('no picture');
+      // Columns differ by what is left of a pixel.
+      const width = Math.min(one.canvas.width, other.canvas.width);
+      const height = Math.min(one.canvas.height, other.canvas.height);
+      const [mine, theirs] = [one, other].map((each) => each.getImageData(0, 0, width, height).data);
+      let different = 0;
+      for (let pixel = 0; pixel < width * height; pixel++) {
+        const far = [0, 1, 2].some(
+          (channel) =>
+            Math.abs((mine?.[pixel * 4 + channel] ?? 0) - (theirs?.[pixel * 4 + channel] ?? 0)) > 48,
+        );
+        if (far) different++;
+      }
+      return different / (width * height);
+    },
+    pictures.map((picture) => picture.toString('base64')),
+  );
+
+/** With the same word on them, they are the same picture. @param {import('playwright').Locator} within */
+const sameOnPictures = async (within) => {
+  await within.page().mouse.move(0, 0);
+  const both = within.locator('[data-action=refuse], [data-action=accept]');
+  await both.evaluateAll((buttons) => {
+    for (const one of buttons) one.textContent = 'Answer';
+  });
+  const pictures = [];
+  for (const button of await both.all()) pictures.push(await button.screenshot({ animations: 'disabled' }));
+  const share = await difference(within.page(), pictures);
+  // Letters that begin at another part of a pixel have other edges; another ground or border would be far more.
+  assert.ok(share < 0.1, `${(share * 100).toFixed(1)} % of the pixels differ`);
+};
+
 /** What sticks out to the side, of the page or of a button. @param {import('playwright').Locator} within */
 const cut = (within) =>
   within.evaluate((host) => {
@@ -99,6 +145,10 @@ for (const [language, path] of /** @type {const} */ ([
         assert.deepEqual(await axeFindings(page), []);
         for (const action of ['refuse', 'accept', 'save'])
           await dialog.locator(`[data-action=${action}]`).click({ trial: true });
+        await sameOnPictures(dialog);
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'hidden' });
+        await sameOnPictures(banner);
         assert.deepEqual(messages, []);
         await context.close();
       });

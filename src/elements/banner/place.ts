@@ -10,7 +10,7 @@ export const isMisplaced = (element: Element): boolean => {
   const first = document.querySelector(FOCUSABLE);
   return (
     element.getRootNode() !== document ||
-    !element.parentElement?.checkVisibility() ||
+    !element.checkVisibility() ||
     (!!first && !!(first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
   );
 };
