@@ -86,6 +86,11 @@ const CUTS = [
 /** @type {import('rollup').Plugin} */
 export const leanLit = {
   name: 'lean-lit',
+  resolveId(source) {
+    if (/^lit(-html)?\/.*directive/.test(source))
+      throw new Error(`bundle: ${source}: directives are cut out of Lit`);
+    return null;
+  },
   transform(code, id) {
     const found = CUTS.find(({ file }) => file.test(id));
     if (!found) return null;
