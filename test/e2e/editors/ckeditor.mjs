@@ -1,0 +1,3 @@
+import { PLUGINS, start } from './ckeditor-classic.mjs';
+
+await start({ plugins: PLUGINS });
