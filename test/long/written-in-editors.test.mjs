@@ -18,6 +18,9 @@ const TYPED = {
 };
 const PASTED = ['link', 'marker', 'element around a link', 'embed marker', 'settings link'];
 
+/** It keeps the tag, in a paragraph: HTML ends that where the paragraph in the tag begins, so that the link stands alone. */
+const TWICE = 'CKEditor 5, General HTML Support, element around a link';
+
 const site = useSite();
 let count = 0;
 
@@ -76,7 +79,7 @@ describe('forms written in an editor', () => {
           }, form.html);
           await tab.waitForFunction(() => /cookie/.test(/** @type {any} */ (globalThis).written()));
         });
-        assert.equal(arrival, 'shown', told);
+        assert.equal(arrival, `${editor}, ${name}` === TWICE ? 'twice' : 'shown', told);
       });
     }
   }

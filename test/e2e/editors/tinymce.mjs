@@ -1,7 +1,12 @@
-import tinymce from 'tinymce';
-import 'tinymce/icons/default';
-import 'tinymce/models/dom';
-import 'tinymce/themes/silver';
+// Its files have no types under these names; they hang themselves on the global object of its main file.
+import 'tinymce/tinymce.js';
+import 'tinymce/icons/default/icons.js';
+import 'tinymce/models/dom/model.js';
+import 'tinymce/themes/silver/theme.js';
+
+const { tinymce } = /** @type {{ tinymce: import('tinymce').TinyMCE }} */ (
+  /** @type {unknown} */ (globalThis)
+);
 
 // Without its looks, which are files apart.
 const [editor] = await tinymce.init({
