@@ -78,6 +78,10 @@ const PAGES = {
   ),
   '/host': page('<main id="here"><p>Nothing yet.</p></main>'),
   '/sandboxed': page('<iframe title="F" sandbox="allow-scripts" srcdoc="&lt;p&gt;f&lt;/p&gt;"></iframe>'),
+  '/under': page(
+    '<cookie-banner></cookie-banner><main><a id="half" href="#here">Half under it</a></main>',
+    `<style>body{block-size:300vh}#half{position:absolute;display:block;inline-size:90%;block-size:60px}</style>${ASKS}${LOADER}`,
+  ),
   '/print': page(`<cookie-banner></cookie-banner><cookie-charter lang="fr"></cookie-charter>`, ASKS + LOADER),
 };
 for (const [name, style] of Object.entries({
@@ -327,6 +331,27 @@ describe('scripts of the page', () => {
     await tab.evaluate(() => document.querySelector('#here a')?.remove());
     await tab.waitForFunction(() => !document.querySelector('cookie-table'));
     assert.deepEqual(log.messages, []);
+  });
+
+  it('are told of a click beside the question, on what is half under it', async () => {
+    const { page: tab } = await site.open('/under');
+    await asked(tab);
+    await tab.waitForFunction(() =>
+      document.querySelector('cookie-banner:state(prompt)')?.shadowRoot?.querySelector('[data-texts]'),
+    );
+    const edge = await tab
+      .locator('cookie-banner section')
+      .filter({ visible: true })
+      .evaluate((one) => one.getBoundingClientRect().top);
+    await tab.evaluate((top) => {
+      const link = /** @type {HTMLElement} */ (document.querySelector('#half'));
+      link.style.top = `${top - 20}px`;
+      link.addEventListener('click', () => link.setAttribute('data-clicked', ''));
+    }, edge);
+    const box = await tab.locator('#half').boundingBox();
+    await tab.mouse.click((box?.x ?? 0) + 400, edge - 10);
+    await tab.locator('#half[data-clicked]').waitFor();
+    assert.equal(await tab.evaluate(() => scrollY), 0);
   });
 
   it('may open a dialog over the page: the question waits until it is closed', async () => {

@@ -49,7 +49,10 @@ export class Manners {
       'focusin',
       (event) => {
         const [target] = event.composedPath();
-        if (target instanceof Element && !surface.contains(target)) this.#uncover(target);
+        // Whoever points at something sees it: a page that moved under a press would lose the click.
+        if (target instanceof Element && target.matches(':focus-visible') && !surface.contains(target)) {
+          this.#uncover(target);
+        }
       },
       { signal },
     );
