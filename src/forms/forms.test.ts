@@ -56,6 +56,8 @@ describe('forms that are equal to a tag', () => {
     'marker in the middle of a text': '<p>Here:<br>[cookie-table]<br>Thanks.</p>',
     container: '<div class="cookie-charter cookie-charter--table"><p>Our cookies</p></div>',
     'empty container': '<div class="wide cookie-charter--table cookie-charter"></div>',
+    'container around a link':
+      '<div class="cookie-charter cookie-charter--table"><p><a href="#cookie-table">Our cookies</a></p></div>',
     'container that is a paragraph': '<p class="cookie-charter cookie-charter--table">Our cookies</p>',
   };
   for (const [what, markup] of Object.entries(forms)) {

@@ -34,9 +34,10 @@ export const upgradeForms = (page: Document = document): (() => void) => {
       if (!isOffLimits(element) && mayNow(element)) upgradeContainer(element);
     }
     for (const link of matching<HTMLAnchorElement>(root, LINKS)) {
-      if (!isOffLimits(link) && mayNow(link)) upgradeLink(link);
+      if (!isOffLimits(link) && !link.closest(CONTAINERS) && mayNow(link)) upgradeLink(link);
     }
-    upgradeMarkers(root, mayNow);
+    // What stands in a container is its author's content, and read only until the element stands.
+    upgradeMarkers(root, (block) => !block.closest(CONTAINERS) && mayNow(block));
   };
 
   const wake = async (): Promise<void> => {
