@@ -1,4 +1,5 @@
-// npm test: everything in Chromium and Node. `npm test -- --all` adds Firefox, WebKit and the stories, as CI does.
+// npm test: everything in Chromium and Node. `npm test -- --all` adds what takes long, Firefox, WebKit and the
+// stories, as CI does.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +28,9 @@ await findChromium().catch((error) => giveUp(error.message));
 
 await step('Build', process.execPath, [fromRoot('scripts/build.mjs')]);
 await step('Components, Chromium', 'wtr', []);
-await step('Node and whole pages', process.execPath, [fromRoot('scripts/test-node.mjs')]);
-if (process.argv.includes('--all')) {
+const more = process.argv.includes('--all') ? ['--all'] : [];
+await step('Node and whole pages', process.execPath, [fromRoot('scripts/test-node.mjs'), ...more]);
+if (more.length) {
   await step('Components, Firefox', process.execPath, [fromRoot('scripts/test-engine.mjs'), 'firefox']);
   await step('Components, WebKit', process.execPath, [fromRoot('scripts/test-engine.mjs'), 'webkit']);
   console.log('\nCatalogue');
