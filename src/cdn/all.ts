@@ -37,8 +37,8 @@ const start = (): void => {
   upgradeForms();
   const calls: Call[] = (globalThis.cookieCharter ??= []);
   const look = begin(calls);
-  calls.push = (call) => {
-    calls[calls.length] = call;
+  calls.push = (...more) => {
+    calls.splice(calls.length, 0, ...more);
     look();
     return calls.length;
   };
