@@ -7,7 +7,7 @@ import { servePortal } from './lib/portal.mjs';
 const SLOWER = 4;
 /** What a visitor feels begins here, in milliseconds. */
 const LONG = 50;
-const RUNS = 5;
+const RUNS = 15;
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ name: string, ph: string, tdur?: number, pid: number, tid: number, args: any }} Event */
