@@ -16,6 +16,14 @@ export const preferencesStyles = [
       color: var(--_overlay-text);
       text-align: start;
     }
+    /* Where it will stand, before anybody sees it. */
+    .ahead {
+      display: block;
+      position: fixed;
+      inset-block: 0;
+      opacity: 0;
+      pointer-events: none;
+    }
     .dialog::backdrop {
       background: #0008;
     }

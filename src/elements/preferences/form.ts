@@ -15,6 +15,8 @@ import * as words from './words.js';
 export interface Form {
   readonly context: Context;
   readonly charter: Charter;
+  /** The first purpose alone: the others wait for the next task. */
+  readonly few: boolean;
   readonly views: Views;
   readonly state: ConsentState;
   readonly draft: Draft;
@@ -152,9 +154,11 @@ const standing = ({ context, state }: Form): string => {
 };
 
 export const form = (all: Form): TemplateResult => {
-  const { context, charter } = all;
+  const { context, charter, few } = all;
   const { msg } = context;
-  const categories = charter.categories.map((category, index) => categoryOf(all, category, index));
+  const categories = charter.categories
+    .slice(0, few ? 1 : undefined)
+    .map((category, index) => categoryOf(all, category, index));
   return isAsked(charter)
     ? html`<p>${standing(all)}</p>
         <fieldset part="fieldset">

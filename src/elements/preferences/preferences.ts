@@ -62,6 +62,8 @@ export class PreferencesElement extends CookieElement {
   #message = '';
   readonly #opened = new Set<Category | Service>();
   #acting = false;
+  /** A dialog is drawn in two tasks, so that a press meanwhile does not wait: what all purposes need, then them all. */
+  #whole = false;
   /** A dialog whose box is taken away while it is open would hold a page that nobody can use. */
   readonly #sizes = new ResizeObserver(([entry]) => {
     const { target, contentRect } = entry as ResizeObserverEntry;
@@ -84,15 +86,19 @@ export class PreferencesElement extends CookieElement {
     await this.updateComplete;
     this.#draft = undefined;
     this.#message = '';
+    this.#whole = true;
     this.requestUpdate();
     await this.updateComplete;
-    // To draw it is one task, to lay it out another.
-    await pause();
     const box = this.renderRoot.querySelector('dialog');
+    await this.#ahead(box);
     // A modal dialog that is not seen would leave the page dead.
-    if (!box?.isConnected || box.open || getComputedStyle(this).display === 'none') return;
+    if (!box?.isConnected || box.open || getComputedStyle(this).display === 'none') {
+      box?.classList.remove('ahead');
+      return;
+    }
     const closed = new Promise((resolve) => box.addEventListener('close', resolve, { once: true }));
     box.showModal();
+    box.classList.remove('ahead');
     if (box.checkVisibility()) this.#sizes.observe(box);
     else box.close();
     await closed;
@@ -134,6 +140,7 @@ export class PreferencesElement extends CookieElement {
       ${form({
         context,
         charter,
+        few: this.dialog && !this.#whole,
         views,
         state,
         draft,
@@ -155,6 +162,18 @@ export class PreferencesElement extends CookieElement {
         ${drawn}
       </dialog>
       <p class="status" role="status">${this.#isOpen ? '' : this.#message}</p>`;
+  }
+
+  /** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */
+  async #ahead(box: HTMLDialogElement | null): Promise<void> {
+    await pause();
+    if (!box || box.open) return;
+    box.classList.add('ahead');
+    // Asking is what makes the browser work it out.
+    getComputedStyle(box).getPropertyValue('color');
+    await pause();
+    box.getBoundingClientRect();
+    await pause();
   }
 
   get #isOpen(): boolean {
