@@ -23,7 +23,7 @@ const SAME_IN_FRENCH = new Set([
   'column.docs',
 ]);
 /** Areas whose words no page says: the report and the commands load them themselves. */
-const OF_THE_TOOLS = new Set(['check', 'cli', 'formats']);
+const OF_THE_TOOLS = new Set(['check', 'cli', 'doctor', 'formats']);
 /** `area.what`, in lower case: consumers use the ids as keys. */
 const ID = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
 /** A French text under an English one that has changed since. */
@@ -127,7 +127,7 @@ const areaOf = (file) => {
   const path = relative(fromRoot('src'), file).replaceAll('\\', '/');
   return (
     /default-texts|(?<=views\/)status|(?<=asking\/)results/.exec(path)?.[0] ??
-    /(?:^|\/)(more|debug|check|formats|cli)\//.exec(path)?.[1] ??
+    /(?:^|\/)(more|debug|check|formats|cli|doctor)\//.exec(path)?.[1] ??
     /^elements\/(again|asking|banner|notice|preferences|settings|embed)\//.exec(path)?.[1] ??
     /^elements\/([a-z]+)\/\1\.ts$/.exec(path)?.[1] ??
     'page'

@@ -1,24 +1,38 @@
-// From src/charter/schema and src/check: the types of the file, its JSON Schema for editors, docs/charter.md and
-// docs/report.md. `--write` writes them; without it, fails when they are out of date.
+// From src/charter/schema, src/check and src/doctor: the types of the file, its JSON Schema for editors, docs/charter.md,
+// docs/report.md and docs/doctor.md. `--write` writes them; without it, fails when they are out of date.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeGenerated } from './lib/generated.mjs';
 import { fromRoot } from './lib/root.mjs';
+import { doctorOf } from './schema/doctor.mjs';
 import { jsonSchemaOf } from './schema/json-schema.mjs';
 import { loadSource } from './schema/load.mjs';
 import { problemsOf, referenceOf } from './schema/reference.mjs';
 import { typesOf } from './schema/types.mjs';
 
-const [{ charter }, { CODES }, { checkCharter, sayProblem }, { frame }, { renderCharter }, { msgFor }] =
-  await Promise.all(
-    [
-      'src/charter/schema/charter.ts',
-      'src/check/codes.ts',
-      'src/check/index.ts',
-      'src/cli/frame.ts',
-      'src/formats/render.ts',
-      'src/localize/msg.ts',
-    ].map(loadSource),
-  );
+const [
+  { charter },
+  { CODES },
+  { checkCharter, sayProblem },
+  { frame },
+  { renderCharter },
+  { msgFor, registerLocale, str },
+  { FINDINGS },
+  french,
+] = await Promise.all(
+  [
+    'src/charter/schema/charter.ts',
+    'src/check/codes.ts',
+    'src/check/index.ts',
+    'src/cli/frame.ts',
+    'src/formats/render.ts',
+    'src/localize/msg.ts',
+    'src/doctor/words.ts',
+    'src/localize/generated/fr/doctor.ts',
+  ].map(loadSource),
+);
+
+// Its words hold values, and come as a function that is given the means to.
+registerLocale('fr', { templates: french.templates(str) });
 
 const BROKEN = fromRoot('stories/charters/broken');
 const msg = msgFor('en');
@@ -47,6 +61,8 @@ ${typesOf(charter)}`,
       readFileSync(fromRoot('scripts/schema/charter.md'), 'utf8'),
     ),
     'docs/report.md': problemsOf(CODES, msg, samples),
+    'docs/doctor.md': doctorOf('en', FINDINGS, msg),
+    'docs/doctor.fr.md': doctorOf('fr', FINDINGS, msgFor('fr')),
   },
   'npm run schema',
 );

@@ -17,13 +17,22 @@ const MESSAGES = {
     'error',
     `<${tag}> cannot show its charter (${reason}). The author's own content is shown instead.`,
   ],
+  /** The charter is in another encoding than browsers read JSON in (RFC 8259, 8.1). */
+  letters: (where): Message => [
+    'warn',
+    `letters of the charter were lost, as it is not in UTF-8: � stands in their place.\n  From: ${where}\n  What to do: save the file in UTF-8.`,
+  ],
   category: (id): Message => [
     'error',
     `<cookie-table category="${id}"> finds no category of this id in the charter. Check the spelling; the author's own content is shown meanwhile.`,
   ],
   panel: (): Message => [
     'warn',
-    'this file has no panel of the charter’s problems. Load cookie-charter.js in its place, or run "npx cookie-charter validate" on the charter.',
+    'this file does not show a charter’s problems below its tags. Add ?cookie-charter=debug to the address of the page, or run "npx cookie-charter validate" on the charter.',
+  ],
+  doctor: (where): Message => [
+    'warn',
+    `the panel that says what the page does to our tags is not beside the script.\n  Looked for: ${where}\n  What to do: copy the folder "chunks" beside cookie-charter.all.js, and name that file in the page while you look.`,
   ],
   /** Another holds our tag: as a rule, a second copy of the package. */
   tag: (tag, first): Message => [

@@ -33,7 +33,20 @@ export const LAYERS = {
   elements: ['charter', 'check', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
   define: ['localize', 'elements'],
   forms: ['registry'],
-  cdn: ['localize', 'define', 'elements', 'consent', 'forms'],
+  doctor: [
+    'charter',
+    'check',
+    'registry',
+    'messages',
+    'version',
+    'localize',
+    'source',
+    'consent',
+    'styles',
+    'elements',
+    'forms',
+  ],
+  cdn: ['registry', 'doctor', 'localize', 'define', 'elements', 'consent', 'forms'],
   index: ['charter', 'localize', 'elements', 'consent'],
 };
 

@@ -19,6 +19,7 @@ import { followLinks } from '../elements/settings/links.js';
 import { SettingsElement } from '../elements/settings/settings.js';
 import { TableElement } from '../elements/table/table.js';
 import { upgradeForms } from '../forms/upgrade.js';
+import { report } from '../registry.js';
 import { begin, type Call } from './engine.js';
 
 const TAGS = {
@@ -29,6 +30,15 @@ const TAGS = {
   preferences: PreferencesElement,
   settings: SettingsElement,
   table: TableElement,
+};
+
+/** Known only now: the address of this script, or of the one it was merged into. */
+const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+
+/** What the page did to the tags, for its author: from the folder beside this file, as it is dear and hardly ever asked for. */
+const diagnose = (): void => {
+  const { href } = new URL('chunks/doctor.js', src || document.baseURI);
+  import(href).catch(() => report('doctor', href));
 };
 
 const start = (): void => {
@@ -43,6 +53,7 @@ const start = (): void => {
     return calls.length;
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  if (location.href.includes('cookie-charter=debug')) diagnose();
 };
 
 // Once the page is whole: in its head there is nothing yet, and a tag that is read half is misread.

@@ -25,6 +25,12 @@ const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (
     () => import('./engine.js').then((engine) => (tell = engine.begin(calls))),
     () => calls[0],
   ],
+  ['cookie-charter,cookie-table', () => import('./page.js')],
+  ['cookie-explainer', () => import('./explainer.js')],
+  // No tag: what the page does to the tags, for its author.
+  ['d', () => import('./doctor.js'), () => location.href.includes('cookie-charter=debug')],
+  // Where these need the engine they begin it.
+  ['cookie-settings,[href$=cookie-settings]', () => import('../define/settings.js')],
   [
     '.cookie-charter,[href*="#cookie-"]:not([href$=settings])',
     () => import('./forms.js'),
@@ -33,10 +39,6 @@ const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (
         [...addedNodes].some(({ textContent }) => textContent?.includes('[cookie-')),
       ),
   ],
-  ['cookie-charter,cookie-table', () => import('./page.js')],
-  // Where these need the engine they begin it.
-  ['cookie-settings,[href$=cookie-settings]', () => import('../define/settings.js')],
-  ['cookie-explainer', () => import('./explainer.js')],
   ['cookie-preferences', () => import('./preferences.js')],
   ['cookie-embed', () => import('./embed.js')],
 ];

@@ -26,6 +26,9 @@ const NEWEST = 1000;
 /** Characters; what is longer the page refuses, too. */
 export const MAX_LENGTH = 1_000_000;
 
+/** What a decoder puts where bytes are no letter of the encoding. */
+const LOST = '\ufffd';
+
 /** Problems with which nothing can be read. */
 export const REFUSALS = /^(syntax|too-large|too-deep)$/;
 
@@ -100,6 +103,9 @@ export const checkCharter = (text: string, { base }: CheckOptions = {}): Problem
     });
   if (text.length > MAX_LENGTH) refuse('too-large', 0, MAX_LENGTH);
   else {
+    const lostAt = text.indexOf(LOST);
+    // Once: where one letter is lost, all its like are.
+    if (lostAt >= 0) findings.push({ code: 'lost-letters', path: '', start: lostAt, end: lostAt + 1 });
     try {
       const { node, faults, lost } = parseJson(text);
       for (const fault of faults) {

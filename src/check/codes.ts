@@ -17,6 +17,13 @@ export const CODES = {
       id: 'problem.syntax',
     }),
   ),
+  'lost-letters': error((msg) =>
+    // Explains a problem in a JSON file. UTF-8 is the name of an encoding.
+    msg(
+      'Letters were lost: the file is not in UTF-8, and � stands where an accent was. Save it again in UTF-8.',
+      { id: 'problem.lost-letters' },
+    ),
+  ),
   'too-large': error((msg) =>
     // Explains a problem in a JSON file.
     msg('The file is too large for a page. Split it, or leave out what is no part of the charter.', {

@@ -3,7 +3,8 @@ import { type Asked, askInText, NAMES } from './options.js';
 import { isOffLimits } from './off-limits.js';
 import { make } from './stand-in.js';
 
-const START = '[cookie-';
+/** What every marker begins with. */
+export const MARKER_START = '[cookie-';
 const MARKER = new RegExp(`\\[cookie-(${NAMES})((?:\\s[^\\[\\]]*)?)\\]`, 'iu');
 
 /** A block is read as one text: an editor may have made a link of the address in a marker, or broken its line. */
@@ -80,14 +81,14 @@ const upgradeBlock = (block: Element): void => {
 /** The blocks below a node that hold a marker. */
 const blocksWithMarkers = (root: Node): Set<Element> => {
   const blocks = new Set<Element>();
-  if (!root.textContent?.toLowerCase().includes(START)) return blocks;
+  if (!root.textContent?.toLowerCase().includes(MARKER_START)) return blocks;
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (
     let node: Node | null = root instanceof Text ? root : texts.nextNode();
     node;
     node = texts.nextNode()
   ) {
-    if (!node.nodeValue?.toLowerCase().includes(START)) continue;
+    if (!node.nodeValue?.toLowerCase().includes(MARKER_START)) continue;
     const block = blockOf(node);
     if (block && !isOffLimits(node.parentElement as Element)) blocks.add(block);
   }

@@ -30,7 +30,7 @@ const collapsed = (paths) => {
   for (const path of paths) {
     const [, folder = '', file = '', kind = ''] =
       /^(.*\/)?([^/]+?)(\.d\.ts|\.js\.map|\.\w+)?$/.exec(path) ?? [];
-    const place = folder.replace(/(?<=chunks\/)[0-9a-f]{6}(?=\/)/, '<build>');
+    const place = folder.replace(/(?<=chunks\/)[0-9a-z]{4}(?=\/)/, '<build>');
     // Modules that are compiled from src, and pages of the documentation, stand together; anything else is named.
     const together = /^(dist\/.|docs\/|rules\/)/.test(place) && place !== 'dist/cdn/';
     const name = place + (together ? '*' : file);

@@ -35,6 +35,7 @@ const PLACES = {
   'html-in-text': '33:23 /categories/0/services/0/cookies/0/purpose/fr',
   'in-no-table': '30:13 /categories/0/services/0/cookies/0',
   'loosened-consent': '6:18 /categories/0/consent',
+  'lost-letters': '33:37 ',
   'missing-language': '32:26 /categories/0/services/0/cookies/0/purpose',
   missing: '14:5 /categories/0/label',
   'newer-format': '42:13 /format',

@@ -88,7 +88,9 @@ export class CharterController implements ReactiveController {
     const isCurrent = (): boolean => source === this.source;
     this.#set('loading', this.prepared);
     try {
-      const prepared = await this.#host.prepare(await loadCharter(source));
+      const loaded = await loadCharter(source);
+      if (loaded.text.includes('\ufffd')) report('letters', source.where);
+      const prepared = await this.#host.prepare(loaded);
       if (isCurrent()) this.#set('ready', prepared);
     } catch (error) {
       if (isCurrent()) {

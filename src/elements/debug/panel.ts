@@ -1,15 +1,14 @@
 /** The report of a charter, shown below the element that was asked for it by `debug`. */
 import { adoptStyles, html, type LitElement, render } from 'lit';
-import { checkCharter, type CheckOptions } from '../../check/check.js';
 import type { Problem } from '../../check/problem.js';
 import { panelName, sayCount, sayProblem } from '../../check/words.js';
 import { contextLanguage } from '../../localize/context-language.js';
 import { templates } from '../../localize/generated/fr/check.js';
 import { type MsgFn, msgFor, supportedLanguage } from '../../localize/msg.js';
 import { frenchToo } from '../../localize/provide.js';
-import { readBase } from '../../source/extended-charter.js';
 import type { Source } from '../../source/find-source.js';
 import { panelStyles } from '../../styles/panel.styles.js';
+import { checkSource } from './check-source.js';
 
 frenchToo(templates);
 
@@ -20,16 +19,6 @@ interface Panel extends HTMLElement {
   source?: Source;
   language?: string;
 }
-
-const baseOf = async (text: string, where: string): Promise<CheckOptions> => {
-  try {
-    const file = JSON.parse(text) as { extends?: string } | null;
-    return file?.extends ? { base: await readBase(file, where) } : {};
-  } catch (error) {
-    // A file that is no JSON has no base; one whose base cannot be had says so.
-    return error instanceof SyntaxError ? {} : { base: error as Error };
-  }
-};
 
 const item = (msg: MsgFn, one: Problem): unknown =>
   html`<li>
@@ -58,9 +47,8 @@ export const showPanel = async (host: Host): Promise<void> => {
   const msg = msgFor(language);
   const { where } = source;
   // What cannot be fetched has said so in the console.
-  const text = await Promise.resolve(source.read()).catch(() => undefined);
-  if (text === undefined) return;
-  const problems = checkCharter(text, await baseOf(text, where));
+  const problems = await checkSource(source).catch(() => undefined);
+  if (!problems) return;
   panel.setAttribute('aria-label', panelName(msg));
   panel.lang = language;
   const list = html`<ol>

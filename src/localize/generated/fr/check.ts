@@ -43,6 +43,7 @@ export const templates = (str: Str) => ({
   'problem.html-in-text': `Les textes ne contiennent pas de HTML : les balises sont affichées telles quelles. Utilisez **fort**, *emphase*, [liens](…).`,
   'problem.in-no-table': `Aucun tableau de la page ne contient ce cookie : le public n’en est pas informé.`,
   'problem.loosened-consent': `Une extension ne peut que rendre un consentement plus strict : celui de la base est conservé.`,
+  'problem.lost-letters': `Des lettres sont perdues : le fichier n’est pas en UTF-8, et � se trouve à la place des accents. Enregistrez-le de nouveau, en UTF-8.`,
   'problem.missing': `Un champ nécessaire n’est pas là.`,
   'problem.missing-language': `Il manque au texte une langue promise par « languages » : une autre la remplace.`,
   'problem.newer-format': `Le fichier est écrit pour une version plus récente : celle-ci en affiche ce qu’elle connaît.`,

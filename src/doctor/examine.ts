@@ -1,0 +1,59 @@
+/** Everything the page did to us, in words. */
+import { sayProblem } from '../check/words.js';
+import type { MsgFn } from '../localize/msg.js';
+import type { Finding, Level } from './finding.js';
+import { type CharterReport, lookAtCharters } from './looks/charters.js';
+import { lookAtHidden } from './looks/hidden.js';
+import { lookAtCopies, lookAtTime } from './looks/scripts.js';
+import { lookAtTags } from './looks/tags.js';
+import { lookAtLinks, lookAtTexts } from './looks/texts.js';
+import { lookAtTold } from './looks/told.js';
+import { reach, unreachable } from './panel-words.js';
+import { levelOf, sayCure, sayWhat } from './words.js';
+
+/** One thing to mend or to look at. */
+export interface Said {
+  readonly level: Level;
+  /** A tag, an address, or a place in the charter. */
+  readonly found: string;
+  readonly what: string;
+  readonly cure?: string;
+}
+
+const sayCharter = (msg: MsgFn, { where, missing, problems }: CharterReport): Said[] =>
+  missing
+    ? [{ level: 'error', found: where, what: unreachable(msg, missing), cure: reach(msg) }]
+    : problems.map((one) => ({
+        level: one.level,
+        found: `${where} ${one.line}:${one.column} ${one.path}`.trim(),
+        what: sayProblem(msg, one),
+      }));
+
+/**
+ * Looks at the page.
+ * @param blocked What its Content-Security-Policy blocked.
+ * @returns Errors first.
+ */
+export const examine = async (page: Document, msg: MsgFn, blocked: readonly Finding[]): Promise<Said[]> => {
+  const charters = await lookAtCharters(page);
+  const findings = [
+    ...lookAtTags(page),
+    ...lookAtTexts(page),
+    ...lookAtLinks(page),
+    ...lookAtTold(),
+    ...lookAtHidden(page),
+    ...blocked,
+    ...lookAtCopies(page),
+    ...lookAtTime(),
+  ];
+  const said = [
+    ...findings.map((one) => ({
+      level: levelOf(one),
+      found: one.found,
+      what: sayWhat(msg, one),
+      cure: sayCure(msg, one),
+    })),
+    ...charters.flatMap((one) => sayCharter(msg, one)),
+  ];
+  return said.sort((one, other) => Number(other.level === 'error') - Number(one.level === 'error'));
+};

@@ -1,0 +1,56 @@
+/** What should not be there to be read: tags and JSON that an editor made text of, and forms that stayed as they are. */
+import { LINKS } from '../../forms/links.js';
+import { MARKER_START } from '../../forms/markers.js';
+import { isOffLimits } from '../../forms/off-limits.js';
+import type { Finding } from '../finding.js';
+import { TAGS } from './page.js';
+
+const TAG_AS_TEXT = new RegExp(`</?(${TAGS.join('|')})\\b[^>]*>?`, 'iu');
+const quoted = (name: string): string => `["“”«»„]\\s?${name}\\s?["“”«»]\\s?:`;
+/** A charter, its quotes as they were or as an editor curls them. */
+const JSON_AS_TEXT = new RegExp(`${quoted('categories')}|${quoted('cookies')}`, 'u');
+const MARKER = new RegExp(`\\${MARKER_START}[\\w-]*[^\\]]{0,80}\\]?`, 'iu');
+const SHORT = 80;
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > SHORT ? `${line.slice(0, SHORT)}…` : line;
+};
+
+/** The texts a visitor may read, but for what is shown as code or being written. */
+const readTexts = (page: Document): string[] => {
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { parentElement: parent, nodeValue } = texts.currentNode;
+    if (parent && nodeValue?.trim() && !isOffLimits(parent) && parent.checkVisibility())
+      found.push(nodeValue);
+  }
+  return found;
+};
+
+const fromTexts = (texts: readonly string[]): Finding[] => {
+  const found = new Map<Finding['code'], string>();
+  for (const text of texts) {
+    const tag = TAG_AS_TEXT.exec(text)?.[0];
+    const marker = MARKER.exec(text)?.[0];
+    if (tag) found.set('tag-as-text', tag);
+    if (JSON_AS_TEXT.test(text) && !found.has('json-as-text')) found.set('json-as-text', text);
+    if (marker) found.set('marker-left', marker);
+  }
+  return [...found].map(([code, text]) => ({ code, found: short(text) }));
+};
+
+export const lookAtTexts = (page: Document): Finding[] => fromTexts(readTexts(page));
+
+/** Links that nothing became of, to something that is not on the page: the visitor is led nowhere. */
+export const lookAtLinks = (page: Document): Finding[] =>
+  [...page.querySelectorAll<HTMLAnchorElement>(LINKS)]
+    .filter((link) => {
+      const { hash, pathname } = link;
+      const id = /^#!?\/?#?(cookie-(?:charter|table|explainer|preferences))/.exec(hash)?.[1];
+      // Hidden: something stands for it. Elsewhere: it leads to a page that has one.
+      const isHere = pathname === location.pathname;
+      return id && isHere && link.checkVisibility() && !isOffLimits(link) && !page.getElementById(id);
+    })
+    .map((link) => ({ code: 'link-left', found: short(link.outerHTML) }));

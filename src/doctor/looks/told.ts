@@ -1,0 +1,23 @@
+/** What the elements and the engine have met and told in the console already. */
+import type { Problem } from '../../messages.js';
+import { registry } from '../../registry.js';
+import type { Code, Finding } from '../finding.js';
+
+/** What they call it, and what we do. */
+const KNOWN: Partial<Record<Problem, Code>> = {
+  swallowed: 'swallowed',
+  gate: 'unknown-gate',
+  answer: 'unknown-gate',
+  frame: 'frame',
+  form: 'unknown-option',
+  category: 'unknown-category',
+  drawing: 'not-drawn',
+  unremembered: 'unremembered',
+};
+
+export const lookAtTold = (): Finding[] =>
+  [...registry().reported].flatMap((key) => {
+    const problem = (Object.keys(KNOWN) as Problem[]).find((name) => key.startsWith(name));
+    const code = problem && KNOWN[problem];
+    return code ? [{ code, found: key.slice(problem.length) }] : [];
+  });

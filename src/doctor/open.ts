@@ -1,0 +1,58 @@
+/**
+ * For whoever makes a page: says, over it, what the page did to the elements, and what to do. Writes nothing, asks
+ * nobody, and is on no page that does not call for it.
+ */
+import { contextLanguage } from '../localize/context-language.js';
+import { templates } from '../localize/generated/fr/check.js';
+import { templates as own } from '../localize/generated/fr/doctor.js';
+import { msgFor, supportedLanguage } from '../localize/msg.js';
+import { frenchToo } from '../localize/provide.js';
+import { examine } from './examine.js';
+import { ourElements } from './looks/page.js';
+import { watchPolicy } from './looks/policy.js';
+import { openPanel, type Panel } from './panel.js';
+
+/** Milliseconds after which what is still on its way is told as it stands. */
+const PATIENCE = 3000;
+
+const loaded = (page: Document): Promise<unknown> =>
+  page.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+
+/** Settles once our elements show what they will show, or after a while. */
+const settled = async (page: Document): Promise<void> => {
+  await loaded(page);
+  // Forms become tags, and tags find their code, when the page has nothing else to do.
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  const stands = async (element: Element): Promise<void> => {
+    // The question is defined where there is something to ask.
+    if (element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
+    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+  };
+  await Promise.race([
+    Promise.all(ourElements(page).map(stands)),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+  ]);
+};
+
+let panel: Panel | undefined;
+
+/**
+ * Opens the panel, or looks again where it is open already.
+ * @param ours Folders of our own files, to know them among what the page's policy blocks.
+ */
+export const openDoctor = async (ours: readonly string[] = []): Promise<void> => {
+  frenchToo(templates);
+  frenchToo(own);
+  const language = supportedLanguage(contextLanguage(document.documentElement) ?? '') ?? 'en';
+  const msg = msgFor(language);
+  const look = async (): Promise<void> => panel?.show(await examine(document, msg, blocked()));
+  const again = (): void => void look().catch(reportError);
+  const charters = (): string[] =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel~="cookie-charter"]')].map(({ href }) => href);
+  const blocked = watchPolicy(() => [...ours, ...charters()], again);
+  panel = openPanel(msg, language, again);
+  await settled(document);
+  await look();
+};

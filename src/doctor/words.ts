@@ -1,0 +1,252 @@
+/** What is said of a finding: what happened, and the cure. */
+import { type MsgFn, str } from '../localize/msg.js';
+import type { Finding, Kind, Level } from './finding.js';
+
+const kind = (level: Level, what: Kind['what'], cure: Kind['cure']): Kind => ({ level, what, cure });
+const error = (what: Kind['what'], cure: Kind['cure']): Kind => kind('error', what, cure);
+const warning = (what: Kind['what'], cure: Kind['cure']): Kind => kind('warning', what, cure);
+
+/** Of a finding that tells by what. */
+const byOf = ({ by = '' }: Finding): string => by;
+
+export const FINDINGS = {
+  'no-tag': error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('This page has no tag of the cookie charter, and nothing that becomes one.', {
+        id: 'doctor.no-tag',
+      }),
+    (msg) =>
+      // Cure of a finding. A marker is [cookie-table] in the text.
+      msg(
+        'Put one there. If you did, the editor took it out when it saved: use a link, a marker in the text, or a box with a class.',
+        { id: 'cure.no-tag' },
+      ),
+  ),
+  misspelt: error(
+    (msg, finding) =>
+      // Finding on a page: what happened. The value is a tag.
+      msg(str`Nobody knows this tag. Did you mean ${byOf(finding)}?`, { id: 'doctor.misspelt' }),
+    (msg) =>
+      // Cure of a finding.
+      msg('Correct its name, in the start tag and in the end tag.', { id: 'cure.misspelt' }),
+  ),
+  'not-working': error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('The tag is there, but not the script that makes it work.', { id: 'doctor.not-working' }),
+    (msg) =>
+      // Cure of a finding. "chunks" is the name of a folder.
+      msg(
+        'See in the browser’s console which file is missing or blocked. The folder “chunks” must stand beside cookie-charter.js.',
+        { id: 'cure.not-working' },
+      ),
+  ),
+  'old-browser': error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('This browser is too old: what you wrote inside the tags is shown in their place.', {
+        id: 'doctor.old-browser',
+      }),
+    (msg) =>
+      // Cure of a finding.
+      msg('Look with a browser of the last two years. Visitors with an old one read your words.', {
+        id: 'cure.old-browser',
+      }),
+  ),
+  'tag-as-text': error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('A tag is shown to visitors as text.', { id: 'doctor.tag-as-text' }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'Paste it in the editor’s source view. If the editor makes text of it again, use a link or a marker.',
+        { id: 'cure.tag-as-text' },
+      ),
+  ),
+  'json-as-text': error(
+    (msg) =>
+      // Finding on a page: what happened. JSON is the format of the charter’s file.
+      msg('The charter itself, in JSON, is shown to visitors as text.', { id: 'doctor.json-as-text' }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'The editor deleted the tag “script” around it. Put the charter in a file, and name that file in the head of the page or in “src”.',
+        { id: 'cure.json-as-text' },
+      ),
+  ),
+  'marker-left': warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('A marker is shown to visitors as text.', { id: 'doctor.marker-left' }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'Check its name and its closing bracket, and type it again without pasting: invisible characters may be in it.',
+        { id: 'cure.marker-left' },
+      ),
+  ),
+  'link-left': warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('A link leads to a part of this page that is not there, and nothing took its place.', {
+        id: 'doctor.link-left',
+      }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'To become the element it must be alone in its paragraph, outside menus, lists, headings and cells. To stay a link it needs the page’s address before the #.',
+        { id: 'cure.link-left' },
+      ),
+  ),
+  swallowed: warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('The tag had swallowed what follows it on the page; that was put back.', {
+        id: 'doctor.swallowed',
+      }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'Close the tag with an end tag of its own. Where the editor closes it by itself, use another form.',
+        {
+          id: 'cure.swallowed',
+        },
+      ),
+  ),
+  'two-copies': warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('The script is on the page more than once. The first one works.', { id: 'doctor.two-copies' }),
+    (msg) =>
+      // Cure of a finding.
+      msg('Take out all but one: look in the theme, in extensions, in the tag manager.', {
+        id: 'cure.two-copies',
+      }),
+  ),
+  late: warning(
+    (msg, finding) =>
+      // Finding on a page: what happened. The value is a time, such as 3.2 s.
+      msg(str`The script came ${byOf(finding)} after the page could be read.`, { id: 'doctor.late' }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'A caching plugin or a tag manager holds it back. Exclude it from “delay JavaScript”, and put it in the template of the site.',
+        { id: 'cure.late' },
+      ),
+  ),
+  blocked: error(
+    (msg, finding) =>
+      // Finding on a page: what happened. The value is a directive, such as connect-src.
+      msg(str`The Content-Security-Policy of the page blocks it: ${byOf(finding)}.`, {
+        id: 'doctor.blocked',
+      }),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg(
+        'Allow it in the header. Files of your own site need “self” in script-src and connect-src; where Trusted Types are required, allow the policy lit-html.',
+        { id: 'cure.blocked' },
+      ),
+  ),
+  hidden: error(
+    (msg, finding) =>
+      // Finding on a page: what happened. The value is a rule of a style sheet.
+      msg(str`A style of the page hides the element. ${byOf(finding)}`, { id: 'doctor.hidden' }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'Take the rule out, or the element out of what is hidden. A question that is hidden is not asked, and nothing is granted.',
+        {
+          id: 'cure.hidden',
+        },
+      ),
+  ),
+  'hidden-by-blocker': warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('The element is hidden, and no style of the page does it: a content blocker does.', {
+        id: 'doctor.hidden-by-blocker',
+      }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'That is your browser’s own extension. Look in a private window without it; visitors who have one are asked nothing and refuse everything.',
+        { id: 'cure.hidden-by-blocker' },
+      ),
+  ),
+  'unknown-gate': error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg(
+        'The page waits for this category or service, which the charter does not have: it stays held back.',
+        {
+          id: 'doctor.unknown-gate',
+        },
+      ),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg('Correct data-category or data-service, or add it to the charter.', { id: 'cure.unknown-gate' }),
+  ),
+  frame: error(
+    (msg) =>
+      // Finding on a page: what happened. A frame is an <iframe>.
+      msg('The frame had begun to load before it could be held back.', { id: 'doctor.frame' }),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg('Write data-src in the place of src, or put the frame inside a tag “template”.', {
+        id: 'cure.frame',
+      }),
+  ),
+  'unknown-option': warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('It says something that is not known here, which is left out.', { id: 'doctor.unknown-option' }),
+    (msg) =>
+      // Cure of a finding.
+      msg('The browser’s console names it, and what is known.', { id: 'cure.unknown-option' }),
+  ),
+  'unknown-category': error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('A table asks for this category, which the charter does not have.', {
+        id: 'doctor.unknown-category',
+      }),
+    (msg) =>
+      // Cure of a finding.
+      msg('Correct “category”, or add it to the charter. Your own words are shown meanwhile.', {
+        id: 'cure.unknown-category',
+      }),
+  ),
+  'not-drawn': error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('The charter was read, but could not be shown.', { id: 'doctor.not-drawn' }),
+    (msg) =>
+      // Cure of a finding.
+      msg('Correct what is said of the charter below. Your own words are shown meanwhile.', {
+        id: 'cure.not-drawn',
+      }),
+  ),
+  unremembered: warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('The browser keeps nothing here: an answer holds for one page, and is asked again on the next.', {
+        id: 'doctor.unremembered',
+      }),
+    (msg) =>
+      // Cure of a finding.
+      msg(
+        'Allow cookies for this site in your browser; check that “domain” in the charter is the site’s own.',
+        {
+          id: 'cure.unremembered',
+        },
+      ),
+  ),
+} satisfies Record<string, Kind>;
+
+export const levelOf = ({ code }: Finding): Level => FINDINGS[code].level;
+
+export const sayWhat = (msg: MsgFn, finding: Finding): string => FINDINGS[finding.code].what(msg, finding);
+
+export const sayCure = (msg: MsgFn, { code }: Finding): string => FINDINGS[code].cure(msg);
