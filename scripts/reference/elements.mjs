@@ -36,11 +36,13 @@ const settings = (attributes, members) => {
   const propertyOf = (/** @type {Item} */ { name, fieldName }) =>
     fields.find((field) => field.name === (fieldName ?? camel(name)));
   const taken = new Set(attributes.map(propertyOf));
-  const rows = [...attributes.map((one) => ({ one, property: propertyOf(one), attribute: one.name }))].concat(
-    fields
-      .filter((field) => !taken.has(field))
-      .map((field) => ({ one: field, property: field, attribute: '' })),
-  );
+  const rows = attributes
+    .map((one) => ({ one, property: propertyOf(one), attribute: one.name }))
+    .concat(
+      fields
+        .filter((field) => !taken.has(field))
+        .map((field) => ({ one: field, property: field, attribute: '' })),
+    );
   return rows.map(({ one, property, attribute }) => {
     const type = typeOf(one.type?.text ?? '');
     if (!type || !one.description) throw new Error(`reference: ${one.name} has no type or no words`);
@@ -147,8 +149,20 @@ the charter of [the engine](engine.md#where-the-charter-is).
 
 **Waiting.** \`await element.updateComplete\` waits until the element shows what it will show, the charter included.
 
-**Looks.** Shadow roots are open. Style a part with \`cookie-table::part(row)\`, a state with \`cookie-table:state(error)\`.
-Set custom properties on the element or on anything around it; [their defaults](tokens.md) are on a page of their own.
+**Looks.** Shadow roots are open. Custom properties are set on the element or on anything around it;
+[their defaults](tokens.md) are on a page of their own. Parts and states are reached by name:
+
+\`\`\`css
+:root {
+  --cookie-radius: 0;
+}
+cookie-table::part(caption) {
+  font-style: italic;
+}
+cookie-charter:state(error) {
+  outline: 2px solid;
+}
+\`\`\`
 
 **Registering.** The script file registers the tags that the page has. With a bundler, \`cookie-charter/define\` registers
 all, \`cookie-charter/define/table\` one. The classes of \`cookie-charter\` are not registered: define them under a name

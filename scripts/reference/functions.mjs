@@ -33,7 +33,7 @@ const TOLD = {
   ),
 };
 const isOfFile = (/** @type {Export} */ { kind, file }) =>
-  kind === 'type' && /charter-file\.d\.ts$/.test(file);
+  kind === 'type' && file.endsWith('charter-file.d.ts');
 const isElement = (/** @type {Export} */ { file }) => file.includes('/elements/');
 const importOf = (/** @type {string} */ entry) => `cookie-charter${entry.slice(1)}`;
 const code = (/** @type {string} */ text) => `\`${text}\``;
