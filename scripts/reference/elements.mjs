@@ -1,4 +1,4 @@
-// docs/elements.md: the seven tags, from custom-elements.json.
+// docs/elements.md: the seven tags, from custom-elements.json; what is written by hand stands in elements.md beside this.
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../lib/root.mjs';
 import { customProperties } from './looks.mjs';
@@ -115,68 +115,17 @@ export const elementsPage = () => {
   const shared = found(({ name }) => name === SHARED);
   if (all.filter(({ tagName }) => tagName).length !== TAGS.length)
     throw new Error('reference: custom-elements.json has a tag that is not on the page');
-  return `# The elements
-
-<!-- Written by scripts/reference.mjs from custom-elements.json: edit the comments in src/elements and run \`npm run reference\`. -->
-
-What each of the seven tags takes and shows. [The functions](functions.md) are on a page of their own.
-
-${table(
-  ['tag', 'what it is'],
-  elements.map(([tag, { summary }]) => [`[\`<cookie-${tag}>\`](#cookie-${tag})`, summary]),
-)}
-
-## What they have in common
-
-**Attributes and properties.** Write attributes in HTML: \`<cookie-table category="statistics">\`. Set properties by
-script: \`element.category = 'statistics'\`. A number may be written as text. A switch (\`boolean\`) is on where the
-attribute is there, whatever its value. What has no default is \`undefined\`; \`null\` and \`undefined\` put it back. A row
-without an attribute can be set by script alone; a row without a property only in HTML or by \`setAttribute\`.
-
-**Language.** \`lang\`, on the element or around it, decides; else that of the charter. French and English are here;
-[\`registerLocale\`](functions.md) brings others.
-
-**The charter.** Elements that show it take the first of these: the \`charter\` property, \`src\`, JSON inside the element
-(\`<script type="application/json">\`), then what the page names (\`<script data-charter>\`,
-\`<link rel="cookie-charter">\`), then \`/cookie-charter.json\`. \`<cookie-explainer>\` asks the page for none. The others use
-the charter of [the engine](engine.md#where-the-charter-is).
-
-**Errors.** No element throws where a charter is missing or wrong. What stands inside the tag is shown, the state
-\`error\` is set where there is one, and the console says where, what was found and what was expected.
-
-**Events.** Elements dispatch none of their own. What the visitor answered is told on \`document\`, by
-[\`cookie-prompt-needed\`, \`cookie-choice-made\`, \`cookie-choice-changed\` and \`cookie-choice-withdrawn\`](engine.md#events).
-
-**Waiting.** \`await element.updateComplete\` waits until the element shows what it will show, the charter included.
-
-**Looks.** Shadow roots are open. Custom properties are set on the element or on anything around it;
-[their defaults](tokens.md) are on a page of their own. Parts and states are reached by name:
-
-\`\`\`css
-:root {
-  --cookie-radius: 0;
-}
-cookie-table::part(caption) {
-  font-style: italic;
-}
-cookie-charter:state(error) {
-  outline: 2px solid;
-}
-\`\`\`
-
-**Registering.** The script file registers the tags that the page has. With a bundler, \`cookie-charter/define\` registers
-all, \`cookie-charter/define/table\` one. The classes of \`cookie-charter\` are not registered: define them under a name
-of yours, or extend them.
-
-### Attributes and properties of those that show the charter
-
-\`<cookie-charter>\`, \`<cookie-explainer>\`, \`<cookie-table>\` and \`<cookie-preferences>\` take these.
-
-${table(HEAD, settings(shared.attributes, shared.members))}
-
-${elements
-  .map((one) => section(...one))
-  .join('')
-  .trim()}
-`;
+  const tags = table(
+    ['tag', 'what it is'],
+    elements.map(([tag, { summary }]) => [`[\`<cookie-${tag}>\`](#cookie-${tag})`, summary]),
+  );
+  return readFileSync(fromRoot('scripts/reference/elements.md'), 'utf8')
+    .replace('<!-- tags -->', () => tags)
+    .replace('<!-- shared -->', () => table(HEAD, settings(shared.attributes, shared.members)))
+    .replace('<!-- elements -->', () =>
+      elements
+        .map((one) => section(...one))
+        .join('')
+        .trim(),
+    );
 };

@@ -46,9 +46,11 @@ export const compile = (blocks) => {
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (name) => files.has(name) || fileExists(name);
   host.readFile = (name) => files.get(name) ?? readFile(name);
-  host.getSourceFile = (name, ...more) => {
+  host.getSourceFile = (name, target, ...more) => {
     const text = files.get(name);
-    return text === undefined ? getSourceFile(name, ...more) : ts.createSourceFile(name, text, ...more);
+    return text === undefined
+      ? getSourceFile(name, target, ...more)
+      : ts.createSourceFile(name, text, target);
   };
   const program = ts.createProgram([...files.keys()], options, host);
   return new Map(

@@ -7,7 +7,7 @@ import { fromRoot } from '../../../scripts/lib/root.mjs';
 /** @typedef {{ is: (block: Block) => boolean, by: string }} Claim */
 
 /** @param {RegExp} file @param {RegExp} language @param {RegExp} [code] @returns {(block: Block) => boolean} */
-const in_ =
+const inFile =
   (file, language, code = /^/) =>
   (block) =>
     file.test(block.file) && language.test(block.language) && code.test(block.code);
@@ -15,26 +15,26 @@ const in_ =
 /** @type {Claim[]} */
 const CLAIMS = [
   {
-    is: in_(/^docs\/server-cookie\.md$/, /^(js|nginx|php)$/, /^(const NAME|# In the http block|<\?php)/),
+    is: inFile(/^docs\/server-cookie\.md$/, /^(js|nginx|php)$/, /^(const NAME|# In the http block|<\?php)/),
     by: 'test/node/server-cookie.test.mjs',
   },
   {
-    is: in_(/^docs\/frameworks\.md$/, /^(tsx?|vue|svelte|astro)$/),
+    is: inFile(/^docs\/frameworks\.md$/, /^(tsx?|vue|svelte|astro)$/),
     by: 'test/node/framework-types.test.mjs',
   },
   // What the head is given is a text of the package, too.
   {
-    is: in_(/^docs\/integrations\.md$/, /^js$/, /^window\.dataLayer/),
+    is: inFile(/^docs\/integrations\.md$/, /^js$/, /^window\.dataLayer/),
     by: 'src/integrations/integrations.test.ts',
   },
-  { is: in_(/^docs\/engine\.md$/, /^html$/, /data-category/), by: 'test/e2e/migration.test.mjs' },
+  { is: inFile(/^docs\/engine\.md$/, /^html$/, /data-category/), by: 'test/e2e/migration.test.mjs' },
   {
-    is: (block) => in_(/^docs\/migration\.md$/, /^html$/)(block) && block.before === 'After:',
+    is: (block) => inFile(/^docs\/migration\.md$/, /^html$/)(block) && block.before === 'After:',
     by: 'test/e2e/migration.test.mjs',
   },
-  { is: in_(/^docs\/any-page(\.fr)?\.md$/, /^html$/), by: 'test/e2e/readme.test.mjs' },
+  { is: inFile(/^docs\/any-page(\.fr)?\.md$/, /^html$/), by: 'test/e2e/readme.test.mjs' },
   // Written from what the command says of a file with each problem; `npm run check` compares.
-  { is: in_(/^docs\/report\.md$/, /^text$/), by: 'scripts/schema.mjs' },
+  { is: inFile(/^docs\/report\.md$/, /^text$/), by: 'scripts/schema.mjs' },
 ];
 
 /** @param {Block} block */

@@ -50,5 +50,8 @@ export const tagsOf = (html) => {
 /** Addresses on other sites that wait for an answer: all but those of a category that needs none. @param {string} html */
 export const heldBack = (html) =>
   [...html.matchAll(/<[a-z]+[^>]*\bdata-category="([^"]+)"[^>]*>/g)].flatMap(([tag, category]) =>
-    [...tag.matchAll(/\b(?:data-)?(?:src|href)="(https:[^"]+)"/g)].map(([, url = '']) => ({ url, category })),
+    [...tag.matchAll(/\b(?:data-)?(?:src|href)="(https:[^"]+)"/g)].map(([, url = '']) => ({
+      url: new URL(url).href,
+      category,
+    })),
   );
