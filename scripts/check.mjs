@@ -29,6 +29,7 @@ const CHECKS = {
   languages: node('i18n'),
   tokens: node('tokens'),
   schema: node('schema'),
+  reference: node('reference'),
   version: node('version'),
   spelling: ['cspell', ['--no-progress', '--no-summary', '--dot']],
   'file names': node('check-names'),

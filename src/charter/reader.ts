@@ -75,11 +75,15 @@ const charter = object({
 type Found<T extends Read<unknown>> = NonNullable<ReturnType<T>>;
 type Known = Found<typeof charter>;
 
+/** A cookie, as the page knows it. */
 export type Cookie = Found<typeof cookie>;
+/** A service, as the page knows it. */
 export type Service = Found<typeof service>;
+/** A category, as the page knows it. */
 export type Category = Found<typeof category>;
 export type Column = Known['columns'][number];
 export type { Raw };
+/** A section, as the page knows it. */
 export type Section = Known['sections'][number];
 
 /** What the page knows of a charter. */

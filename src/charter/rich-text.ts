@@ -8,6 +8,7 @@
 
 import { address } from './shape.js';
 
+/** A piece of a line: plain text, or text with a meaning. */
 export type Inline =
   | string
   | { readonly type: 'strong' | 'em' | 'choices'; readonly children: readonly Inline[] }
@@ -15,6 +16,7 @@ export type Inline =
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'span'; readonly lang: string; readonly children: readonly Inline[] };
 
+/** A paragraph or a list. */
 export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };

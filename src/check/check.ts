@@ -29,9 +29,10 @@ export const MAX_LENGTH = 1_000_000;
 /** What a decoder puts where bytes are no letter of the encoding. */
 const LOST = '\ufffd';
 
-/** Problems with which nothing can be read. */
+/** Matches the codes of problems with which nothing can be read: `syntax`, `too-large`, `too-deep`. */
 export const REFUSALS = /^(syntax|too-large|too-deep)$/;
 
+/** What the check cannot know from the file alone. */
 export interface CheckOptions {
   /**
    * The charter that this one extends, as text; or an error that says why it cannot be had. Without
@@ -87,7 +88,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
 };
 
 /**
- * Checks a charter.
+ * Checks a charter. It throws for no file, whatever is in it.
  * @param text The file as it stands.
  * @returns Every problem, in the order of the file; an empty list for a charter without any.
  */

@@ -1,6 +1,7 @@
 /** What is wrong with a charter, as data: `words.ts` says it in a language. */
 import type { CODES } from './codes.js';
 
+/** Which problem it is. */
 export type Code = keyof typeof CODES;
 
 /** An `error` loses something or breaks something; a `warning` may be meant. */
@@ -18,6 +19,7 @@ export type Expected =
   | { readonly kind: 'mark'; readonly mark: string }
   | { readonly kind: 'at-most'; readonly most: string };
 
+/** One problem, with its place in the file. */
 export interface Problem {
   readonly code: Code;
   readonly level: Level;

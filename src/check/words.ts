@@ -133,7 +133,10 @@ const markWords = (msg: MsgFn, mark: string): string => {
   }
 };
 
-/** The whole message: what it means, what was found and expected, what the author may have meant. */
+/**
+ * The whole message: what it means, what was found and expected, what the author may have meant.
+ * @param msg The words of a language: `msgFor('en')`.
+ */
 export const sayProblem = (msg: MsgFn, { code, found, expected, suggestion }: Problem): string =>
   [
     CODES[code].explain(msg),
@@ -149,7 +152,10 @@ export const sayProblem = (msg: MsgFn, { code, found, expected, suggestion }: Pr
     .filter(Boolean)
     .join(' ');
 
-/** How many problems, in one line. */
+/**
+ * How many problems, in one line.
+ * @param msg The words of a language: `msgFor('en')`.
+ */
 export const sayCount = (msg: MsgFn, problems: readonly Problem[]): string => {
   const errors = problems.filter(({ level }) => level === 'error').length;
   return problems.length

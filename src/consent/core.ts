@@ -30,6 +30,7 @@ export interface EngineOptions {
   readonly reload: () => void;
 }
 
+/** The engine, as a page uses it. */
 export interface Consent {
   readonly state: ConsentState;
   /** Settles when the stored choice was read, the charter where it was needed, and an answer could be stored at once. */

@@ -8,6 +8,7 @@ import { memoryStorage } from './storage/memory.js';
 import { storageFor } from './storage/storage-for.js';
 import type { ConsentStorage } from './storage/storage.js';
 
+/** What an engine of your own starts from. */
 export interface ConsentOptions {
   /** The charter, as `JSON.parse` gives it. */
   readonly charter: CharterFile;

@@ -20,6 +20,7 @@ export interface KeptIn {
   readonly sameSite: 'Lax' | 'Strict' | 'None';
 }
 
+/** What the charter says of asking, and what follows from it. */
 export interface Policy {
   readonly revision: number;
   /** Months until people are asked again, after a yes and after a no. */

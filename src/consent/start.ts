@@ -8,6 +8,7 @@ import { cookieStorage } from './storage/cookie.js';
 import type { ConsentStorage } from './storage/storage.js';
 import { followOthers } from './sync.js';
 
+/** What the page's engine starts from, where that is not the usual. */
 export interface StartOptions {
   /** Where the choice is kept. Default: where the charter says, else a cookie. */
   readonly storage?: ConsentStorage;
@@ -72,6 +73,7 @@ const start = (page: Document, options: StartOptions): Core => {
 /**
  * The engine of the page: one, whoever asks and however often. It finds the page's charter when it needs it, holds
  * back what the page marks, and follows other tabs. Options count for the first call alone.
+ * @throws {ReferenceError} On a server, where there is no page.
  */
 export const startConsent = (options: StartOptions = {}): Consent => {
   const shared = registry();

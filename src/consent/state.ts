@@ -1,7 +1,7 @@
 /** What the engine tells the page. */
 import type { Status } from './decide.js';
 
-/** Where an answer came from. `tab` and `import` are set by the engine. */
+/** Where an answer came from. `import` is set by the engine. */
 export type Source = 'banner' | 'preferences' | 'settings' | 'charter' | 'embed' | 'api' | 'import';
 
 /** What the interface adds to an act, for the record. */
@@ -17,6 +17,7 @@ export interface About {
 /** Yes or no by category id, or `category/service`. */
 export type Answers = Readonly<Record<string, boolean>>;
 
+/** What the engine knows of the visitor's answer. Each change brings another object. */
 export interface ConsentState {
   /** See the state machine in docs/engine.md. */
   readonly status: Status;

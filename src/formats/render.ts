@@ -12,12 +12,14 @@ import { markdownOf } from './markdown.js';
 import { pageOf } from './page.js';
 import { pageTitle } from './words.js';
 
+/** `html`, a whole page or a fragment of one; `md`, Markdown; `csv`, the cookies as a table. */
 export type Format = 'html' | 'md' | 'csv';
 
+/** How a charter is written out. */
 export interface RenderOptions {
-  /** BCP 47. Default: the charter's own. */
+  /** BCP 47 tag, `en` or `fr`. Default: the charter's own. */
   readonly language?: string | undefined;
-  /** Default: `html`. */
+  /** What to write. Default: `html`. */
   readonly format?: Format | undefined;
   /** Only the charter, for a page that has a head and a heading of its own. Default: false. */
   readonly fragment?: boolean | undefined;
@@ -26,6 +28,7 @@ export interface RenderOptions {
 }
 
 /**
+ * Writes a charter as a finished file. The same charter gives the same text.
  * @param file What `JSON.parse` returned.
  * @throws {CharterError} When there is nothing to show.
  */

@@ -11,6 +11,7 @@ export type GoogleSignal =
   | 'personalization_storage'
   | 'security_storage';
 
+/** What Google's tags are told. */
 export interface GoogleConsentModeOptions {
   /**
    * The signals that each category, or `category/service`, stands for. A signal named under several is granted only

@@ -1,6 +1,7 @@
 import type { Consent } from '../consent/core.js';
 import { follow } from './follow.js';
 
+/** Where Google Tag Manager listens. */
 export interface GoogleTagManagerOptions {
   /** Where the container listens. Default: `window.dataLayer`, made if need be. */
   readonly dataLayer?: { push(message: object): unknown };

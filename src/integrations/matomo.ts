@@ -2,6 +2,8 @@ import type { Consent } from '../consent/core.js';
 import { follow, type Key } from './follow.js';
 
 /**
+ * How Matomo waits for an answer.
+ *
  * - `tracking`: no request and no cookie before a yes. Matomo holds the page's requests back in memory, and sends them
  *   once the visitor says yes.
  * - `cookies`: requests are sent from the start, without cookies; cookies come with a yes. Those requests need no
@@ -13,11 +15,13 @@ import { follow, type Key } from './follow.js';
  */
 export type MatomoMode = 'tracking' | 'cookies' | 'exempt';
 
+/** What stands for Matomo in the charter, and how it waits. */
 export interface MatomoOptions {
   /** The category that stands for Matomo in the charter. */
   readonly category: string;
   /** Its service, if it is answered by itself. */
   readonly service?: string;
+  /** How it waits for an answer. */
   readonly mode: MatomoMode;
   /** Where calls go. Default: `window._paq`, looked up for each call, since Matomo replaces it once it has loaded. */
   readonly queue?: { push(call: [string]): unknown };

@@ -19,7 +19,8 @@ const sourceText: (template: TemplateLike) => unknown = defaultMsg;
 export const SOURCE_LANGUAGE = 'en';
 
 /**
- * Adds a language, or replaces single messages of one. Elements already shown update at once.
+ * Adds a language, or replaces single messages of one. Elements already shown update at once. `cookie-charter/locales/fr`
+ * has every message of French, and so every id there is.
  * @example registerLocale('oc', { templates: { 'cell.none': 'Pas cap' } });
  */
 export const registerLocale = (tag: string, { templates }: { readonly templates: Templates }): void => {
@@ -32,7 +33,10 @@ export const registerLocale = (tag: string, { templates }: { readonly templates:
 export const supportedLanguage = (tag: string): string | undefined =>
   matchLanguage(tag, [...registry().catalogs.keys(), SOURCE_LANGUAGE]);
 
-/** The `msg` of one language. A message the catalog lacks comes out in the source language. */
+/**
+ * The `msg` of one language, which functions that say something take. What the language lacks, or all of it where none
+ * was registered, comes out in English.
+ */
 export const msgFor = (language: string): MsgFn => {
   const catalog = registry().catalogs.get(language);
   const msg = (template: TemplateLike, options?: MsgOptions) => {

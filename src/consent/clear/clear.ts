@@ -7,6 +7,7 @@ import { type Declared, declaredItems, isNamed } from './declared.js';
 import type { Leftover } from './leftover.js';
 import { PLACES } from './places.js';
 
+/** What a withdrawal took off the device, and what it could not. */
 export interface Cleared {
   /** Names of what is gone. */
   readonly cleared: readonly string[];

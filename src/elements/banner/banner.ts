@@ -20,18 +20,19 @@ import { question } from './question.js';
  * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
  * @csspart base - The box around everything.
  * @csspart surface - The question.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading of the question.
  * @csspart button - Each button: refusing, accepting and customising look the same.
  * @csspart link - Each link.
  * @csspart notice - The line of information.
- * @csspart dismiss - The button that closes the line.
+ * @csspart dismiss - The button that closes the line of information.
  * @cssstate loading - The charter is on its way.
  * @cssstate error - The charter cannot be read; the author's content is shown.
  * @cssstate prompt - The visitor is being asked.
  * @attr {'bottom' | 'top' | 'corner' | 'inline'} [position=bottom] - Where it stands: over the lower or upper edge of
  *   the window, in its corner, or where the tag is, in a height that you reserve.
- * @attr {number} [heading-level=2] - Level of its heading, 1 to 6.
- * @attr {string} src - Address of the charter, where the head of the page names none.
+ * @attr {number} [heading-level=2] - Level of the heading of the question, 1 to 6.
+ * @attr {string} src - Address of the charter for the page's engine, where the head of the page names none; relative to
+ *   the page. Default: `/cookie-charter.json`.
  * @attr {boolean} notice - Shows one line of information where nothing is asked.
  * @example
  * ```html
@@ -41,10 +42,10 @@ import { question } from './question.js';
 export class BannerElement extends PlainElement {
   static readonly observedAttributes: readonly string[] = ['notice', 'position', 'heading-level'];
 
-  /** The engine to ask with. Default: the page's. */
+  /** The engine to ask with. Set it before the element stands in the page. Default: the page's. */
   consent: Consent | undefined;
 
-  /** The charter as an object, for the page's engine, which reads it once. */
+  /** The charter as an object, as `JSON.parse` gives it, for the page's engine, which reads it once. */
   charter: CharterFile | undefined;
 
   /** Settles once the element shows what it will show. */

@@ -27,13 +27,22 @@ import { property } from './property.js';
  */
 export abstract class CookieElement extends LitElement {
   static override styles: CSSResultGroup = hostStyles;
-  /** Address of the charter, relative to the page. */
+  /**
+   * Address of the charter, relative to the page. Where it cannot be read, the author's content stays and the console
+   * says why. Default: the page's charter.
+   */
   @property() src: string | null | undefined;
 
-  /** The charter as an object, for pages that have it at hand. Wins over every other source. */
+  /**
+   * The charter as an object, as `JSON.parse` gives it, for pages that have it at hand. Wins over every other source.
+   * What is changed inside it is not noticed: set another object.
+   */
   @property({ attribute: false }) charter: CharterFile | undefined;
 
-  /** Level of the element's first heading, 1 to 6, so that it fits the outline of the page. */
+  /**
+   * Level of the element's first heading, 1 to 6, so that it fits the outline of the page. What is no number from 1
+   * counts as 2, what is beyond 6 as 6.
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Shows, below the element, every problem of the charter: where it is, and what to do. */

@@ -26,10 +26,10 @@ import { sections } from '../views/sections.js';
  * @csspart link - Each link.
  * @csspart contents - The list of the sections of a long page.
  * @csspart disclosure - A table behind its heading.
- * @csspart summary - The heading that opens and closes it.
+ * @csspart summary - The heading that opens and closes a table behind it.
  * @csspart terms - Facts with their names.
  * @csspart filter - What filters a table of more than 50 rows.
- * @csspart input - Its field.
+ * @csspart input - The field of the filter.
  * @csspart notes - The foot-notes of a table.
  * @csspart debug - The problems of the charter, with `debug`.
  * @csspart status - The line shown when there is neither a charter nor content of the author's.

@@ -49,22 +49,34 @@ import * as words from './words.js';
 export class EmbedElement extends LitElement {
   static override styles: CSSResultGroup = embedStyles;
 
-  /** Address of the content: that of a page with a player that is known, or of what to put in a frame. */
+  /**
+   * Address of the content: that of a page with a player that is known, or of what to put in a frame. Default: that of
+   * the frame or the link inside.
+   */
   @property() src: string | null | undefined;
 
-  /** Id of the category that grants it. Default: that of the service. */
+  /** Id of the category of the charter that grants it. Default: that of the service. */
   @property() category: string | null | undefined;
 
-  /** Id of the service. Default: that of the player, where the address is known: `youtube`, `vimeo`, `dailymotion`, `google-maps`, `openstreetmap`, `peertube`. */
+  /**
+   * Id of the service of the charter. Players go by `youtube`, `vimeo`, `dailymotion`, `google-maps`, `openstreetmap`
+   * and `peertube`. Default: that of the player, where the address is known.
+   */
   @property() service: string | null | undefined;
 
-  /** What the content is called. Default: the text of the link inside. */
+  /**
+   * What the content is called: its heading while it waits, which is otherwise the kind and the provider, and the title
+   * of its frame, which is otherwise the text of the link inside.
+   */
   @property() label: string | null | undefined;
 
-  /** Width by height of the content, as CSS has it. Default: `16/9`, or those of the frame inside. */
+  /**
+   * Width by height of the content, as the CSS property `aspect-ratio` has it. Default: that of the frame inside, else
+   * `16/9`.
+   */
   @property() ratio: string | null | undefined;
 
-  /** The engine that knows the answers. Default: the page's. */
+  /** The engine that knows the answers. Set it before the element stands in the page. Default: the page's. */
   @property({ attribute: false }) consent: Consent | undefined;
 
   readonly #locale = new LocaleController(this);

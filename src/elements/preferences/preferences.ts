@@ -26,15 +26,15 @@ import * as words from './words.js';
  * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
  * @csspart base - The box around everything.
  * @csspart dialog - The dialog, with `dialog`.
- * @csspart heading - Its heading.
+ * @csspart heading - Each heading.
  * @csspart category - Each purpose.
- * @csspart service - Each service below one.
+ * @csspart service - Each service below its purpose.
  * @csspart toggle - A switch with its name and its state in words.
- * @csspart input - The switch itself.
- * @csspart state - The state in words.
+ * @csspart input - What is switched, without its name.
+ * @csspart state - The state of a switch in words.
  * @csspart fieldset - The group of all choices.
- * @csspart disclosure - What opens a table of cookies.
- * @csspart summary - What it is opened with.
+ * @csspart disclosure - A table of cookies behind a line that opens it.
+ * @csspart summary - The line that opens and closes a table of cookies.
  * @csspart table - Each table of cookies.
  * @csspart button - Each button: refusing, accepting and saving look the same.
  * @csspart close - The button that closes the dialog.

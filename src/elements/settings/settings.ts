@@ -26,7 +26,7 @@ import { statusOf } from './words.js';
 export class SettingsElement extends PlainElement {
   static readonly observedAttributes: readonly string[] = ['with-status'];
 
-  /** The engine whose choices it opens. Default: the page's. */
+  /** The engine whose choices it opens. Set it before the element stands in the page. Default: the page's. */
   consent: Consent | undefined;
 
   /** Settles once the element shows what it will show. */

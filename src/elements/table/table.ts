@@ -26,7 +26,7 @@ import { table } from '../views/table.js';
  * @csspart link - Each link.
  * @csspart terms - Facts with their names.
  * @csspart filter - What filters a table of more than 50 rows.
- * @csspart input - Its field.
+ * @csspart input - The field of the filter.
  * @csspart notes - The foot-notes of a table.
  * @csspart debug - The problems of the charter, with `debug`.
  * @csspart status - The line shown when there is neither a charter nor content of the author's.
