@@ -9,6 +9,8 @@ import { fromRoot } from './lib/root.mjs';
 const ELEMENTS = ['charter', 'table', 'banner', 'embed'];
 /** What only the elements that ask share. */
 const ASKING = ['button', 'overlay'];
+/** What the question, which is on every page, does without. */
+const OF_TEXT = new Set(['cookie.color.rule', 'cookie.color.surface', 'cookie.measure']);
 const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json'), 'utf8'));
 
 /** @param {string} path @returns {Token} */
@@ -48,7 +50,8 @@ const isOf = (/** @type {readonly string[]} */ names, /** @type {string} */ path
   names.includes(path.split('.')[1] ?? '');
 const exposed = leaves('cookie');
 const groups = {
-  shared: exposed.filter((path) => !isOf([...ELEMENTS, ...ASKING], path)),
+  shared: exposed.filter((path) => !isOf([...ELEMENTS, ...ASKING], path) && !OF_TEXT.has(path)),
+  text: exposed.filter((path) => OF_TEXT.has(path)),
   asking: exposed.filter((path) => isOf(ASKING, path)),
   ...Object.fromEntries(ELEMENTS.map((element) => [element, leaves(`cookie.${element}`)])),
 };
@@ -56,6 +59,7 @@ const groups = {
 /** What stands around the things each group of tokens is for. @type {Record<string, string>} */
 const WRAPPERS = {
   shared: 'base',
+  text: 'base',
   asking: 'base',
   charter: 'section',
   table: 'table',

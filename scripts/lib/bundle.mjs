@@ -118,7 +118,7 @@ const minifyChunks = {
       .replace(`const ${empty}={__proto__:null};`, '')
       .replace(new RegExp(`(?<=[{,])${empty} as [\\w$]+,`), '')
       .replace(
-        /(import\("[^"]+"\))\.then\(\w=>\w\.[\w$]\)/g,
+        /(import\("[^"]+"\))\.then\(\w=>\w\.[\w$]+\)/g,
         facadeModuleId?.endsWith('loader.ts') ? '$1' : '$&',
       );
     // No browser file runs anywhere else, and it is shorter.

@@ -10,7 +10,6 @@ export const bannerStyles = [
   bannerTokens,
   css`
     .surface {
-      overflow: auto;
       padding: calc(1.5 * var(--_banner-padding));
       border: 1px solid var(--_overlay-border);
       border-radius: var(--_radius);

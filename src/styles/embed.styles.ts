@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { askingStyles } from './asking.styles.js';
 import { embedTokens } from './generated/embed.tokens.js';
+import { textTokens } from './generated/text.tokens.js';
 import { hostStyles } from './host.styles.js';
 
 /** Outside content, and what stands in for it: the same box, so that nothing moves where the text has room in it. */
 export const embedStyles = [
   hostStyles,
   askingStyles,
+  textTokens,
   embedTokens,
   css`
     .base {

@@ -15,6 +15,12 @@ export const hostStyles = [
     :host([hidden]) {
       display: none;
     }
+    /* What a page says of all its text would cut ours, or shout it. */
+    .base {
+      white-space: normal;
+      text-transform: none;
+      text-indent: 0;
+    }
     .base,
     .base * {
       box-sizing: border-box;

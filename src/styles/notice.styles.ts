@@ -1,25 +1,29 @@
 import { css } from 'lit';
+import { textTokens } from './generated/text.tokens.js';
 
 /** The line of information where nothing is asked. */
-export const noticeStyles = css`
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(2 * var(--_space));
-    padding: var(--_banner-padding) calc(1.5 * var(--_banner-padding));
-    border: 1px solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-  }
-  .notice p {
-    flex: 1 1 18em;
-    margin: 0;
-    max-inline-size: none;
-  }
-  @media print {
+export const noticeStyles = [
+  textTokens,
+  css`
     .notice {
-      display: none;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space) calc(2 * var(--_space));
+      padding: var(--_banner-padding) calc(1.5 * var(--_banner-padding));
+      border: 1px solid var(--_color-border);
+      border-radius: var(--_radius);
+      background: var(--_color-surface);
     }
-  }
-`;
+    .notice p {
+      flex: 1 1 18em;
+      margin: 0;
+      max-inline-size: none;
+    }
+    @media print {
+      .notice {
+        display: none;
+      }
+    }
+  `,
+];

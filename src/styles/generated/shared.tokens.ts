@@ -4,10 +4,7 @@ import { css } from 'lit';
 export const sharedTokens = css`
   .base {
     --_color-border: var(--cookie-color-border, color-mix(in srgb, currentColor 22%, transparent));
-    --_color-rule: var(--cookie-color-rule, color-mix(in srgb, currentColor 60%, transparent));
-    --_color-surface: var(--cookie-color-surface, color-mix(in srgb, currentColor 5%, transparent));
     --_space: var(--cookie-space, 0.75em);
     --_radius: var(--cookie-radius, 0.375em);
-    --_measure: var(--cookie-measure, 42em);
   }
 `;
