@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { blocksOf } from '../../scripts/cms/staged.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { assertFaultless, fileOf, inFolder, install, node, takeFrom, untried } from './pasted-blocks.mjs';
@@ -158,8 +159,13 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
     it('has types that hold', async () => {
       const config = {
         compilerOptions: {
-          ...{ strict: true, noEmit: true, skipLibCheck: true, types: [] },
-          ...{ module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'] },
+          strict: true,
+          noEmit: true,
+          skipLibCheck: true,
+          types: [],
+          module: 'nodenext',
+          target: 'es2022',
+          lib: ['es2023', 'dom', 'dom.iterable'],
         },
         files: ['types.ts'],
       };
@@ -188,11 +194,11 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
     const answered = block('answered');
     it('keeps the question out of other tests', async () => {
       const one = await visit(pages);
-      const run = new Function(
-        'context',
-        `return (async () => { ${answered.replace('http://localhost:3000', TOWN)} })()`,
-      );
-      await run(one.context);
+      const code = `export default async (context) => {${answered.replace('http://localhost:3000', TOWN)}}`;
+      await inFolder({ 'answered.mjs': code }, async (folder) => {
+        const { default: run } = await import(pathToFileURL(join(folder, 'answered.mjs')).href);
+        await run(one.context);
+      });
       await one.open('/');
       assert.equal((await stateOf(one.page)).prompt, false);
       assert.deepEqual(one.asked, []);
@@ -202,7 +208,8 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
 
   describe(`for the designer, ${language}`, { timeout: 120_000 }, () => {
     const { block } = takeFrom('start/designer', language);
-    const [theme, parts, trial] = ['theme', 'parts', 'trial'].map(block);
+    const trial = block('trial');
+    const styles = block('theme') + block('parts');
 
     /** @param {import('playwright').Page} page @param {string} name @param {string} property */
     const style = (page, name, property) =>
@@ -211,7 +218,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         .evaluate((button, of) => getComputedStyle(button).getPropertyValue(of), property);
 
     it('shows everything at once, asks after each load, and takes a theme', async () => {
-      const one = await visit({ '/': trial ?? '' });
+      const one = await visit({ '/': trial });
       await one.open('/');
       await row(one.page, 'session');
       await one.button(words.once).waitFor();
@@ -219,7 +226,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.open('/');
       await one.button(words.refuse).waitFor();
       assert.deepEqual(await one.cookies(), []);
-      await one.page.addStyleTag({ content: `${theme}${parts}` });
+      await one.page.addStyleTag({ content: styles });
       for (const name of [words.refuse, words.accept]) {
         assert.equal(await style(one.page, name, 'background-color'), 'rgb(11, 90, 102)');
         assert.equal(await style(one.page, name, 'border-radius'), '4px');
@@ -258,11 +265,12 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
   describe(`who only needs the page, ${language}`, { timeout: 120_000 }, () => {
     const { block, charter: charterOf } = takeFrom('start/only-the-page', language);
     const charter = charterOf('charter');
-    const [tag, link] = ['tag', 'link'].map(block);
+    const tag = block('tag');
+    const link = block('link');
 
     it('has a charter without a problem', () => assertFaultless(charter));
 
-    for (const [name, body] of Object.entries({ tag, link: `${tag?.split('\n')[0]}${link}` }))
+    for (const [name, body] of Object.entries({ tag, link: `${tag.split('\n')[0]}${link}` }))
       it(`has it by a ${name}, and nothing is asked or stored`, async () => {
         const one = await visit({ '/': pageOf(body, '', language), '/cookie-charter.json': charter });
         await one.open('/');

@@ -45,7 +45,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       assert.deepEqual([one.asked, await one.cookies()], [[], []]);
       await one.button(words.accept).click();
       await ran(one.page, MATOMO);
-      assert.equal(await one.page.evaluate(() => /** @type {any} */ (window)._paq.length), 3);
+      assert.equal(await one.page.evaluate(() => /** @type {any} */ (window)['_paq'].length), 3);
       await one.open('/next');
       await ran(one.page, MATOMO);
       assert.deepEqual(await one.cookies(), ['_pk_id.1', CHOICE]);
@@ -193,15 +193,18 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       assert.equal(await one.page.locator('iframe').count(), 0);
       await one.page.evaluate(() => (location.hash = '#/film'));
       await one.page.frameLocator('iframe').getByText('A film').waitFor();
-      assert.deepEqual(one.asked.toSorted(), [COUNT, FILM, FILM]);
+      // The film once for each time it was drawn, the script once for the page.
+      for (const [url, times] of /** @type {const} */ ([
+        [COUNT, 1],
+        [FILM, 2],
+      ]))
+        assert.equal(one.asked.filter((address) => address === url).length, times);
       assert.equal(await one.button(words.refuse).count(), 0);
       await one.close();
     });
 
-    const [policy = '', strict] = [
-      block('policy').split('Content-Security-Policy: ')[1],
-      block('policy-page'),
-    ];
+    const policy = block('policy').replace('Content-Security-Policy: ', '');
+    const strict = block('policy-page');
     it('work under a strict policy', async () => {
       const one = await visit({
         '/': {
@@ -238,10 +241,10 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       assertFaultless(languages);
       const one = await site(everywhere + two, languages);
       await one.open('/');
-      for (const [lang, heading] of [
+      for (const [lang, heading] of /** @type {const} */ ([
         ['en', 'Necessary cookies'],
         ['fr', 'Cookies nécessaires'],
-      ])
+      ]))
         await one.page.locator(`[lang=${lang}] cookie-table`).getByText(heading).first().waitFor();
       assert.equal(
         await one.page.locator('cookie-banner').getByText(languages.categories[1].label[language]).count(),
