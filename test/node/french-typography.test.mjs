@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { frenchFaults } from '../../scripts/lib/french-typography.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
@@ -40,10 +40,14 @@ describe('frenchFaults', () => {
     it(`finds none in ${JSON.stringify(text)}`, () => assert.deepEqual(frenchFaults(text), []));
   }
 
-  for (const file of ['LISEZMOI.md', 'docs/any-page.fr.md'])
+  const start = readdirSync(fromRoot('docs/start'))
+    .filter((name) => name.endsWith('.fr.md'))
+    .map((name) => `docs/start/${name}`);
+  for (const file of ['LISEZMOI.md', 'docs/any-page.fr.md', 'docs/recipes.fr.md', ...start])
     it(`finds none in ${file}`, () => {
       const prose = readFileSync(fromRoot(file), 'utf8')
         .replace(/```[\s\S]*?```/g, '')
+        .replace(/<!--.*?-->/g, '')
         .replace(/`[^`]*`/g, 'code')
         .replace(/!?\[|\]\([^)]*\)|^\|[ -|]*\|$/gm, '')
         .split('\n')
