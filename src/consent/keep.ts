@@ -5,6 +5,9 @@ import { addMonths } from './decide.js';
 import { MONTHS } from './policy.js';
 import { readAll } from './storage/storage.js';
 
+/** Months an objection is kept: it has no end, and browsers keep a cookie 400 days at most (RFC 6265bis, 5.5). */
+const OBJECTION_MONTHS = 13;
+
 /**
  * Puts the choice in force where it is kept. A place that throws, or keeps something else, is found out by reading.
  * @returns False where it will not be remembered.
@@ -14,8 +17,13 @@ export const keep = async (core: Core): Promise<boolean> => {
   if (!choice) return false;
   const value = encodeChoice(choice);
   const from = choice.time ?? core.options.now();
+  // A consent ends by its date; what keeps it stays as long as an objection beside it needs.
+  const objects = [...choice.answers].some(
+    ([key, yes]) => !yes && policy?.categories.get(key.replace(/\/.*/, ''))?.consent !== 'opt-in',
+  );
+  const months = Math.max(policy?.months ?? MONTHS, objects ? OBJECTION_MONTHS : 0);
   try {
-    await core.storage.write(value, new Date(addMonths(from, policy?.months ?? MONTHS)));
+    await core.storage.write(value, new Date(addMonths(from, months)));
   } catch {
     return false;
   }

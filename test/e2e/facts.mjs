@@ -253,6 +253,7 @@ export const factsOf = (file, lang) => {
   };
 
   const asks = file.categories.some((/** @type {any} */ { consent }) => consent !== 'none');
+  const mayObject = file.categories.some((/** @type {any} */ { consent }) => consent === 'opt-out');
   const ownName = file.choice?.cookie?.name ?? 'cookie_charter_choice';
   if (asks && !rows.some(({ cookie }) => list(cookie?.name).includes(ownName))) {
     const home = file.categories.find((/** @type {any} */ { consent }) => consent === 'none');
@@ -270,7 +271,8 @@ export const factsOf = (file, lang) => {
         name: ownName,
         domain: file.choice?.cookie?.domain,
         party: 'first',
-        duration: `P${file.choice?.months ?? 6}M`,
+        // An objection has no end, and a cookie at most thirteen months.
+        duration: `P${Math.max(file.choice?.months ?? 6, mayObject ? 13 : 0)}M`,
       },
     };
     const last = rows.findLastIndex(({ category }) => category === home);

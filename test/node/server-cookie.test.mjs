@@ -120,6 +120,20 @@ describe('renewing the choice from a Node server', () => {
     assert.deepEqual(await renewed(dated(Date.UTC(2024, 0, 1), 'statistics~0')), []);
   });
 
+  it('renews an objection for 13 months from now, though the consent beside it has ended', async () => {
+    for (const time of [NOW, Date.UTC(2023, 0, 1)]) {
+      for (const items of ['statistics~1.audience~0', 'audience/matomo~0']) {
+        const value = dated(time, items);
+        assert.deepEqual(await renewed(value), header(value, until(Date.UTC(2026, 3, 10, 12))));
+      }
+    }
+    const old = dated(Date.UTC(2023, 0, 1), 'statistics~1.audience~0');
+    assert.equal(
+      isGranted({ headers: { cookie: `cookie_charter_choice=${old}` } }, 'statistics', NOW),
+      false,
+    );
+  });
+
   it('renews a refusal without a date for the months from now', async () => {
     for (const value of ['none', '2...statistics~0', '2.3..statistics~0.video/youtube~0']) {
       assert.deepEqual(await renewed(value), header(value, until(Date.UTC(2025, 8, 10, 12))));

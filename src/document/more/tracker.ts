@@ -10,6 +10,8 @@ import * as words from './section-words.js';
 const CHOICE_COOKIE = 'cookie_charter_choice';
 /** Months a choice is kept: CNIL, recommandation (2020-092), §38 and 39. */
 const MONTHS = 6;
+/** Months it is kept where it holds an objection, which has no end: as long as browsers keep a cookie. */
+const OBJECTION_MONTHS = 13;
 
 /**
  * The charter with the cookie that keeps the visitor's choice, where something is asked and the
@@ -26,7 +28,9 @@ export const withTracker = (context: Context, charter: Charter): Charter => {
   const { name = CHOICE_COOKIE, domain } = choice?.cookie ?? {};
   if (rowsOf(categories).some(({ cookie }) => cookie?.name.includes(name))) return charter;
   const asked = Number(choice?.months);
-  const months = Number.isInteger(asked) && asked > 0 ? asked : MONTHS;
+  const stated = Number.isInteger(asked) && asked > 0 ? asked : MONTHS;
+  const mayObject = categories.some(({ consent }) => consent === 'opt-out');
+  const months = Math.max(stated, mayObject ? OBJECTION_MONTHS : 0);
   const own = (text: string): LocalizedText => ours(context, text);
   const [added] = readCharter({
     categories: [

@@ -128,6 +128,10 @@ describe('a charter of the whole format', () => {
     expect(all(await tableOf(small({ categories })), 'code').map(textOf)).to.deep.equal([
       'cookie_charter_choice',
     ]);
+    // An objection is kept longer than an answer to a question.
+    expect(textOf(await tableOf(small({ categories })))).to.contain('6 months');
+    const mayObject = [{ ...categories[0], consent: 'opt-out' }] as const;
+    expect(textOf(await tableOf(small({ categories: mayObject })))).to.contain('13 months');
     const declared = [{ ...categories[0], services: [{ label: 'S', cookies: ['mine'] }] }];
     const choice = { cookie: { name: 'mine' } };
     expect(all(await tableOf(small({ categories: declared, choice })), 'code').map(textOf)).to.deep.equal([
