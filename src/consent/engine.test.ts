@@ -269,19 +269,19 @@ describe('the engine', () => {
     });
 
     it('is kept objected to for longer than a consent is, and a refusal of what is asked is not', async () => {
-      const written: Date[] = [];
+      const ends: Date[] = [];
       const kept = memoryStorage();
       const storage: typeof kept = {
         ...kept,
         write: (value, expires) => {
-          written.push(expires);
+          ends.push(expires);
           return kept.write(value, expires);
         },
       };
       const { consent } = await engine({ storage });
       await consent.refuse();
       await consent.save({ audience: false });
-      expect(written).to.deep.equal([new Date(addMonths(NOW, 6)), new Date(addMonths(NOW + 1, 13))]);
+      expect(ends).to.deep.equal([new Date(addMonths(NOW, 6)), new Date(addMonths(NOW + 1, 13))]);
     });
 
     it('that has come to need consent takes no silence for a yes', async () => {
