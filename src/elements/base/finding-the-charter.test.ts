@@ -227,6 +227,16 @@ describe('when there is no charter to read', () => {
     await consoleMessages();
   });
 
+  it('in another encoding is shown, and its author told that letters were lost', async () => {
+    const element = await show<TableElement>(
+      html`<cookie-table .charter=${named('pr\ufffdsence')}></cookie-table>`,
+    );
+    expect(names(element)).to.deep.equal(['pr\ufffdsence']);
+    expect((await consoleMessages()).join()).to.match(
+      /letters of the charter were lost[^]*save the file in UTF-8/,
+    );
+  });
+
   it('is asked for once, and again only when the element is put back', async () => {
     const element = await show<TableElement>(html`<cookie-table src=${MISSING}></cookie-table>`);
     const requests = await requestsDuring(async () => {
