@@ -1,5 +1,5 @@
-// From tokens/cookie-charter.tokens.json: the custom properties our styles use (src/styles/generated/)
-// and their reference (docs/tokens.md). `--write` writes them; without it, fails when they are out of date.
+// From tokens/cookie-charter.tokens.json: the custom properties our styles use (src/styles/generated/), their names for
+// TypeScript (src/tokens.ts) and their reference (docs/tokens.md). `--write` writes them; without it, fails when they are out of date.
 import { writeGenerated } from './lib/generated.mjs';
 import { readFileSync } from 'node:fs';
 import { fromRoot } from './lib/root.mjs';
@@ -87,11 +87,50 @@ const docs = `# Tokens
 <!-- Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`. -->
 
 Set these custom properties on the elements, or on anything around them. Colours are mixed from the text
-colour of the page: an element fits a light or a dark page before anything is set.
+colour of the page: an element fits a light or a dark page before anything is set. Refusing and accepting take the same
+tokens and are the same part: no token, part or theme sets one alone.
 
 | property | default | sets |
 | --- | --- | --- |
 ${exposed.map((path) => `| \`${property(path)}\` | \`${shown(path)}\` | ${cell(tokenAt(path).$description ?? '')} |`).join('\n')}
+
+## Themes
+
+A theme is a style sheet of tokens and parts, light and dark by the \`color-scheme\` of the page. Load one, or none:
+
+| file | looks |
+| --- | --- |
+| \`themes/default.css\` | Calm greys, rounded. |
+| \`themes/dsfr.css\` | At home beside the French State design system, whose colours it takes where that is on the page. |
+| \`themes/high-contrast.css\` | Black and white alone, thick lines. |
+
+\`\`\`html
+<link rel="stylesheet" href="/themes/default.css" />
+\`\`\`
+
+With a bundler: \`import 'cookie-charter/themes/default.css'\`. To make one of your own, copy a file and change values. Text
+needs a contrast of 4.5:1 to what is behind it, buttons and their lines 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), in light and in
+dark. The tests hold the themes here to it, and try to make the answers differ.
+
+## In design tools
+
+\`tokens/cookie-charter.tokens.json\` is in the format of the [Design Tokens Community Group](https://www.designtokens.org/),
+in three layers: \`private\` holds values; \`cookie.color\`, \`cookie.space\` and the like hold meanings; \`cookie.banner\`
+and the like belong to one element and stand for a meaning. Plugins of Figma that read this format, such as Tokens Studio,
+import the file; the references between layers stay. Values that follow the page in a browser, such as a line mixed from
+the colour of the text, have in \`$value\` what they are on white. In code, \`cookie-charter/tokens\` has the names: \`TOKENS\`,
+and the type \`Token\`.
+`;
+
+const names = `// Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`.
+
+/** The custom properties that a site may set, on the elements or on anything around them. See docs/tokens.md. */
+export const TOKENS = [
+${exposed.map((path) => `  '${property(path)}',`).join('\n')}
+] as const;
+
+/** The name of a custom property that a site may set. */
+export type Token = (typeof TOKENS)[number];
 `;
 
 await writeGenerated(
@@ -102,6 +141,7 @@ await writeGenerated(
         code(group, paths),
       ]),
     ),
+    'src/tokens.ts': names,
     'docs/tokens.md': docs,
   },
   'npm run tokens',

@@ -27,6 +27,7 @@ export const LAYERS = {
   document: ['charter', 'registry', 'localize'],
   source: ['charter', 'registry'],
   version: [],
+  tokens: [],
   consent: ['charter', 'registry', 'source', 'version'],
   integrations: ['consent'],
   styles: ['lit'],

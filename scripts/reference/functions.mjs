@@ -13,6 +13,7 @@ const ENTRIES = {
   './render': '[in a framework](frameworks.md#astro)',
   './forms': '[on any page](any-page.md#four-forms-that-are-equal)',
   './doctor': '[when a page does something to it](doctor.md)',
+  './tokens': '[tokens](tokens.md)',
   './integrations/google-consent-mode': '[Google Consent Mode](integrations.md#google-consent-mode-v2)',
   './integrations/google-head': '[Google Consent Mode](integrations.md#google-consent-mode-v2)',
   './integrations/gtm': '[Google Tag Manager](integrations.md#google-tag-manager)',
