@@ -14,7 +14,7 @@ export const startDatabase = async (workshop) => {
     ['--no-defaults', data, ...user, '--auth-root-authentication-method=normal', '--skip-test-db'],
     { encoding: 'utf8' },
   );
-  if (made.status !== 0) throw new Error(`cms: no database: ${made.stderr ?? made.error}`);
+  if (made.status !== 0) throw new Error(`cms: no database: ${made.stderr || made.stdout || made.error}`);
   const socket = workshop.in('database.socket');
   await workshop.start(
     '/usr/sbin/mariadbd',

@@ -4,9 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { installFromDebian } from '../lib/debian.mjs';
 
-const PROGRAMS = ['php-cli', 'php-mysql', 'php-xml', 'mariadb-server-core'];
+const PROGRAMS = ['php-cli', 'php-mysql', 'php-xml', 'mariadb-server-core', 'mariadb-client-core'];
 /** Files that show that they are there. */
-const FILES = ['/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
+const FILES = [
+  '/usr/bin/php',
+  '/usr/sbin/mariadbd',
+  '/usr/bin/mariadb-install-db',
+  '/usr/bin/my_print_defaults',
+];
 const UNPACKED = [
   'wordpress',
   'wordpress-l10n',
