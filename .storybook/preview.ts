@@ -3,11 +3,18 @@ import './preview.css';
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import calm from '../themes/default.css?inline';
+import dsfr from '../themes/dsfr.css?inline';
+import contrast from '../themes/high-contrast.css?inline';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { PSEUDO, registerPseudoLanguage } from '../stories/support/pseudo-language.js';
 
 setCustomElementsManifest(manifest);
 registerPseudoLanguage();
+
+const THEMES: Readonly<Record<string, string>> = { default: calm, dsfr, 'high-contrast': contrast };
+const themeSheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(themeSheet);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -43,20 +50,57 @@ const preview: Preview = {
         ],
       },
     },
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'none', title: 'No theme' },
+          { value: 'default', title: 'Default' },
+          { value: 'dsfr', title: 'DSFR' },
+          { value: 'high-contrast', title: 'High contrast' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'As the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the column around',
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'As wide as there is' },
+          ...[320, 480, 768].map((width) => ({ value: `${width}px`, title: `${width} px` })),
+        ],
+      },
+    },
   },
-  initialGlobals: { language: 'fr', scheme: 'light' },
+  initialGlobals: { language: 'fr', scheme: 'light', theme: 'none', direction: 'auto', width: 'auto' },
   decorators: [
-    (story, { globals: { language, scheme } }) =>
+    (story, { globals: { language, scheme, direction, width } }) =>
       html`<div
         class="story"
         lang=${language}
-        dir=${language === PSEUDO ? 'rtl' : 'ltr'}
-        style="color-scheme: ${scheme}"
+        dir=${direction === 'auto' ? (language === PSEUDO ? 'rtl' : 'ltr') : direction}
+        style="color-scheme: ${scheme}; inline-size: ${width}"
       >
         ${story()}
       </div>`,
-    (story, { globals: { language } }) => {
+    (story, { globals: { language, theme } }) => {
       document.documentElement.lang = String(language);
+      themeSheet.replaceSync(THEMES[String(theme)] ?? '');
       return story();
     },
   ],

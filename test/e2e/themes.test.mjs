@@ -135,7 +135,7 @@ for (const theme of [...THEMES, 'beside-dsfr']) {
       it('is seen: the button has its colours', async () => {
         const { page: tab } = await site.open(`/${theme}/${scheme}`);
         await asked(tab);
-        const { 'background-color': surface } = await looksOf(tab, 'refuse');
+        const { 'background-color': surface } = /** @type {any} */ (await looksOf(tab, 'refuse'));
         const expected = {
           default: { light: 'rgb(31, 36, 48)', dark: 'rgb(236, 238, 244)' },
           dsfr: { light: 'rgb(0, 0, 145)', dark: 'rgb(133, 133, 246)' },

@@ -77,7 +77,10 @@ describe('the packed package', () => {
 
   it('is sound in the eyes of arethetypeswrong', async () => {
     const attw = fromRoot('node_modules/@arethetypeswrong/cli/dist/index.js');
+    // Style sheets have no types.
+    const sheets = Object.keys(entries).filter((entry) => entry.endsWith('.css'));
     const args = [attw, packed.file, '--profile', 'esm-only', '--format', 'ascii', '--no-color'];
+    args.push('--exclude-entrypoints', ...sheets);
     const { code = 0, stdout } = await execute(process.execPath, args).catch((error) => error);
     assert.equal(code, 0, stdout);
   });
