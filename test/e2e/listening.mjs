@@ -106,7 +106,7 @@ export class Tree {
     const state = { true: ', checked', false: ', not checked', mixed: ', partly checked' }[
       String(this.#property(node, 'checked'))
     ];
-    const level = role === 'heading' ? ` ${this.#property(node, 'level')}` : '';
+    const level = role === 'heading' ? ` ${String(this.#property(node, 'level'))}` : '';
     return name || state ? `${WORDS[role] ?? role}${level}${state ?? ''}: ${name}` : '';
   }
 

@@ -60,7 +60,7 @@ describe('<cookie-embed>', () => {
     for (const element of [one, other]) {
       const [group] = all(element, '[role=group]');
       const id = group!.getAttribute('aria-labelledby')!;
-      expect(element.shadowRoot!.getElementById(id)!.textContent!.trim()).to.equal(
+      expect(element.shadowRoot!.getElementById(id)!.textContent.trim()).to.equal(
         element === one ? 'Video from YouTube' : 'Content of another site',
       );
     }

@@ -66,7 +66,7 @@ export class EmbedElement extends LitElement {
 
   /**
    * What the content is called: its heading while it waits, which is otherwise the kind and the provider, and the title
-   * of its frame, which is otherwise the text of the link inside.
+   * of its frame, which is otherwise the text of the link inside, or that heading.
    */
   @property() label: string | null | undefined;
 
