@@ -44,6 +44,14 @@ export const askingStyles = [
       outline: 0.1875em solid;
       outline-offset: 0.125em;
     }
+    /* The text of a filled button is of the colour of what is around it: its ring is of both of its colours, one inside
+       the other, so that it is seen on any ground. */
+    @media (forced-colors: none) {
+      button:is([data-action='accept'], [data-action='refuse'], [data-action='save']):focus-visible {
+        outline-color: var(--_button-surface);
+        box-shadow: 0 0 0 0.125em var(--_button-text);
+      }
+    }
     .status {
       position: absolute;
       clip-path: inset(50%);

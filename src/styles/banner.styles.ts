@@ -39,6 +39,10 @@ export const bannerStyles = [
     }
     /* Always in sight where there is room for some text above. */
     @media (min-height: 30em) {
+      /* What has the focus is scrolled to where the buttons do not cover it. */
+      .surface[popover] {
+        scroll-padding-block-end: 9em;
+      }
       [popover] .buttons {
         position: sticky;
         inset-block-end: calc(-1.5 * var(--_banner-padding));

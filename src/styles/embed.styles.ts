@@ -46,7 +46,7 @@ export const embedStyles = [
     .links {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 calc(2 * var(--_space));
+      gap: max(0.5em, 8px) calc(2 * var(--_space));
     }
     a,
     .links ::slotted(a) {

@@ -91,7 +91,7 @@ export const moreStyles = [
       min-block-size: 2.75em;
       margin-block-start: 0.25em;
       padding: 0.25em 0.75em;
-      border: 1px solid var(--_color-rule);
+      border: 1px solid currentColor;
       border-radius: var(--_radius);
       background: transparent;
       color: inherit;

@@ -68,6 +68,7 @@ export const preferencesStyles = [
       inline-size: 1.5em;
       block-size: 1.5em;
       margin: 0;
+      color: inherit;
       accent-color: currentColor;
     }
     .category > div > :first-child {
@@ -92,21 +93,28 @@ export const preferencesStyles = [
     summary {
       display: inline-flex;
       align-items: center;
-      min-block-size: 1.75em;
+      min-block-size: max(1.75em, 24px);
       cursor: pointer;
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
     summary::before {
       content: '▸';
+      /* For the eye alone, where that can be said. */
+      content: '▸' / '';
       display: inline-block;
       inline-size: 1em;
+    }
+    /* A table stands as far in as what opens it: cards, or none, go by the room it has there. */
+    details {
+      container-type: inline-size;
     }
     .category summary {
       border: 0;
     }
     [open] > summary::before {
       content: '▾';
+      content: '▾' / '';
     }
     .buttons {
       max-inline-size: 40em;

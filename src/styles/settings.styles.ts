@@ -15,7 +15,7 @@ export const settingsStyles = [
       gap: 0 var(--_space);
     }
     button {
-      min-block-size: 2em;
+      min-block-size: max(2em, 24px);
       padding: 0;
       border: 0;
       background: none;

@@ -57,6 +57,16 @@ export const tableStyles = [
     tbody th {
       min-inline-size: 14.5em;
     }
+    /* Five columns or six at their best are wider than the least room for a table: they share what there is. */
+    :where(.table:has(thead th:nth-child(5))) td {
+      min-inline-size: min(8em, 14cqi);
+    }
+    :where(.table:has(thead th:nth-child(5))) tbody th {
+      min-inline-size: min(14.5em, 24cqi);
+    }
+    :where(.table:has(thead th:nth-child(7))) tbody :is(th, td) {
+      min-inline-size: 0;
+    }
     .label {
       display: none;
       font-weight: 700;

@@ -55,6 +55,48 @@ describe('<cookie-embed>', () => {
     await until(() => document.activeElement === frame(element));
   });
 
+  it('is a group of its own name, so that its buttons are told from those of another', async () => {
+    const [one, other] = [await film(consentOf()), await film(consentOf(), 'Text alone')];
+    for (const element of [one, other]) {
+      const [group] = all(element, '[role=group]');
+      const id = group!.getAttribute('aria-labelledby')!;
+      expect(element.shadowRoot!.getElementById(id)!.textContent.trim()).to.equal(
+        element === one ? 'Video from YouTube' : 'Content of another site',
+      );
+    }
+  });
+
+  it('names a frame in any case: by its own title, the link inside, or what it is', async () => {
+    const cases: [unknown, string][] = [
+      [html`<iframe title="Own" data-src=${PAGE}></iframe>`, 'Own'],
+      [html`<iframe data-src=${PAGE}></iframe><a href=${PAGE}>The film</a>`, 'The film'],
+      [html`<iframe data-src=${PAGE}></iframe>`, 'Content from YouTube'],
+    ];
+    for (const [inside, title] of cases) {
+      const element = await film(consentOf(), inside);
+      element.service = 'youtube';
+      await element.updateComplete;
+      press(element, 'once');
+      await shown(element);
+      expect(frame(element)!.title).to.equal(title);
+    }
+  });
+
+  it('says that it is shown, and takes the focus to what cannot have it by itself', async () => {
+    for (const action of ['once', 'always']) {
+      const template = document.createElement('template');
+      template.innerHTML = '<p>A picture</p>';
+      const element = await film(consentOf(), template);
+      element.service = 'youtube';
+      await element.updateComplete;
+      all(element, `[data-action=${action}]`)[0]!.focus();
+      press(element, action);
+      await shown(element);
+      await until(() => document.activeElement === element.querySelector('p'));
+      expect(all(element, '[role=status]')[0]!.textContent).to.equal('The content is shown.');
+    }
+  });
+
   it('shows it always for the service, and leaves the rest to be asked', async () => {
     const consent = consentOf();
     const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);

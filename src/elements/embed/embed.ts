@@ -66,7 +66,7 @@ export class EmbedElement extends LitElement {
 
   /**
    * What the content is called: its heading while it waits, which is otherwise the kind and the provider, and the title
-   * of its frame, which is otherwise the text of the link inside.
+   * of its frame, which is otherwise the text of the link inside, or that heading.
    */
   @property() label: string | null | undefined;
 
@@ -86,6 +86,8 @@ export class EmbedElement extends LitElement {
   #leave: (() => void) | undefined;
   #beginning: Promise<void> | undefined;
   #once = false;
+  /** The visitor let it in here, so that it is said. */
+  #asked = false;
   #takeAway: (() => void) | undefined;
   #children = new MutationObserver(() => this.#hold());
 
@@ -103,6 +105,7 @@ export class EmbedElement extends LitElement {
     this.#leave?.();
     this.#close();
     this.#once = false;
+    this.#asked = false;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -172,8 +175,25 @@ export class EmbedElement extends LitElement {
     }
   }
 
+  /** Title of the frame: never empty, since it is all that assistive technology is told of it. */
   get #title(): string {
-    return this.label ?? this.querySelector('a[href]')?.textContent?.trim() ?? '';
+    return this.label || this.querySelector('a[href]')?.textContent?.trim() || this.#heading(this.#context);
+  }
+
+  get #context(): Context {
+    const charter = this.#policy?.charter;
+    return createContext({ charter }, this.#locale.resolve(charter?.language));
+  }
+
+  /** What it is, and who provides it. */
+  #heading({ msg, language }: Context): string {
+    return this.label || words.title(msg, this.#player?.kind, this.#provider(language).name);
+  }
+
+  #provider(language: string): { readonly name: string | undefined; readonly countries: string } {
+    const service = this.#behind?.service;
+    const known = service && this.#policy && providerOf(this.#policy.charter, service, language);
+    return { name: known?.name ?? this.#player?.name, countries: known?.countries ?? '' };
   }
 
   #ratioOf(): string {
@@ -188,28 +208,27 @@ export class EmbedElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const policy = this.#policy;
-    const reading = this.#locale.resolve(policy?.charter.language);
-    const context = createContext({ charter: policy?.charter }, reading);
+    const context = this.#context;
     return html`<div class="base" part="base" @click=${this.#click}>
-      ${this.#takeAway ? nothing : this.#placeholder(context, policy)}
+      ${this.#takeAway ? nothing : this.#placeholder(context)}
       <div class="content" part="content" ?hidden=${!this.#takeAway}><slot name="content"></slot></div>
-      <p class="status" role="status">${this.#takeAway && this.#once ? words.shown(reading.msg) : ''}</p>
+      <p class="status" role="status">${this.#takeAway && this.#asked ? words.shown(context.msg) : ''}</p>
     </div>`;
   }
 
-  #placeholder(context: Context, policy: Policy | undefined): TemplateResult {
+  #placeholder(context: Context): TemplateResult {
     const { msg, plain, language } = context;
     const found = this.#behind;
     const service = found?.service;
-    const known = service && policy && providerOf(policy.charter, service, language);
-    const provider = known?.name ?? this.#player?.name;
+    const provider = this.#provider(language);
     const cookies = service?.cookies.filter(({ name }) => name.length) ?? [];
     const called = plain(service?.label ?? found?.category.label)?.text ?? '';
-    return html`<div class="placeholder" part="placeholder">
-      <p class="heading" part="heading">${this.label || words.title(msg, this.#player?.kind, provider)}</p>
+    // A group with a name, so that two buttons of one name on a page can be told apart.
+    return html`<div class="placeholder" part="placeholder" role="group" aria-labelledby="name">
+      <p class="heading" part="heading" id="name">${this.#heading(context)}</p>
       <p>
-        ${words.explanation(msg, provider)} ${known?.countries ? words.where(msg, known.countries) : nothing}
+        ${words.explanation(msg, provider.name)}
+        ${provider.countries ? words.where(msg, provider.countries) : nothing}
       </p>
       ${
         cookies.length
@@ -254,6 +273,7 @@ export class EmbedElement extends LitElement {
     const found = this.#behind;
     const { language } = this.#locale.resolve();
     this.#once = !always;
+    this.#asked = true;
     if (always && found) {
       const { category, service } = found;
       const key = [category.id, service?.id].filter(Boolean).join('/');

@@ -48,6 +48,7 @@ export const letIn = (host: Element, src: string | undefined, title: string): ((
   const frames = framesIn(host);
   if (frames.length) {
     for (const frame of frames) {
+      frame.title ||= title;
       frame.src = frame.dataset['src'] ?? 'about:blank';
       frame.slot = 'content';
     }
@@ -67,5 +68,8 @@ export const focusIn = (host: Element): void => {
   const found = host.querySelector<HTMLElement>(
     `[slot=content]:is(${FOCUSABLE}), [slot=content] :is(${FOCUSABLE})`,
   );
-  found?.focus();
+  const content = found ?? host.querySelector<HTMLElement>('[slot=content]');
+  // A picture, say: the button that had the focus is gone, and the page would begin anew.
+  if (!found) content?.setAttribute('tabindex', '-1');
+  content?.focus();
 };

@@ -33,6 +33,7 @@ const CLAIMS = [
     by: 'test/e2e/migration.test.mjs',
   },
   { is: inFile(/^docs\/any-page(\.fr)?\.md$/, /^html$/), by: 'test/e2e/readme.test.mjs' },
+  { is: inFile(/^docs\/accessibility\.md$/, /^text$/), by: 'test/e2e/walk-throughs.test.mjs' },
   // Written from what the command says of a file with each problem; `npm run check` compares.
   { is: inFile(/^docs\/report\.md$/, /^text$/), by: 'scripts/schema.mjs' },
 ];

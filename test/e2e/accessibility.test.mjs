@@ -1,0 +1,338 @@
+// What docs/accessibility.md says of all seven elements, where no test of one of them proves it: on a page without a
+// style of its own, which is the hardest for sizes and colours, and on the portal.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { axeFindings } from '../../scripts/lib/axe.mjs';
+import { asked, choice, portalVisits } from './portal-visits.mjs';
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {import('playwright').BrowserContextOptions} Options */
+
+const ALL_SEVEN = `<cookie-charter></cookie-charter>
+  <cookie-explainer></cookie-explainer>
+  <cookie-table category="media"></cookie-table>
+  <cookie-embed category="media" service="video"><a href="http://127.0.0.1:8011/outside/video.html">See the film on the site of Vidéo Brume</a></cookie-embed>
+  <cookie-embed category="media" service="map" src="http://127.0.0.1:8011/outside/map.html"></cookie-embed>
+  <cookie-settings with-status></cookie-settings>`;
+/** @param {string} inside @param {string} [style] @param {string} [head] */
+const pageOf = (inside, style = '', head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1"><title>All of them</title><style>${style}</style>
+  <link rel="cookie-charter" href="charter.json" data-revision="1">${head}
+  <script type="module" src="../../dist/cdn/cookie-charter.js"></script></head>
+  <body><cookie-banner></cookie-banner><main><h1>All of them</h1>${inside}</main></body></html>`;
+const CHOICES = '<h2>Your choices</h2><cookie-preferences></cookie-preferences>';
+
+const { open, openIn, visitor } = portalVisits({
+  'asking.html': pageOf(ALL_SEVEN),
+  'choosing.html': pageOf(ALL_SEVEN + CHOICES),
+  'small.html': pageOf(ALL_SEVEN + CHOICES, 'body { font-size: 12px }'),
+  'schemes.html': pageOf(ALL_SEVEN + CHOICES, ':root { color-scheme: light dark }'),
+  // Dark, and says so to nobody.
+  'night.html': pageOf(ALL_SEVEN + CHOICES, 'body { background: #111; color: #eee } a { color: #9cf }'),
+  'night-asking.html': pageOf(ALL_SEVEN, 'body { background: #111; color: #eee } a { color: #9cf }'),
+  'brand.html': pageOf(
+    ALL_SEVEN,
+    ':root { --cookie-button-surface: #ffd400; --cookie-button-text: #1a1a1a }',
+  ),
+});
+
+/** Everything on it is drawn. @param {Page} page */
+const drawn = (page) =>
+  page.evaluate(async () => {
+    for (const one of /** @type {NodeListOf<any>} */ (
+      document.querySelectorAll(
+        'cookie-charter, cookie-explainer, cookie-table, cookie-embed, cookie-settings, cookie-preferences',
+      )
+    )) {
+      await customElements.whenDefined(one.localName);
+      await one.updateComplete;
+    }
+  });
+
+/** Opens a page, its question or its choices shown. @param {string} name @param {Options} [options] */
+const visit = async (name, options) => {
+  const opened = await open(`/examples/portal/${name}.html`, options);
+  await drawn(opened.page);
+  if (!(await opened.page.locator('cookie-preferences').count())) await asked(opened.page);
+  return opened;
+};
+
+/** Opens the dialog of the choices. @param {Page} page */
+const dialogOn = async (page) => {
+  await page.locator('cookie-banner [data-action=settings]').click();
+  await page.getByRole('dialog').getByRole('list').first().waitFor();
+};
+
+describe('targets', () => {
+  for (const [name, width] of /** @type {const} */ ([
+    ['asking', 320],
+    ['asking', 1280],
+    ['choosing', 320],
+    ['choosing', 1280],
+    ['small', 320],
+    ['en', 320],
+    ['cookies-en', 320],
+  ])) {
+    it(`are of 24 px or have that much room, and are called what stands on them: ${name}, ${width} px`, async () => {
+      const { context, page } = await visit(name, { viewport: { width, height: 800 } });
+      const only = ['target-size', 'label-content-name-mismatch'];
+      assert.deepEqual(await axeFindings(page, { only }), []);
+      if (await page.locator('cookie-banner:state(prompt)').count()) {
+        await dialogOn(page);
+        assert.deepEqual(await axeFindings(page, { only }), []);
+      }
+      await context.close();
+    });
+  }
+
+  it('act when a press ends on them, and not when it is taken elsewhere', async () => {
+    const { context, page } = await visit('asking');
+    for (const action of ['accept', 'refuse', 'settings']) {
+      await page.locator(`cookie-banner [data-action=${action}]`).hover();
+      await page.mouse.down();
+      await page.mouse.move(2, 2);
+      await page.mouse.up();
+    }
+    await page.locator('cookie-embed [data-action=once]').first().hover();
+    await page.mouse.down();
+    await page.mouse.move(2, 2);
+    await page.mouse.up();
+    assert.equal(await choice(context), undefined);
+    assert.equal(await page.locator('cookie-banner:state(prompt)').count(), 1);
+    assert.equal(await page.locator('dialog[open], cookie-embed iframe').count(), 0);
+    await context.close();
+  });
+});
+
+/**
+ * Puts the focus on everything of ours that can have it, one by one, and says where the ring or the edge of a button is
+ * not seen: its contrast with what it stands on.
+ * @param {Page} page
+ */
+const unseen = (page) =>
+  page.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (!canvas) throw new Error('no canvas');
+    /** @type {(layers: string[]) => number} Luminance of colours, one over the other. */
+    const luminance = (layers) => {
+      canvas.clearRect(0, 0, 1, 1);
+      for (const layer of layers) {
+        canvas.fillStyle = layer;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    /** @type {(one: number, other: number) => number} */
+    const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    /** @type {(element: Element) => string[]} What an element stands on, the lowest first. */
+    const ground = (element) => {
+      const layers = [];
+      let node = /** @type {Node | null} */ (element.parentNode);
+      while (node) {
+        if (node instanceof Element) layers.push(getComputedStyle(node).backgroundColor);
+        // What is in the top layer stands on its own.
+        if (node instanceof HTMLElement && (node.popover || node.localName === 'dialog')) break;
+        node =
+          node instanceof ShadowRoot
+            ? node.host
+            : (node instanceof Element && node.assignedSlot) || node.parentNode;
+      }
+      return [paper, ...layers.toReversed()];
+    };
+    // A canvas knows no scheme of the page.
+    const sheet = document.body.appendChild(document.createElement('i'));
+    sheet.style.background = 'Canvas';
+    const paper = getComputedStyle(sheet).backgroundColor;
+    sheet.remove();
+    const faults = [];
+    let seen = 0;
+    const dialog = document
+      .querySelector('html > cookie-preferences')
+      ?.shadowRoot?.querySelector('dialog[open]');
+    const roots = dialog
+      ? [dialog]
+      : [
+          ...document.querySelectorAll(
+            'cookie-banner, cookie-charter, cookie-explainer, cookie-table, cookie-embed, cookie-settings, cookie-preferences',
+          ),
+        ].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const root of roots)
+      for (const one of /** @type {NodeListOf<HTMLElement>} */ (
+        root.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')
+      )) {
+        if (!one.checkVisibility()) continue;
+        seen++;
+        // A press has left its focus without a ring.
+        one.blur();
+        one.focus({ focusVisible: true, preventScroll: true });
+        const style = getComputedStyle(one);
+        const on = ground(one);
+        const name = `${one.localName} “${one.textContent?.trim().slice(0, 30)}”`;
+        const rings = [
+          style.outlineColor,
+          ...(/^(rgb[^)]*\)|color\([^)]*\)|oklab[^)]*\))/.exec(style.boxShadow)?.slice(0, 1) ?? []),
+        ];
+        const best = Math.max(...rings.map((ring) => contrast(luminance([...on, ring]), luminance(on))));
+        if (style.outlineStyle !== 'solid' || parseFloat(style.outlineWidth) < 2 || best < 3)
+          faults.push(`${name}: the ring ${style.outlineWidth} ${rings.join()}, ${best.toFixed(1)} to 1`);
+        if (one.localName === 'button' && parseFloat(style.borderTopWidth)) {
+          const text = contrast(
+            luminance([...on, style.backgroundColor, style.color]),
+            luminance([...on, style.backgroundColor]),
+          );
+          if (text < 4.5) faults.push(`${name}: its text, ${text.toFixed(1)} to 1`);
+        }
+      }
+    return { seen, faults };
+  });
+
+describe('the focus', () => {
+  for (const [name, options] of /** @type {[string, Options][]} */ ([
+    ['asking', {}],
+    ['choosing', {}],
+    ['schemes', { colorScheme: 'dark' }],
+    ['night', {}],
+    ['night-asking', {}],
+    ['brand', {}],
+    ['en', { colorScheme: 'light' }],
+    ['en', { colorScheme: 'dark' }],
+  ])) {
+    it(`has a ring that is seen on everything of ours: ${[name, ...Object.values(options)].join(', ')}`, async () => {
+      const { context, page } = await visit(name, options);
+      const { seen, faults } = await unseen(page);
+      assert.ok(seen > 5, `${seen}`);
+      assert.deepEqual(faults, []);
+      if (await page.locator('cookie-banner:state(prompt)').count()) {
+        await dialogOn(page);
+        assert.deepEqual((await unseen(page)).faults, []);
+      }
+      await context.close();
+    });
+  }
+
+  it('inside the question is not under its own buttons', async () => {
+    for (const [name, height] of /** @type {const} */ ([
+      ['en', 520],
+      ['en', 640],
+      ['index', 520],
+    ])) {
+      const { context, page } = await visit(name, { viewport: { width: 320, height } });
+      const link = page.locator('cookie-banner [part=link]');
+      await page.keyboard.press('Tab');
+      const below = await link.evaluate((one) => {
+        const bar = /** @type {ShadowRoot} */ (one.getRootNode()).querySelector('.buttons');
+        return one.getBoundingClientRect().bottom - (bar?.getBoundingClientRect().top ?? 0);
+      });
+      assert.ok(below <= 0, `${name}, ${height} px: ${below} px of the link are under the buttons`);
+      await context.close();
+    }
+  });
+
+  it('and the pointer open nothing, and no key alone does anything', async () => {
+    const { context, page, messages } = await visit('asking');
+    const text = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .map(
+            (one) =>
+              one.shadowRoot &&
+              [...one.shadowRoot.children]
+                .map((child) => /** @type {HTMLElement} */ (child).innerText)
+                .join(),
+          )
+          .join('\n'),
+      );
+    const before = await text();
+    const address = page.url();
+    for (const one of await page
+      .locator('cookie-banner, cookie-embed, cookie-settings')
+      .locator('button, a')
+      .all()) {
+      await one.hover();
+      await one.focus();
+      for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.,;:!*+-#'.split(''))
+        await page.keyboard.press(key);
+    }
+    assert.equal(await text(), before);
+    assert.equal(page.url(), address);
+    assert.equal(context.pages().length, 1);
+    assert.equal(await choice(context), undefined);
+    assert.deepEqual(messages, []);
+    await context.close();
+  });
+});
+
+/** As text has to bear, WCAG 1.4.12; inherited, so that it reaches our elements too. */
+const SPACING =
+  'html { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }';
+/** @type {Record<string, Options & { css?: string }>} */
+const READERS = {
+  '320 by 256': { viewport: { width: 320, height: 256 } },
+  'text spacing': { viewport: { width: 320, height: 640 }, css: SPACING },
+  'text at 200 %': { viewport: { width: 1280, height: 800 }, css: 'html { font-size: 200% !important }' },
+  upright: { viewport: { width: 390, height: 844 } },
+  // Room for a table, and no more than that.
+  'a small table': { viewport: { width: 752, height: 800 } },
+  'on its side': { viewport: { width: 844, height: 390 } },
+};
+
+/** What is cut, or sticks out to the side. @param {Page} page */
+const cut = (page) =>
+  page.evaluate(() => {
+    const found = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page, ${scrollWidth} of ${clientWidth}`);
+    for (const host of document.querySelectorAll(
+      'cookie-charter, cookie-explainer, cookie-table, cookie-settings, cookie-preferences',
+    ))
+      for (const one of host.shadowRoot?.querySelectorAll(
+        'p, li, th, td, button, summary, label, h1, h2, h3, dt, dd, a',
+      ) ?? []) {
+        if (!one.checkVisibility() || one.closest('thead, .status')) continue;
+        const { left, right } = one.getBoundingClientRect();
+        if (left < -1 || right > clientWidth + 1)
+          found.push(`${host.localName} ${one.localName}: ${one.textContent?.trim().slice(0, 40)}`);
+      }
+    return found;
+  });
+
+describe('the page of the charter, and that of the choices', () => {
+  for (const [reader, { css = '', ...options }] of Object.entries(READERS)) {
+    for (const name of ['cookies-en', 'choices', 'choosing']) {
+      it(`lose nothing: ${reader}, ${name}`, async () => {
+        const context = await visitor(options);
+        await context.addInitScript((style) => {
+          addEventListener('DOMContentLoaded', () => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(style);
+            document.adoptedStyleSheets.push(sheet);
+          });
+        }, css);
+        const { page, messages } = await openIn(context, `/examples/portal/${name}.html`);
+        await drawn(page);
+        for (const summary of await page.locator('cookie-preferences summary').all()) await summary.click();
+        assert.deepEqual(await cut(page), []);
+        assert.deepEqual(messages, []);
+        await context.close();
+      });
+    }
+  }
+
+  it('are found by their headings, and held by landmarks that have names', async () => {
+    const { context, page } = await visit('choosing');
+    const only = [
+      'heading-order',
+      'region',
+      'landmark-unique',
+      'empty-heading',
+      'frame-title',
+      'page-has-heading-one',
+    ];
+    assert.deepEqual(await axeFindings(page, { only }), []);
+    await context.close();
+  });
+});
