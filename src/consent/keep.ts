@@ -1,5 +1,5 @@
 /** Putting a choice where it is kept, and agreeing on it with other tabs. */
-import { decodeChoice, encodeChoice, latestChoice } from './choice.js';
+import { decodeChoice, encodeChoice, keyOf, latestChoice } from './choice.js';
 import type { Core } from './core.js';
 import { addMonths } from './decide.js';
 import { MONTHS } from './policy.js';
@@ -18,9 +18,14 @@ export const keep = async (core: Core): Promise<boolean> => {
   const value = encodeChoice(choice);
   const from = choice.time ?? core.options.now();
   // A consent ends by its date; what keeps it stays as long as an objection beside it needs.
-  const objects = [...choice.answers].some(
-    ([key, yes]) => !yes && policy?.categories.get(key.replace(/\/.*/, ''))?.consent !== 'opt-in',
-  );
+  const objects =
+    policy
+      ?.keys()
+      .some(
+        ([category, service]) =>
+          choice.answers.get(keyOf(category, service)) === false &&
+          policy.categories.get(category)?.consent === 'opt-out',
+      ) ?? true;
   const months = Math.max(policy?.months ?? MONTHS, objects ? OBJECTION_MONTHS : 0);
   try {
     await core.storage.write(value, new Date(addMonths(from, months)));

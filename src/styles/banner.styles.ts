@@ -39,10 +39,6 @@ export const bannerStyles = [
     }
     /* Always in sight where there is room for some text above. */
     @media (min-height: 30em) {
-      /* What has the focus is scrolled to where the buttons do not cover it. */
-      .surface[popover] {
-        scroll-padding-block-end: 9em;
-      }
       [popover] .buttons {
         position: sticky;
         inset-block-end: calc(-1.5 * var(--_banner-padding));
@@ -64,6 +60,8 @@ export const bannerStyles = [
     }
     a {
       color: inherit;
+      /* What has the focus is not scrolled to under the buttons. */
+      scroll-margin-block-end: 9em;
     }
     @media print {
       .surface {
