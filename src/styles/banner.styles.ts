@@ -26,12 +26,8 @@ export const bannerStyles = [
       margin: var(--_space) auto;
       box-shadow: 0 0.25em 1.5em #0004;
     }
-    :host([position='top']) .surface,
-    .surface.away {
+    :host([position='top']) .surface {
       inset: 0 0 auto;
-    }
-    :host([position='top']) .surface.away {
-      inset: auto 0 0;
     }
     :host([position='corner']) .surface[popover] {
       max-inline-size: min(26em, 100% - 2 * var(--_space));

@@ -19,7 +19,6 @@ export const hostStyles = [
     .base {
       white-space: normal;
       text-transform: none;
-      text-indent: 0;
     }
     .base,
     .base * {
