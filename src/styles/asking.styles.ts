@@ -18,39 +18,33 @@ export const askingStyles = [
     }
     button {
       min-block-size: 2.75em;
-      min-inline-size: 2.75em;
       padding: 0.375em 1em;
       border: 1px solid currentColor;
       border-radius: var(--_button-radius);
       background: none;
       color: inherit;
       font: inherit;
-      overflow-wrap: anywhere;
       cursor: pointer;
     }
     /* Where colours are the visitor's own, text stands on a plate that a filled button would hide it on. */
     @media (forced-colors: none) {
-      button:is([data-action='accept'], [data-action='refuse'], [data-action='save']) {
+      :is([data-action='accept'], [data-action='refuse'], [data-action='save']) {
         border-color: var(--_button-surface);
         background: var(--_button-surface);
         color: var(--_button-text);
         font-weight: 600;
+        /* The ring has the colour of the text, which may be that of the ground: it is seen on more of the button. */
+        &:focus-visible {
+          box-shadow: 0 0 0 0.375em var(--_button-surface);
+        }
       }
-    }
-    button:hover {
-      text-decoration: underline;
     }
     :focus-visible {
       outline: 0.1875em solid;
       outline-offset: 0.125em;
     }
-    /* The text of a filled button is of the colour of what is around it: its ring is of both of its colours, one inside
-       the other, so that it is seen on any ground. */
-    @media (forced-colors: none) {
-      button:is([data-action='accept'], [data-action='refuse'], [data-action='save']):focus-visible {
-        outline-color: var(--_button-surface);
-        box-shadow: 0 0 0 0.125em var(--_button-text);
-      }
+    button:hover {
+      text-decoration: underline;
     }
     .status {
       position: absolute;

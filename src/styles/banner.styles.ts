@@ -27,12 +27,8 @@ export const bannerStyles = [
       margin: var(--_space) auto;
       box-shadow: 0 0.25em 1.5em #0004;
     }
-    :host([position='top']) .surface,
-    .surface.away {
+    :host([position='top']) .surface {
       inset: 0 0 auto;
-    }
-    :host([position='top']) .surface.away {
-      inset: auto 0 0;
     }
     :host([position='corner']) .surface[popover] {
       max-inline-size: min(26em, 100% - 2 * var(--_space));
@@ -40,10 +36,6 @@ export const bannerStyles = [
     }
     /* Always in sight where there is room for some text above. */
     @media (min-height: 30em) {
-      /* What has the focus is scrolled to where the buttons do not cover it. */
-      .surface[popover] {
-        scroll-padding-block-end: 9em;
-      }
       [popover] .buttons {
         position: sticky;
         inset-block-end: calc(-1.5 * var(--_banner-padding));
@@ -65,6 +57,8 @@ export const bannerStyles = [
     }
     a {
       color: inherit;
+      /* What has the focus is not scrolled to under the buttons. */
+      scroll-margin-block-end: 9em;
     }
     @media print {
       .surface {

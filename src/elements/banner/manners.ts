@@ -83,7 +83,7 @@ export class Manners {
         behavior: 'instant',
       });
       if (!overlap(target.getBoundingClientRect(), other)) return;
-      surface.classList.toggle('away');
+      surface.style.inset = above ? '0 0 auto' : 'auto 0 0';
     }
     // Moved away, and perhaps still in the way of something higher than what is left: it is seen in part.
     const one = target.getBoundingClientRect();
