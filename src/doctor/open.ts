@@ -10,7 +10,7 @@ import { frenchToo } from '../localize/provide.js';
 import { examine } from './examine.js';
 import { ourElements } from './looks/page.js';
 import { watchPolicy } from './looks/policy.js';
-import { openPanel, type Panel } from './panel.js';
+import { openPanel } from './panel.js';
 
 /** Milliseconds after which what is still on its way is told as it stands. */
 const PATIENCE = 3000;
@@ -36,10 +36,8 @@ const settled = async (page: Document): Promise<void> => {
   ]);
 };
 
-let panel: Panel | undefined;
-
 /**
- * Opens the panel, or looks again where it is open already.
+ * Opens the panel, and says in it what the page did once our elements show what they will show.
  * @param ours Folders of our own files, to know them among what the page's policy blocks.
  */
 export const openDoctor = async (ours: readonly string[] = []): Promise<void> => {
@@ -47,12 +45,12 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   frenchToo(own);
   const language = supportedLanguage(contextLanguage(document.documentElement) ?? '') ?? 'en';
   const msg = msgFor(language);
-  const look = async (): Promise<void> => panel?.show(await examine(document, msg, blocked()));
+  const look = async (): Promise<void> => panel.show(await examine(document, msg, blocked()));
   const again = (): void => void look().catch(reportError);
   const charters = (): string[] =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel~="cookie-charter"]')].map(({ href }) => href);
   const blocked = watchPolicy(() => [...ours, ...charters()], again);
-  panel = openPanel(msg, language, again);
+  const panel = openPanel(msg, language, again);
   await settled(document);
   await look();
 };
