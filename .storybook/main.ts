@@ -2,9 +2,14 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // What a site loads: frames that are whole pages, and the studio, run the files that are shipped.
+  staticDirs: [
+    { from: '../dist/cdn', to: '/shipped' },
+    { from: '../themes', to: '/themes' },
+  ],
   // Relative addresses: the catalogue works from any folder of any server.
   viteFinal: (vite) => ({ ...vite, base: './' }),
 };

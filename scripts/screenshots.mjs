@@ -6,7 +6,7 @@ import { findChromium } from './lib/chromium.mjs';
 import { servePortal } from './lib/portal.mjs';
 import { fromRoot } from './lib/root.mjs';
 import { serve } from './lib/server.mjs';
-import { allStories, openStory, storyPath } from './lib/stories.mjs';
+import { allStories, mediaOf, openStory, serveCatalogue, storyPath } from './lib/stories.mjs';
 
 const [only = ''] = process.argv.slice(2);
 const WIDTHS = [320, 768, 1280];
@@ -22,6 +22,7 @@ const folder = fromRoot('screenshots');
 mkdirSync(folder, { recursive: true });
 const { origin, close } = await serve();
 const portal = await servePortal();
+const catalogue = await serveCatalogue();
 const browser = await chromium.launch(await findChromium());
 
 /** @typedef {import('playwright').Page} Page */
@@ -70,10 +71,12 @@ const targets = [
       await page.goto(`${portal.origin}/examples/portal/${file}.html`, { waitUntil: 'networkidle' });
     },
   })),
-  ...allStories().map(({ id }) => ({
-    name: id,
-    show: (/** @type {Page} */ page, /** @type {string} */ scheme) =>
-      openStory(page, origin + storyPath(id, { language: 'fr', scheme })),
+  ...allStories().map((story) => ({
+    name: story.id,
+    show: async (/** @type {Page} */ page, /** @type {string} */ scheme) => {
+      await page.emulateMedia(mediaOf(story));
+      await openStory(page, catalogue.address + storyPath(story.id, { language: 'fr', scheme }));
+    },
   })),
 ].filter(({ name }) => name.includes(only));
 
@@ -98,3 +101,4 @@ for (const { name, show, whole = true } of targets) {
 await browser.close();
 close();
 portal.close();
+catalogue.close();

@@ -1,113 +1,71 @@
-// Every story of the built catalogue, in French and English, light and dark, and in the pseudo-language: it renders, the console stays quiet
-// (but for what the story is about), nothing is wider than the page, and axe finds nothing.
-import { appendFileSync, readFileSync } from 'node:fs';
+// The built catalogue, served under a path: every story in French and English, light and dark, on a narrow page, in
+// forced colours, and in the pseudo-language; every page of text. Each opens, the console stays quiet (but for stories
+// tagged `warns`), nothing is asked of another site and nothing is missing, nothing is wider than the page, axe finds
+// nothing, and each story looks as its committed picture.
+import { appendFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { axeFindings } from './lib/axe.mjs';
 import { findChromium } from './lib/chromium.mjs';
-import { fromRoot } from './lib/root.mjs';
-import { serve } from './lib/server.mjs';
-import { allStories, openStory, storyPath } from './lib/stories.mjs';
+import { serveCatalogue, allPages, allStories } from './lib/stories.mjs';
+import { pageFaults } from './stories/pages.mjs';
+import { pictures } from './stories/pictures.mjs';
+import { contextsOf, storyFaults, variantsOf } from './stories/stories.mjs';
 
-/** Rules about a whole page, of which a story is a part. */
-const OF_A_PAGE = [
-  'region',
-  'page-has-heading-one',
-  'landmark-one-main',
-  'bypass',
-  'document-title',
-  'heading-order',
-];
-/** Stories about what goes wrong say so, and Chromium says that a file is missing. */
-const EXPECTED =
-  /<cookie-[a-z]+> has no charter to show|Failed to load resource|the browser keeps nothing for 127\.0\.0\.1/;
-/** A charter that lacks languages it promises says so. */
-const HOLES = /the charter promises "[a-z]+" in its "languages"/;
+/** The least number of stories; fewer are a build that went wrong. */
+const LEAST = 60;
+const [only = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 /** @type {import('./lib/summary-reporter.mjs').Count} */
 const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
-const { origin, close } = await serve();
-const browser = await chromium.launch(await findChromium());
-
-/** Our English words that must not be read on a French page. */
-const ENGLISH = [
-  ...readFileSync(fromRoot('locales/fr.xlf'), 'utf8').matchAll(
-    /<source>([^<]{8,})<\/source>\s*<target[^>]*>([^<]*)<\/target>/g,
-  ),
-]
-  .filter(([, source, target]) => source !== target)
-  .map(([, source = '']) => source.replaceAll('&amp;', '&'));
-
-/** What is read in the elements of the page. @param {import('playwright').Page} page */
-const wordsOf = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('#storybook-root *')]
-      .map((element) => element.shadowRoot?.querySelector('.base'))
-      .map((base) => (base instanceof HTMLElement ? base.innerText : ''))
-      .join('\n'),
-  );
-
-/** @param {import('playwright').Page} page @param {string} address @param {boolean} aboutErrors */
-const faultsOf = async (page, address, aboutErrors) => {
-  /** @type {string[]} */
-  const faults = [];
-  const listen = (/** @type {string} */ text) => {
-    if (
-      !(aboutErrors && EXPECTED.test(text)) &&
-      !(address.includes('holes') && HOLES.test(text)) &&
-      !text.includes('Lit is in dev mode')
-    )
-      faults.push(text);
-  };
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && listen(message.text()));
-  page.on('pageerror', (error) => listen(error.message));
-  const broken = await openStory(page, address);
-  if (broken) return [broken];
-  const { width, scroll } = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    scroll: document.documentElement.scrollWidth,
-  }));
-  if (scroll > width) faults.push(`${scroll} px wide on a page of ${width}`);
-  if (address.includes('language:fr') && !/two-languages|story--in-english/.test(address)) {
-    const words = await wordsOf(page);
-    faults.push(
-      ...ENGLISH.filter((one) => words.includes(one)).map((one) => `English on a French page: ${one}`),
-    );
+/** @param {string} name @param {readonly string[]} faults */
+const report = (name, faults) => {
+  if (!faults.length) count.passed++;
+  else {
+    count.failed++;
+    const failure = `${name}\n  ${faults.join('\n  ')}`;
+    count.failures.push(failure);
+    console.error(`✖ ${failure}`);
   }
-  const found = await axeFindings(page, { within: '#storybook-root', without: OF_A_PAGE });
-  return [...faults, ...found];
 };
 
-const runs = allStories().flatMap((story) => [
-  ...['fr', 'en'].flatMap((language) => ['light', 'dark'].map((scheme) => ({ story, language, scheme }))),
-  { story, language: 'ar-XB', scheme: 'light' },
-]);
+const { address, close } = await serveCatalogue();
+const browser = await chromium.launch(await findChromium());
+const compare = pictures(browser.version(), { write: process.argv.includes('--write') });
+const stories = allStories();
+if (stories.length < LEAST)
+  report('the catalogue', [`${stories.length} stories, expected ${LEAST} at least`]);
+
+/** @type {((contexts: ReturnType<typeof contextsOf>) => Promise<void>)[]} */
+const runs = [
+  ...stories
+    .filter(({ id }) => id.includes(only))
+    .flatMap((story) =>
+      variantsOf(story).map((variant) => async (/** @type {ReturnType<typeof contextsOf>} */ contexts) => {
+        const name = `${story.title}/${story.name}, ${variant.name}`;
+        report(
+          name,
+          await storyFaults(contexts, address, story, variant, compare).catch((error) => [String(error)]),
+        );
+      }),
+    ),
+  ...allPages()
+    .filter(({ id }) => id.includes(only))
+    .map((page) => async () => {
+      report(
+        `${page.title}/${page.name}`,
+        await pageFaults(browser, address, page).catch((error) => [String(error)]),
+      );
+    }),
+].reverse();
 const work = async () => {
-  for (let run = runs.pop(); run; run = runs.pop()) {
-    const { story, language, scheme } = run;
-    const context = await browser.newContext({
-      viewport: { width: 1024, height: 900 },
-      colorScheme: /** @type {'light' | 'dark'} */ (scheme),
-    });
-    const page = await context.newPage();
-    await page.route('**/favicon*', (route) => route.fulfill({ status: 204 }));
-    const faults = await faultsOf(
-      page,
-      origin + storyPath(story.id, { language, scheme }),
-      /error|blocked/i.test(story.name),
-    ).catch((error) => [String(error)]);
-    await context.close();
-    if (faults.length) {
-      count.failed++;
-      const failure = `${story.title}/${story.name}, ${language}, ${scheme}\n  ${faults.join('\n  ')}`;
-      count.failures.push(failure);
-      console.error(`✖ ${failure}`);
-    } else count.passed++;
-  }
+  const contexts = contextsOf(browser);
+  for (let run = runs.pop(); run; run = runs.pop()) await run(contexts);
 };
 await Promise.all([work(), work()]);
+if (!only) report('pictures', compare.left());
 await browser.close();
 close();
 
-console.log(`stories: ${count.passed} passed, ${count.failed} failed`);
+count.skipped += compare.skipped();
+console.log(`stories: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 if (process.env['TEST_COUNTS']) appendFileSync(process.env['TEST_COUNTS'], `${JSON.stringify(count)}\n`);
 process.exitCode = count.failed ? 1 : 0;

@@ -101,7 +101,10 @@ export const HiddenByABlocker: Story = {
 };
 
 /** The browser keeps nothing: the answer holds for the page, and is asked for again on the next. */
-export const StorageBlocked: Story = { args: { consent: forgetful(portal), position: 'inline' } };
+export const StorageBlocked: Story = {
+  tags: ['warns'],
+  args: { consent: forgetful(portal), position: 'inline' },
+};
 
 /** With the site's own colours: refusing and accepting take them alike. */
 export const Branded: Story = {

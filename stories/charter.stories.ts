@@ -42,6 +42,7 @@ export const InAnOutline: Story = {
 
 /** Two languages on one page. */
 export const TwoLanguages: Story = {
+  tags: ['english'],
   render: () => html`
     <cookie-charter lang="fr" .charter=${small}></cookie-charter>
     <hr />
@@ -60,11 +61,13 @@ export const Loading: Story = {
 
 /** The charter cannot be read: the author's content stays. */
 export const ErrorWithContent: Story = {
+  tags: ['warns'],
   render: () =>
     html`<cookie-charter src="data:,none"><p>Our charter is also at the town hall.</p></cookie-charter>`,
 };
 
 /** The charter cannot be read and the author wrote nothing. */
 export const ErrorWithoutContent: Story = {
+  tags: ['warns'],
   render: () => html`<cookie-charter src="data:,none"></cookie-charter>`,
 };

@@ -53,6 +53,7 @@ export const HeldByASignal: Story = {
 
 /** Saved where the browser keeps nothing: said at once. */
 export const StorageBlocked: Story = {
+  tags: ['warns'],
   args: { charter: portal as CharterFile, consent: forgetful(portal) },
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector<PreferencesElement>('cookie-preferences');

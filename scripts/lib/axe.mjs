@@ -3,18 +3,29 @@ import { createRequire } from 'node:module';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A frame that runs no script. @param {import('playwright').Frame} frame */
+export const isSandboxed = async (frame) =>
+  frame.parentFrame() !== null &&
+  (await (await frame.frameElement()).getAttribute('sandbox').catch(() => '')) !== null;
+
 /**
  * What axe finds, best practices included: a rule and the markup it is about, one line each.
  * @param {import('playwright').Page} page
- * @param {{ within?: string, without?: readonly string[], only?: readonly string[] }} [options] A selector; ids of rules
- *   not to run; of those to run alone, also of rules that are off by default.
+ * @param {{ within?: string, without?: readonly string[], with?: readonly string[], only?: readonly string[] }} [options] A
+ *   selector; ids of rules not to run; of those to run too, though off by default; of those to run alone.
  * @returns {Promise<string[]>}
  */
-export const axeFindings = async (page, { within = 'html', without = [], only = [] } = {}) => {
-  await page.evaluate(AXE);
+export const axeFindings = async (
+  page,
+  { within = 'html', without = [], with: more = [], only = [] } = {},
+) => {
+  for (const frame of page.frames()) if (!(await isSandboxed(frame))) await frame.evaluate(AXE);
   return page.evaluate(
-    async ({ root, off, on }) => {
-      const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
+    async ({ root, off, too, on }) => {
+      const rules = Object.fromEntries([
+        ...off.map((rule) => [rule, { enabled: false }]),
+        ...too.map((rule) => [rule, { enabled: true }]),
+      ]);
       const { axe } = /** @type {any} */ (window);
       const { violations } = await axe.run(root, {
         rules,
@@ -26,6 +37,6 @@ export const axeFindings = async (page, { within = 'html', without = [], only = 
           `axe ${id}: ${nodes.map((/** @type {any} */ { html }) => html).join(' | ')}`,
       );
     },
-    { root: within, off: without, on: only },
+    { root: within, off: without, too: more, on: only },
   );
 };

@@ -1,39 +1,84 @@
 import { readFileSync } from 'node:fs';
+import { isSandboxed } from './axe.mjs';
+import sirv from 'sirv';
 import { fromRoot } from './root.mjs';
+import { listen, notFound } from './server.mjs';
 
-/** @typedef {{ id: string, title: string, name: string }} Story */
+/** @typedef {{ id: string, title: string, name: string, type: string, tags: readonly string[] }} Entry */
 
-/** The stories of the built catalogue. @returns {Story[]} */
-export const allStories = () =>
-  Object.values(JSON.parse(readFileSync(fromRoot('dist-storybook/index.json'), 'utf8')).entries).filter(
-    ({ type }) => type === 'story',
-  );
+/** Where the catalogue is served: under a path, as on a site that has other things too. */
+const UNDER = '/design/system/';
+
+/** @returns {Entry[]} */
+const entries = () =>
+  Object.values(JSON.parse(readFileSync(fromRoot('dist-storybook/index.json'), 'utf8')).entries);
+
+/** The stories of the built catalogue. */
+export const allStories = () => entries().filter(({ type }) => type === 'story');
+
+/** Its pages of text. */
+export const allPages = () => entries().filter(({ type }) => type === 'docs');
+
+/** Serves the built catalogue. The address ends in a slash. */
+export const serveCatalogue = async () => {
+  const files = sirv(fromRoot('dist-storybook'), { maxAge: 3600 });
+  const { origin, close } = await listen(0, (request, response) => {
+    if (!request.url?.startsWith(UNDER)) return notFound(response);
+    request.url = request.url.slice(UNDER.length - 1);
+    files(request, response, () => notFound(response));
+  });
+  return { address: origin + UNDER, close };
+};
 
 /** Address of a story alone; the catalogue's own check waits to be asked. @param {string} id @param {Record<string, string>} globals */
 export const storyPath = (id, globals) =>
-  `/dist-storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;${Object.entries(globals)
+  `iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;${Object.entries(globals)
     .map(([key, value]) => `${key}:${value}`)
     .join(';')}`;
 
 /**
- * Opens a story and waits until it stands, its play function included.
+ * How a story is to be seen, by its tags.
+ * @param {Entry} story
+ * @returns {NonNullable<Parameters<import('playwright').Page['emulateMedia']>[0]>}
+ */
+export const mediaOf = ({ tags }) => ({
+  ...(tags.includes('forced-colors') && { forcedColors: 'active' }),
+  ...(tags.includes('print') && { media: 'print' }),
+});
+
+/**
+ * Waits until everything of ours on the page stands. One that waits for its file forever is a story of its own.
+ * @param {import('playwright').Frame} frame
+ */
+const settled = (frame) =>
+  frame.evaluate(async () => {
+    for (const element of document.querySelectorAll(
+      'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed',
+    )) {
+      if (!element.matches(':defined')) await customElements.whenDefined(element.localName);
+      if (!element.matches(':state(loading)')) await /** @type {any} */ (element).updateComplete;
+    }
+    await document.fonts.ready;
+  });
+
+/**
+ * Opens a story and waits until it stands, its play function and the pages in its frames included.
  * @param {import('playwright').Page} page
  * @param {string} address
  * @returns {Promise<string | undefined>} What went wrong.
  */
 export const openStory = async (page, address) => {
   await page.goto(address);
-  await page.waitForFunction(() => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className));
-  return page.evaluate(async () => {
-    if (!document.body.classList.contains('sb-show-main')) {
-      return document.querySelector('#error-message')?.textContent ?? 'the story is not there';
-    }
-    for (const element of document.querySelectorAll(
-      'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed',
-    )) {
-      // One that waits for its file forever is a story of its own.
-      if (!element.matches(':state(loading)')) await /** @type {any} */ (element).updateComplete;
-    }
-    return undefined;
+  const ended = await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = /** @type {any} */ (window);
+    if (/sb-show-(errordisplay|nopreview)/.test(document.body.className)) return 'errored';
+    const phase = preview?.currentRender?.phase;
+    return /^(finished|errored|aborted)$/.test(phase ?? '') && phase;
   });
+  if ((await ended.jsonValue()) !== 'finished')
+    return page.evaluate(
+      () => document.querySelector('#error-message')?.textContent || 'the story is not there',
+    );
+  for (const frame of page.frames()) if (!(await isSandboxed(frame))) await settled(frame);
+  return undefined;
 };

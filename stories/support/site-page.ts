@@ -1,0 +1,81 @@
+/** Whole pages in frames, with the files that sites load: what a story in the page itself cannot show. */
+import { html, type TemplateResult } from 'lit';
+
+/** What differs from page to page. */
+export interface SitePage {
+  /** The charter, as `JSON.parse` gives it; without one, the page has none. */
+  readonly charter?: object;
+  /** Markup of the body. */
+  readonly body: string;
+  /** BCP 47 tag. Default: `fr`. */
+  readonly language?: string;
+  /** Default: `light`. */
+  readonly scheme?: string;
+  /** Name of a file of `themes/`. */
+  readonly theme?: string;
+  /** More markup of the head. */
+  readonly head?: string;
+}
+
+/** How the page is framed; sizes in px. */
+export interface Frame {
+  readonly title: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** `false`: the page runs no script. */
+  readonly scripts?: boolean;
+}
+
+/** Nothing is kept: whoever tries the buttons of a story leaves no cookie. */
+const forgetful = (charter: object): object => ({
+  ...charter,
+  choice: { ...(charter as { choice?: object }).choice, storage: 'memory' },
+});
+
+/** In a script, no `<` may stand. */
+const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The page as text. Addresses are from the catalogue's own folder, which a frame with `srcdoc` takes for its base. */
+export const sitePage = ({
+  charter,
+  body,
+  language = 'fr',
+  scheme = 'light',
+  theme,
+  head = '',
+}: SitePage): string => `<!doctype html>
+<html lang="${language}" style="color-scheme: ${scheme}">
+  <head>
+    <meta charset="utf-8">
+    <title>Page</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    ${theme && theme !== 'none' ? `<link rel="stylesheet" href="themes/${theme}.css">` : ''}
+    <style>
+      body { margin: 0; padding: 1rem; background: Canvas; color: CanvasText; font: 1rem/1.6 'Source Sans 3 Variable', system-ui, sans-serif }
+    </style>
+    ${charter ? `<script type="application/json" data-charter>${inScript(forgetful(charter))}</script>` : ''}
+    <script type="module" src="shipped/cookie-charter.js"></script>
+    ${head}
+  </head>
+  <body>
+    ${body}
+  </body>
+</html>`;
+
+/** Fonts of the catalogue, for a page that would have to know where the build puts them. */
+const lendFonts = (event: Event): void => {
+  const inner = (event.target as HTMLIFrameElement).contentDocument;
+  // A page without scripts is of another origin.
+  if (inner) for (const font of document.fonts) inner.fonts.add(font);
+};
+
+/** The page, shown. */
+export const framed = (
+  page: SitePage,
+  { title, width = 1024, height = 480, scripts = true }: Frame,
+): TemplateResult => {
+  const style = `inline-size: ${width}px; block-size: ${height}px; max-inline-size: 100%; border: 1px solid; box-sizing: border-box`;
+  return scripts
+    ? html`<iframe title=${title} srcdoc=${sitePage(page)} style=${style} @load=${lendFonts}></iframe>`
+    : html`<iframe title=${title} sandbox srcdoc=${sitePage(page)} style=${style}></iframe>`;
+};
