@@ -12,7 +12,9 @@ import { contextsOf, storyFaults, variantsOf } from './stories/stories.mjs';
 
 /** The least number of stories; fewer are a build that went wrong. */
 const LEAST = 60;
-const [only = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+/** Characters of a fault; what comes after is the whole page. */
+const LONGEST = 500;
+const only = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 
 /** @type {import('./lib/summary-reporter.mjs').Count} */
 const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -21,7 +23,7 @@ const report = (name, faults) => {
   if (!faults.length) count.passed++;
   else {
     count.failed++;
-    const failure = `${name}\n  ${faults.join('\n  ')}`;
+    const failure = `${name}\n  ${faults.map((one) => one.slice(0, LONGEST)).join('\n  ')}`;
     count.failures.push(failure);
     console.error(`✖ ${failure}`);
   }
@@ -55,10 +57,10 @@ const runs = [
         await pageFaults(browser, address, page).catch((error) => [String(error)]),
       );
     }),
-].reverse();
+];
 const work = async () => {
   const contexts = contextsOf(browser);
-  for (let run = runs.pop(); run; run = runs.pop()) await run(contexts);
+  for (let run = runs.shift(); run; run = runs.shift()) await run(contexts);
 };
 await Promise.all([work(), work()]);
 if (!only) report('pictures', compare.left());

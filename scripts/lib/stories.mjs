@@ -55,8 +55,10 @@ const settled = (frame) =>
     for (const element of document.querySelectorAll(
       'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed',
     )) {
-      if (!element.matches(':defined')) await customElements.whenDefined(element.localName);
-      if (!element.matches(':state(loading)')) await /** @type {any} */ (element).updateComplete;
+      // The question is fetched by pages that ask something, and by no other.
+      const asks = /"opt-in"/.test(document.querySelector('[data-charter]')?.textContent ?? '');
+      if (asks || element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
+      if (element.matches(':defined:not(:state(loading))')) await /** @type {any} */ (element).updateComplete;
     }
     await document.fonts.ready;
   });
@@ -79,6 +81,9 @@ export const openStory = async (page, address) => {
     return page.evaluate(
       () => document.querySelector('#error-message')?.textContent || 'the story is not there',
     );
-  for (const frame of page.frames()) if (!(await isSandboxed(frame))) await settled(frame);
+  for (const frame of page.frames()) {
+    await frame.waitForLoadState();
+    if (!(await isSandboxed(frame))) await settled(frame);
+  }
   return undefined;
 };

@@ -1,5 +1,4 @@
 // A page of text of the catalogue: it opens, with all its stories, and is quiet.
-import { axeFindings } from '../lib/axe.mjs';
 import { watch } from './watch.mjs';
 
 /** What stories about failures make our elements and Chromium say, among the others of the page. */

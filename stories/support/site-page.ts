@@ -49,6 +49,7 @@ export const sitePage = ({
     <meta charset="utf-8">
     <title>Page</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="fonts/wght.css">
     ${theme && theme !== 'none' ? `<link rel="stylesheet" href="themes/${theme}.css">` : ''}
     <style>
       body { margin: 0; padding: 1rem; background: Canvas; color: CanvasText; font: 1rem/1.6 'Source Sans 3 Variable', system-ui, sans-serif }
@@ -62,20 +63,13 @@ export const sitePage = ({
   </body>
 </html>`;
 
-/** Fonts of the catalogue, for a page that would have to know where the build puts them. */
-const lendFonts = (event: Event): void => {
-  const inner = (event.target as HTMLIFrameElement).contentDocument;
-  // A page without scripts is of another origin.
-  if (inner) for (const font of document.fonts) inner.fonts.add(font);
-};
-
 /** The page, shown. */
 export const framed = (
   page: SitePage,
   { title, width = 1024, height = 480, scripts = true }: Frame,
 ): TemplateResult => {
-  const style = `inline-size: ${width}px; block-size: ${height}px; max-inline-size: 100%; border: 1px solid; box-sizing: border-box`;
+  const style = `inline-size: ${width}px; block-size: ${height}px; max-inline-size: 100%; border: 1px solid color-mix(in srgb, currentColor 30%, transparent); border-radius: 0.375rem; box-sizing: border-box; background: Canvas`;
   return scripts
-    ? html`<iframe title=${title} srcdoc=${sitePage(page)} style=${style} @load=${lendFonts}></iframe>`
+    ? html`<iframe title=${title} srcdoc=${sitePage(page)} style=${style}></iframe>`
     : html`<iframe title=${title} sandbox srcdoc=${sitePage(page)} style=${style}></iframe>`;
 };

@@ -1,0 +1,215 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Problem } from '../../src/check/problem.js';
+import { sayCount, sayProblem } from '../../src/check/words.js';
+import { templates } from '../../src/localize/generated/fr/check.js';
+import { msgFor } from '../../src/localize/msg.js';
+import { frenchToo } from '../../src/localize/provide.js';
+import { createEditor, type Editor } from './editor.js';
+import { type Look, preview } from './preview.js';
+import { read, type Reading } from './reading.js';
+import { type Sample, SAMPLES } from './samples.js';
+import { studioStyles } from './studio.styles.js';
+import { tagsFor } from './tags.js';
+import { type Words, wordsIn } from './words.js';
+
+frenchToo(templates);
+
+/** Time without a key, in ms, after which what is written is shown. */
+const PAUSE = 250;
+
+/** Where a charter is written, checked and looked at. Nothing leaves the page, and nothing is kept. */
+export class CharterStudio extends LitElement {
+  static override styles = studioStyles;
+
+  /** What stands in the editor first. */
+  @property() text = SAMPLES.blois;
+
+  @property({ attribute: false }) look: Look = {
+    view: 'page',
+    language: 'fr',
+    theme: 'none',
+    scheme: 'light',
+    width: 'wide',
+  };
+
+  @state() private reading: Reading = { problems: [] };
+  /** The last that could be shown. */
+  @state() private shown: Reading['shown'];
+  @state() private said = '';
+  @state() private dropping = false;
+
+  @query('.editor') private readonly place!: HTMLElement;
+  #editor: Editor | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #file = '';
+
+  get #words(): Words {
+    return wordsIn(this.lang);
+  }
+
+  readonly #say = (problem: Problem): string => sayProblem(msgFor(this.lang), problem);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+    this.#editor?.destroy();
+    this.#editor = undefined;
+    URL.revokeObjectURL(this.#file);
+  }
+
+  protected override firstUpdated(): void {
+    this.#editor = createEditor({
+      parent: this.place,
+      text: this.text,
+      name: this.#words.editor,
+      onChange: (text) => {
+        this.text = text;
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => this.#read(), PAUSE);
+      },
+    });
+    this.#read();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) this.#editor?.mark(this.reading.problems, this.#say);
+  }
+
+  #read(): void {
+    this.reading = read(this.text);
+    this.shown = this.reading.shown ?? this.shown;
+    URL.revokeObjectURL(this.#file);
+    this.#file = URL.createObjectURL(new Blob([this.text], { type: 'application/json' }));
+    this.#editor?.mark(this.reading.problems, this.#say);
+    this.dispatchEvent(new Event('read'));
+  }
+
+  async #take(file: File | undefined | null): Promise<void> {
+    if (file) this.#editor?.write(await file.text());
+  }
+
+  readonly #drop = {
+    // Before the editor, which would write the text of the file where it was dropped.
+    capture: true,
+    handleEvent: (event: DragEvent): void => {
+      event.preventDefault();
+      event.stopPropagation();
+      this.dropping = false;
+      void this.#take(event.dataTransfer?.files[0]);
+    },
+  };
+
+  readonly #over = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  readonly #away = (): void => {
+    this.dropping = false;
+  };
+
+  readonly #copy = async (): Promise<void> => {
+    const { copied, notCopied } = this.#words;
+    this.said = await navigator.clipboard.writeText(this.#tags()).then(
+      () => copied,
+      () => notCopied,
+    );
+  };
+
+  #tags(): string {
+    return this.shown ? tagsFor(this.shown.charter, this.#words.places) : '';
+  }
+
+  /** A list of the values of one side of the look. */
+  #choice(side: keyof Look, name: string, options: Readonly<Record<string, string>>): TemplateResult {
+    const change = (event: Event): void => {
+      this.look = { ...this.look, [side]: (event.target as HTMLSelectElement).value };
+    };
+    return html`<label
+      >${name}
+      <select name=${side} .value=${live(this.look[side])} @change=${change}>
+        ${Object.entries(options).map(
+          ([value, label]) =>
+            html`<option value=${value} ?selected=${value === this.look[side]}>${label}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  #problems(): TemplateResult {
+    const { problems, shown } = this.reading;
+    const msg = msgFor(this.lang);
+    return html`<h2 id="problems">${this.#words.problems}</h2>
+      <p role="status">${sayCount(msg, problems)} ${shown ? '' : this.#words.stale}</p>
+      <ol class="problems" aria-labelledby="problems">
+        ${problems.map(
+          (one) =>
+            html`<li>
+              <button type="button" @click=${() => this.#editor?.goTo(one)}>
+                <code>${one.line}:${one.column} ${one.level} ${one.code} ${one.path}</code><br />
+                ${this.#say(one)}
+              </button>
+            </li>`,
+        )}
+      </ol>`;
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const begin = (event: Event): void => {
+      const { value } = event.target as HTMLSelectElement;
+      if (value) this.#editor?.write(SAMPLES[value as Sample]);
+    };
+    const begun = Object.entries(SAMPLES).find(([, text]) => text === this.text)?.[0] ?? '';
+    const pick = (event: Event): void => void this.#take((event.target as HTMLInputElement).files?.[0]);
+    return html`<h1>${words.title}</h1>
+      <p>${words.intro}</p>
+      <div class="halves">
+        <section
+          class="write"
+          aria-label=${words.editor}
+          @dragover=${this.#over}
+          @dragleave=${this.#away}
+          @drop=${this.#drop}
+        >
+          <div class="row">
+            <label
+              >${words.begin}
+              <select name="sample" .value=${live(begun)} @change=${begin}>
+                ${Object.entries({ '': words.own, ...words.samples }).map(
+                  ([value, label]) =>
+                    html`<option value=${value} ?selected=${value === begun}>${label}</option>`,
+                )}
+              </select></label
+            >
+            <label class="button"
+              >${words.open}<input type="file" accept=".json,application/json" @change=${pick}
+            /></label>
+            <a class="button" href=${this.#file} download="cookie-charter.json">${words.download}</a>
+          </div>
+          <div class="editor ${this.dropping ? 'dropping' : ''}"></div>
+          ${this.#problems()}
+        </section>
+        <section aria-label=${words.preview}>
+          <div class="row">
+            ${this.#choice('view', words.show, words.views)}
+            ${this.#choice('language', words.language, words.languages)}
+            ${this.#choice('theme', words.theme, words.themes)}
+            ${this.#choice('scheme', words.scheme, words.schemes)}
+            ${this.#choice('width', words.width, words.widths)}
+          </div>
+          ${this.shown ? preview(this.shown, this.look, words) : ''}
+        </section>
+      </div>
+      <section class="tags" aria-labelledby="tags">
+        <h2 id="tags">${words.tags}</h2>
+        <p>${words.tagsIntro}</p>
+        <pre tabindex="0" aria-labelledby="tags"><code>${this.#tags()}</code></pre>
+        <button type="button" @click=${this.#copy}>${words.copy}</button>
+        <span role="status">${this.said}</span>
+      </section>`;
+  }
+}
