@@ -23,7 +23,23 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     layout: 'padded',
     options: {
-      storySort: { order: ['Charter', 'Table', 'Explainer', 'Banner', 'Preferences', 'Settings', 'Embed'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Do and do not',
+          'Tokens',
+          'Themes',
+          'Charter studio',
+          'Charter',
+          'Table',
+          'Explainer',
+          'Banner',
+          'Preferences',
+          'Settings',
+          'Embed',
+          'Format',
+        ],
+      },
     },
   },
   globalTypes: {

@@ -42,7 +42,7 @@ export const InAnOutline: Story = {
 
 /** Two languages on one page. */
 export const TwoLanguages: Story = {
-  tags: ['english'],
+  tags: ['both-languages'],
   render: () => html`
     <cookie-charter lang="fr" .charter=${small}></cookie-charter>
     <hr />

@@ -109,7 +109,7 @@ export const contextsOf = (browser) => {
  * @returns {Promise<string[]>}
  */
 export const storyFaults = async (contexts, address, story, variant, pictures) => {
-  const { language, scheme, width, picture } = variant;
+  const { language, scheme, width, forced, picture } = variant;
   const context = await contexts(variant);
   const page = await context.newPage();
   try {
@@ -119,7 +119,7 @@ export const storyFaults = async (contexts, address, story, variant, pictures) =
     if (broken) return [broken, ...faults];
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
     if (scroll > width) faults.push(`${scroll} px wide on a page of ${width}`);
-    if (language === 'fr' && !story.tags.includes('english')) {
+    if (language === 'fr' && !story.tags.includes('both-languages')) {
       const words = await wordsOf(page);
       faults.push(
         ...ENGLISH.filter((one) => words.includes(one)).map((one) => `English on a French page: ${one}`),
@@ -129,8 +129,13 @@ export const storyFaults = async (contexts, address, story, variant, pictures) =
     faults.push(
       ...(await axeFindings(page, {
         within: '#storybook-root',
-        // Frames hold pages, each with landmarks of its own.
-        without: page.frames().length > 1 ? [...OF_A_PAGE, 'landmark-unique'] : OF_A_PAGE,
+        without: [
+          ...OF_A_PAGE,
+          // Frames hold pages, each with landmarks of its own.
+          ...(page.frames().length > 1 ? ['landmark-unique'] : []),
+          // The colours are the reader's.
+          ...(forced ? ['color-contrast'] : []),
+        ],
         with: ['target-size'],
       })),
     );
