@@ -13,13 +13,11 @@ import { type Context, createContext } from '../../document/context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { report } from '../../registry.js';
 import { embedStyles } from '../../styles/embed.styles.js';
-import { plainly } from '../asking/plainly.js';
-import { settingsName } from '../asking/words.js';
 import { giveBack } from '../base/give-back.js';
 import { pageConsent } from '../base/page-consent.js';
 import { property } from '../base/property.js';
-import { phrase } from '../views/text.js';
 import { focusIn, framesIn, hold, letIn, linkIn } from './held.js';
+import { placeholder } from './placeholder.js';
 import { type Player, playerOf } from './players.js';
 import { type Behind, behind, providerOf } from './service.js';
 import * as words from './words.js';
@@ -210,56 +208,9 @@ export class EmbedElement extends LitElement {
   override render(): TemplateResult {
     const context = this.#context;
     return html`<div class="base" part="base" @click=${this.#click}>
-      ${this.#takeAway ? nothing : this.#placeholder(context)}
+      ${this.#takeAway ? nothing : placeholder(context, { heading: this.#heading(context), provider: this.#provider(context.language), found: this.#behind })}
       <div class="content" part="content" ?hidden=${!this.#takeAway}><slot name="content"></slot></div>
       <p class="status" role="status">${this.#takeAway && this.#asked ? words.shown(context.msg) : ''}</p>
-    </div>`;
-  }
-
-  #placeholder(context: Context): TemplateResult {
-    const { msg, plain, language } = context;
-    const found = this.#behind;
-    const service = found?.service;
-    const provider = this.#provider(language);
-    const cookies = service?.cookies.filter(({ name }) => name.length) ?? [];
-    const called = plain(service?.label ?? found?.category.label)?.text ?? '';
-    // A group with a name, so that two buttons of one name on a page can be told apart.
-    return html`<div class="placeholder" part="placeholder" role="group" aria-labelledby="name">
-      <p class="heading" part="heading" id="name">${this.#heading(context)}</p>
-      <p>
-        ${words.explanation(msg, provider.name)}
-        ${provider.countries ? words.where(msg, provider.countries) : nothing}
-      </p>
-      ${
-        cookies.length
-          ? html`<div part="keeps">
-              <p>${words.keeps(msg)}</p>
-              <ul>
-                ${cookies.map(({ name, purpose }) => {
-                  const why = plain(purpose);
-                  return html`<li>
-                    <code translate="no">${name.join(', ')}</code>
-                    ${why ? phrase({ ...why, text: plainly(why.text) }) : nothing}
-                  </li>`;
-                })}
-              </ul>
-            </div>`
-          : nothing
-      }
-      <div class="buttons">
-        <button type="button" part="button" data-action="once">${words.once(msg)}</button>
-        ${
-          found
-            ? html`<button type="button" part="button" data-action="always">
-                ${words.always(msg, called)}
-              </button>`
-            : nothing
-        }
-      </div>
-      <p class="links">
-        <slot></slot>
-        ${found ? html`<a part="link" href="#cookie-settings">${settingsName(msg)}</a>` : nothing}
-      </p>
     </div>`;
   }
 

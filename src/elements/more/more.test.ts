@@ -177,6 +177,19 @@ describe('a charter of the whole format', () => {
     expect(all(element, '[role="region"]')[0]!.tabIndex).to.equal(0);
   });
 
+  it('names the place that a table is moved in, with its heading or without one', async () => {
+    const nameOf = async (heading?: string) => {
+      const tables = [{ ...(heading && { heading }), view: 'table' as const }];
+      const element = await show(
+        html`<cookie-charter
+          .charter=${small({ sections: [{ type: 'cookies', tables }] })}
+        ></cookie-charter>`,
+      );
+      return all(element, '[role="region"]')[0]!.getAttribute('aria-label');
+    };
+    expect([await nameOf('Wide'), await nameOf()]).to.deep.equal(['Wide', 'Table of cookies']);
+  });
+
   it('numbers the foot-notes of its columns', async () => {
     const columns = [{ id: 'name', note: 'As the browser has it.' }, 'purpose'] as const;
     const element = await tableOf(small({ columns }));

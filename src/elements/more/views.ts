@@ -1,6 +1,7 @@
 /** Views that only some charters need. */
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Table } from '../../document/types.js';
+import type { MsgFn } from '../../localize/msg.js';
 import { moreStyles } from '../../styles/more.styles.js';
 import { cell } from '../views/cell.js';
 import { table } from '../views/table.js';
@@ -35,10 +36,13 @@ const notes = (all: Table['notes'] = [], views: Views): unknown =>
     : nothing;
 
 /** A table that stays one where there is little room, and is then moved sideways; by keyboard, too. */
-const wide = (caption: Table['caption'], drawn: unknown): TemplateResult =>
-  html`<div class="wide" role="region" tabindex="0" aria-label=${caption?.text ?? nothing}>
+const wide = (caption: Table['caption'], drawn: unknown, msg: MsgFn): TemplateResult => {
+  // Name of the place that a table without a heading is moved in.
+  const name = caption?.text ?? msg('Table of cookies', { id: 'table.wide' });
+  return html`<div class="wide" role="region" tabindex="0" aria-label=${name}>
     <div>${drawn}</div>
   </div>`;
+};
 
 const frame: Views['frame'] = (one, title, drawn, level, msg, views) => {
   const { caption, description, rows, groups, view, disclosure, filter, none } = one;
@@ -49,7 +53,11 @@ const frame: Views['frame'] = (one, title, drawn, level, msg, views) => {
       ? [
           filter ? filterField(rows.length, msg) : nothing,
           // Whether it is cards hangs on the room of the nearest container: here, on the author.
-          view === 'table' ? wide(caption, drawn) : view ? html`<div class="cards">${drawn}</div>` : drawn,
+          view === 'table'
+            ? wide(caption, drawn, msg)
+            : view
+              ? html`<div class="cards">${drawn}</div>`
+              : drawn,
           notes(one.notes, views),
         ]
       : [about, html`<p>${none}</p>`];

@@ -51,6 +51,13 @@ describe('<cookie-banner notice> when nothing is asked', () => {
     expect(textOf(await show(html`<cookie-banner .consent=${asks(charter)}></cookie-banner>`))).to.equal('');
   });
 
+  it('leaves the focus where it stood, closed by who had it nowhere before', async () => {
+    const element = await notice(small({ site }));
+    close(element).focus();
+    close(element).click();
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[role="status"]')[0]);
+  });
+
   it('with notice, is one line with the intro, a link to the charter and a button', async () => {
     const element = await notice(small({ site }));
     expect(textOf(element)).to.equal(

@@ -100,6 +100,9 @@ export const notice = async (
     base.dataset['closed'] = '';
     region.remove();
     from?.focus();
+    // Nowhere to go back to: reading goes on from where the line was.
+    if (!from || document.activeElement !== from)
+      base.parentNode?.querySelector<HTMLElement>('.status')?.focus();
   });
   if ('closed' in base.dataset) return;
   dress(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);

@@ -79,4 +79,5 @@ export const templates = (str: Str) => ({
   'storage.session': `Stockage de session`,
   'storage.worker': `Script d’arrière-plan`,
   'table.empty': `Aucun cookie n’est déclaré.`,
+  'table.wide': `Tableau des cookies`,
 });
