@@ -123,14 +123,6 @@ export const preferencesStyles = [
     .message:empty {
       display: none;
     }
-    @media (min-width: 40em) {
-      .buttons {
-        grid-template-columns: 1fr 1fr 1fr;
-      }
-      .buttons > :nth-child(3):last-child {
-        grid-column: auto;
-      }
-    }
     @media print {
       .buttons {
         display: none;
