@@ -35,7 +35,7 @@ const portal = await servePortal();
 const browser = await chromium.launch(await findChromium());
 
 /** Our pages have fonts and tokens of their own: the font of all, and a theme. @param {Subject} subject */
-const dressed = ({ theme }) => `${FONT}${theme ? `\n@import '/themes/${theme}.css';` : ''}`;
+const dressed = ({ theme }) => `${theme ? `@import '/themes/${theme}.css';\n` : ''}${FONT}`;
 
 /** @param {Subject} subject @param {{ width: number, height: number }} viewport */
 const take = async (subject, viewport) => {
@@ -55,6 +55,8 @@ const take = async (subject, viewport) => {
     });
   await page.goto((subject.ours ? portal : peers).origin + subject.path, { waitUntil: 'networkidle' });
   await subject.reach?.(page);
+  // What was pressed on the way is no longer pointed at.
+  await page.mouse.move(0, 0);
   const facts = await measure(page, subject);
   const name = `${subject.surface}-${subject.name}-${viewport.width}`.replace(/\W+/g, '-').toLowerCase();
   const file = `${folder}/${name}.png`;
@@ -86,12 +88,15 @@ const lines = [];
 for (const surface of new Set(subjects.map((subject) => subject.surface))) {
   if (!surface.includes(only)) continue;
   for (const viewport of WINDOWS) {
+    /** @type {Awaited<ReturnType<typeof take>>[]} */
     const taken = [];
-    for (const subject of subjects) if (subject.surface === surface) taken.push(await take(subject, viewport));
+    for (const subject of subjects)
+      if (subject.surface === surface) taken.push(await take(subject, viewport));
     const [plain, themes] = [false, true].map((themed) =>
-      taken.filter(({ subject }) => subject.theme !== undefined === themed),
+      taken.filter(({ subject }) => (subject.theme !== undefined) === themed),
     );
-    if (plain?.length) await sheet(`beside-${surface.replaceAll(' ', '-')}-${viewport.width}`, plain, viewport.width);
+    if (plain?.length)
+      await sheet(`beside-${surface.replaceAll(' ', '-')}-${viewport.width}`, plain, viewport.width);
     if (themes?.length) await sheet(`themes-${surface}-${viewport.width}`, themes, viewport.width);
     for (const { subject, facts } of taken)
       lines.push(`- ${surface}, ${subject.name}, ${viewport.width}: ${inWords(facts)}`);
