@@ -41,6 +41,7 @@ export const embedStyles = [
     }
     button {
       flex: none;
+      padding-inline: 1em;
     }
     .links {
       display: flex;
