@@ -6,13 +6,13 @@ const STYLE = `
 body { max-width: 75em; margin: 0 auto; padding: 1.5em; font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; margin: 0 0 .5em; }
 section + section { margin-top: 2.5em; }
-p, ul, ol, dl { max-width: 42em; margin: .75em 0; }
+p, ul, ol, dl { max-width: 60ch; margin: .75em 0; }
 a { color: inherit; text-underline-offset: .2em; }
 code { font: .9375em ui-monospace, Consolas, monospace; }
 table { width: 100%; margin: 2em 0; border-collapse: collapse; }
 caption { text-align: start; padding-bottom: .75em; }
-th, td { padding: .75em .75em .75em 0; text-align: start; vertical-align: top; font-weight: inherit; }
-thead th { font-weight: 700; overflow-wrap: normal; border-bottom: 2px solid; }
+th, td { padding: .5625em .75em .5625em 0; text-align: start; vertical-align: top; font-weight: inherit; font-variant-numeric: tabular-nums; }
+thead th { line-height: 1.25; vertical-align: bottom; font-weight: 700; overflow-wrap: normal; border-bottom: 2px solid; }
 tbody tr { border-bottom: 1px solid color-mix(in srgb, currentColor 22%, transparent); }
 td { min-width: 8em; }
 tbody th { min-width: 13em; }

@@ -9,16 +9,15 @@ export const askingStyles = [
   askingTokens,
   css`
     .buttons {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--_space);
     }
-    .buttons > :nth-child(odd):last-child {
-      grid-column: 1 / -1;
-    }
     button {
+      /* Three a line, or two and one below them: never the two that answer apart. */
+      flex: 1 1 min(9em, 40%);
       min-block-size: 2.75em;
-      padding: 0.375em 1em;
+      padding: 0.375em;
       border: 1px solid currentColor;
       border-radius: var(--_button-radius);
       background: none;

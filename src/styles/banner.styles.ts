@@ -11,6 +11,7 @@ export const bannerStyles = [
   css`
     .surface {
       padding: calc(1.5 * var(--_banner-padding));
+      padding-block-end: 0;
       border: 1px solid var(--_overlay-border);
       border-radius: var(--_radius);
       background: var(--_overlay-surface);
@@ -22,7 +23,7 @@ export const bannerStyles = [
       inset: auto 0 0;
       inline-size: auto;
       max-inline-size: min(var(--_banner-width), 100% - 2 * var(--_space));
-      max-block-size: min(40em, 70dvh);
+      max-block-size: 70dvh;
       margin: var(--_space) auto;
       box-shadow: 0 0.25em 1.5em #0004;
     }
@@ -33,26 +34,35 @@ export const bannerStyles = [
       max-inline-size: min(26em, 100% - 2 * var(--_space));
       margin-inline: auto var(--_space);
     }
+    .buttons {
+      padding-block: var(--_space) calc(1.5 * var(--_banner-padding));
+    }
     /* Always in sight where there is room for some text above. */
     @media (min-height: 30em) {
       [popover] .buttons {
         position: sticky;
-        inset-block-end: calc(-1.5 * var(--_banner-padding));
-        margin-block-end: calc(-1.5 * var(--_banner-padding));
-        padding-block: var(--_space) calc(1.5 * var(--_banner-padding));
+        inset-block-end: 0;
         background: inherit;
       }
     }
-    #name {
-      margin: 0;
-      font-size: 1.25em;
-    }
+    #name,
     p,
-    ul {
-      margin-block: var(--_space);
+    li {
+      margin-block: 0 var(--_space);
+      break-inside: avoid;
     }
     ul {
       padding-inline-start: 1.5em;
+      margin: 0;
+    }
+    #name {
+      font-size: 1.25em;
+      line-height: 1.25;
+    }
+    /* Where there is room, lines that are easily read, and a question half as high. */
+    .text {
+      columns: 2 19em;
+      gap: 2em;
     }
     a {
       color: inherit;

@@ -39,9 +39,9 @@ export const embedStyles = [
       font-size: 1.125em;
       font-weight: 600;
     }
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
+    button {
+      flex: none;
+      padding-inline: 1em;
     }
     .links {
       display: flex;

@@ -43,13 +43,26 @@ export const moreStyles = [
     }
     .section > .terms {
       margin-block-start: var(--_space);
-      max-inline-size: var(--_measure);
+      max-inline-size: calc(11em + var(--_measure));
     }
     .value .terms {
       font-size: 0.9375em;
     }
-    .value :is(.terms, .terms > div:first-child) {
+    /* A name and what follows it are one line where they have room. */
+    .value dt,
+    .value dd:not(:has(dl, ul, ol, p + p, div + div)),
+    .value dd:not(:has(dl, ul, ol, p + p, div + div)) * {
+      display: inline;
+    }
+    .value dt {
+      margin-inline-end: 0.5em;
+      font-weight: 600;
+    }
+    .value .terms {
       margin-block-start: calc(0.5 * var(--_space));
+    }
+    .value .terms > div {
+      margin-block: calc(0.25 * var(--_space));
     }
     caption .terms {
       max-inline-size: var(--_measure);

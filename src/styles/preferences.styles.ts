@@ -6,10 +6,13 @@ export const preferencesStyles = [
   askingStyles,
   css`
     .dialog {
-      inline-size: min(52em, 100% - 2 * var(--_space));
+      inline-size: min(48em, 100% - 2 * var(--_space));
       max-inline-size: none;
       max-block-size: calc(100dvh - 2 * var(--_space));
-      padding: 0 calc(2 * var(--_space)) calc(2 * var(--_space));
+      padding-block: 0;
+      padding-inline: calc(2 * var(--_space));
+      /* What has the focus is not scrolled to under the buttons. */
+      scroll-padding-block-end: 9em;
       border: 1px solid var(--_overlay-border);
       border-radius: var(--_radius);
       background: var(--_overlay-surface);
@@ -33,7 +36,15 @@ export const preferencesStyles = [
       align-items: center;
       justify-content: space-between;
       gap: var(--_space);
-      padding-block: calc(1.5 * var(--_space)) var(--_space);
+      padding-block: calc(1.5 * var(--_space)) 0;
+    }
+    /* Closing is no answer, and has less weight than one. */
+    .head button {
+      flex: none;
+      padding-inline: 0;
+      border-color: transparent;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
     fieldset {
       min-inline-size: 0;
@@ -58,6 +69,7 @@ export const preferencesStyles = [
       cursor: pointer;
     }
     .category > .toggle .name {
+      font-size: 1.0625em;
       font-weight: 600;
     }
     .name {
@@ -65,16 +77,20 @@ export const preferencesStyles = [
     }
     input {
       flex: none;
-      inline-size: 1.5em;
-      block-size: 1.5em;
+      inline-size: 1.25em;
+      block-size: 1.25em;
       margin: 0;
       color: inherit;
+      font: inherit;
       accent-color: currentColor;
     }
     .category > div > :first-child {
       margin-block-start: 0;
     }
-    .then {
+    .category > .toggle {
+      margin-block: 0;
+    }
+    .category .then {
       margin-block-end: 0;
       font-weight: 600;
     }
@@ -83,12 +99,12 @@ export const preferencesStyles = [
     }
     .services {
       max-inline-size: none;
+      margin-block: 0;
       padding: 0;
-      padding-inline-start: 2.25em;
       list-style: none;
     }
-    .services p {
-      margin-block: 0 0.5em;
+    .category p {
+      margin-block: 0 calc(0.5 * var(--_space));
     }
     summary {
       display: inline-flex;
@@ -110,7 +126,15 @@ export const preferencesStyles = [
       container-type: inline-size;
     }
     .category summary {
+      padding: 0;
       border: 0;
+    }
+    .category .table {
+      margin-block-start: calc(0.5 * var(--_space));
+    }
+    /* What would stand there is what opens the table. */
+    .category caption {
+      padding: 0;
     }
     [open] > summary::before {
       content: '▾';
@@ -118,17 +142,32 @@ export const preferencesStyles = [
     }
     .buttons {
       max-inline-size: 40em;
-      margin-block-start: calc(2 * var(--_space));
+      padding-block: var(--_space);
+    }
+    .dialog .buttons {
+      max-inline-size: none;
+      margin-inline: calc(-2 * var(--_space));
+      padding: var(--_space) calc(2 * var(--_space)) calc(1.5 * var(--_space));
+      border-block-start: 1px solid var(--_color-border);
+      background: var(--_overlay-surface);
+    }
+    /* Always in sight where there is room for some text above. */
+    @media (min-height: 30em) {
+      .dialog .buttons {
+        position: sticky;
+        inset-block-end: 0;
+      }
     }
     .message:empty {
       display: none;
     }
+    /* Switches stand out to the side of what they are about, and those of services one step in. */
     @media (min-width: 40em) {
-      .buttons {
-        grid-template-columns: 1fr 1fr 1fr;
+      :is(.category, .services > li) {
+        padding-inline-start: calc(1.25em + var(--_space));
       }
-      .buttons > :nth-child(3):last-child {
-        grid-column: auto;
+      label.toggle {
+        margin-inline-start: calc(-1.25em - var(--_space));
       }
     }
     @media print {

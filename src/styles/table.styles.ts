@@ -17,6 +17,7 @@ export const tableStyles = [
       margin-block-start: calc(2 * var(--_space));
       border-collapse: collapse;
       font: inherit;
+      font-variant-numeric: tabular-nums;
     }
     .table + .table {
       margin-block-start: calc(4 * var(--_space));
@@ -30,7 +31,7 @@ export const tableStyles = [
     }
     th,
     td {
-      padding: var(--_space);
+      padding: calc(0.75 * var(--_space)) var(--_space);
       text-align: start;
       vertical-align: top;
     }
@@ -44,6 +45,8 @@ export const tableStyles = [
       font-weight: inherit;
     }
     thead th {
+      line-height: 1.25;
+      vertical-align: bottom;
       overflow-wrap: normal;
       border-block-end: 0.125em solid var(--_color-rule);
     }
@@ -69,7 +72,8 @@ export const tableStyles = [
     }
     .label {
       display: none;
-      font-weight: 700;
+      font-size: 0.875em;
+      font-weight: 600;
     }
     .value p:first-child {
       margin-block-start: 0;
@@ -104,13 +108,14 @@ export const tableStyles = [
         padding: 0;
       }
       tbody :is(th, td) + * {
-        margin-block-start: var(--_space);
+        margin-block-start: calc(0.75 * var(--_space));
       }
     }
     @container (25em <= inline-size < 40em) {
       tbody :is(th, td) {
         display: grid;
         grid-template-columns: 11em minmax(0, 1fr);
+        align-items: baseline;
         gap: var(--_space);
       }
     }

@@ -13,7 +13,18 @@ const looksOf = (page, action) =>
   page.locator(`cookie-banner [data-action=${action}]`).evaluate((button) => {
     const { width, height, y } = button.getBoundingClientRect();
     const { color, backgroundColor, font, letterSpacing, textTransform, opacity } = getComputedStyle(button);
-    return { width, height, y, color, backgroundColor, font, letterSpacing, textTransform, opacity };
+    // Columns differ by what is left of a pixel.
+    return {
+      width: width.toFixed(1),
+      height,
+      y,
+      color,
+      backgroundColor,
+      font,
+      letterSpacing,
+      textTransform,
+      opacity,
+    };
   });
 
 /** What sticks out of its box, by tag and class. @param {Page} page @param {string} tag */

@@ -60,25 +60,29 @@ export const question = (
   const who = plain(text(record(raw['controller'])['name']) ?? site?.name);
   return [
     make(`h${level}` as 'h2', { part: 'heading', id: 'name' }, siteName(msg, plain(site?.name)?.text)),
-    ...(more?.changes ?? []),
-    make('p', {}, words.lead(msg, who?.text ?? words.thisSite(msg))),
-    make('ul', {}, ...asked.map(purpose)),
-    ...(more?.held ?? []),
     make(
-      'p',
-      {},
-      words.changing(msg, length.format(months), settingsName(msg)),
-      ' ',
-      count > 0 &&
-        make(
-          'a',
-          {
-            part: 'link',
-            href: list ?? '#cookie-settings',
-            'data-action': list ? undefined : 'settings',
-          },
-          words.providers(msg, count),
-        ),
+      'div',
+      { class: 'text' },
+      ...(more?.changes ?? []),
+      make('p', {}, words.lead(msg, who?.text ?? words.thisSite(msg))),
+      make('ul', {}, ...asked.map(purpose)),
+      ...(more?.held ?? []),
+      make(
+        'p',
+        {},
+        words.changing(msg, length.format(months), settingsName(msg)),
+        ' ',
+        count > 0 &&
+          make(
+            'a',
+            {
+              part: 'link',
+              href: list ?? '#cookie-settings',
+              'data-action': list ? undefined : 'settings',
+            },
+            words.providers(msg, count),
+          ),
+      ),
     ),
     make(
       'div',

@@ -236,5 +236,9 @@ export class PreferencesElement extends CookieElement {
     // What needs to be read keeps the dialog open.
     if (remembered && !reload) this.#close();
     this.requestUpdate();
+    await this.updateComplete;
+    // It stands below everything.
+    const box = this.renderRoot.querySelector('dialog[open]');
+    box?.scrollTo({ top: box.scrollHeight });
   }
 }

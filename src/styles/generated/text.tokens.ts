@@ -5,6 +5,6 @@ export const textTokens = css`
   .base {
     --_color-rule: var(--cookie-color-rule, color-mix(in srgb, currentColor 60%, transparent));
     --_color-surface: var(--cookie-color-surface, color-mix(in srgb, currentColor 5%, transparent));
-    --_measure: var(--cookie-measure, 42em);
+    --_measure: var(--cookie-measure, 60ch);
   }
 `;
