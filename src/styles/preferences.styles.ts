@@ -41,7 +41,8 @@ export const preferencesStyles = [
     /* Closing is no answer, and has less weight than one. */
     .head button {
       flex: none;
-      padding-inline: 0;
+      /* Its text stands on the edge of the others; in forced colours its line is seen. */
+      margin-inline: -0.375em;
       border-color: transparent;
       text-decoration: underline;
       text-underline-offset: 0.2em;
@@ -88,7 +89,7 @@ export const preferencesStyles = [
       margin-block-start: 0;
     }
     .category > .toggle {
-      margin-block: 0;
+      margin-block: 0 0.25em;
     }
     .category .then {
       margin-block-end: 0;
