@@ -8,7 +8,7 @@ import { findChromium } from './lib/chromium.mjs';
 import { serveCatalogue, allPages, allStories } from './lib/stories.mjs';
 import { pageFaults } from './stories/pages.mjs';
 import { pictures } from './stories/pictures.mjs';
-import { contextsOf, storyFaults, variantsOf } from './stories/stories.mjs';
+import { looker, VARIANTS } from './stories/stories.mjs';
 
 /** The least number of stories; fewer are a build that went wrong. */
 const LEAST = 60;
@@ -36,33 +36,33 @@ const stories = allStories();
 if (stories.length < LEAST)
   report('the catalogue', [`${stories.length} stories, expected ${LEAST} at least`]);
 
-/** @type {((contexts: ReturnType<typeof contextsOf>) => Promise<void>)[]} */
-const runs = [
-  ...stories
-    .filter(({ id }) => id.includes(only))
-    .flatMap((story) =>
-      variantsOf(story).map((variant) => async (/** @type {ReturnType<typeof contextsOf>} */ contexts) => {
-        const name = `${story.title}/${story.name}, ${variant.name}`;
-        report(
-          name,
-          await storyFaults(contexts, address, story, variant, compare).catch((error) => [String(error)]),
-        );
-      }),
-    ),
-  ...allPages()
-    .filter(({ id }) => id.includes(only))
-    .map((page) => async () => {
-      report(
-        `${page.title}/${page.name}`,
-        await pageFaults(browser, address, page).catch((error) => [String(error)]),
-      );
-    }),
-];
-const work = async () => {
-  const contexts = contextsOf(browser);
-  for (let run = runs.shift(); run; run = runs.shift()) await run(contexts);
+const matching = (/** @type {import('./lib/stories.mjs').Entry} */ { id }) => id.includes(only);
+
+/** Two at a time, until the list is empty. @template T @param {T[]} list @param {(item: T) => Promise<void>} act */
+const work = async (list, act) => {
+  for (let item = list.shift(); item; item = list.shift()) await act(item);
 };
-await Promise.all([work(), work()]);
+
+for (const variant of VARIANTS) {
+  const left = stories.filter(matching);
+  const side = async () => {
+    const { faultsOf, close: leave } = looker(browser, address, variant, compare);
+    await work(left, async (story) =>
+      report(`${story.title}/${story.name}, ${variant.name}`, await faultsOf(story)),
+    );
+    await leave();
+  };
+  await Promise.all([side(), side()]);
+}
+const pages = allPages().filter(matching);
+const read = () =>
+  work(pages, async (page) =>
+    report(
+      `${page.title}/${page.name}`,
+      await pageFaults(browser, address, page).catch((error) => [String(error)]),
+    ),
+  );
+await Promise.all([read(), read()]);
 if (!only) report('pictures', compare.left());
 await browser.close();
 close();

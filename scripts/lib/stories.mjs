@@ -64,19 +64,18 @@ const settled = (frame) =>
   });
 
 /**
- * Opens a story and waits until it stands, its play function and the pages in its frames included.
+ * Waits until a story stands, its play function and the pages in its frames included.
  * @param {import('playwright').Page} page
- * @param {string} address
+ * @param {string} id
  * @returns {Promise<string | undefined>} What went wrong.
  */
-export const openStory = async (page, address) => {
-  await page.goto(address);
-  const ended = await page.waitForFunction(() => {
+const stands = async (page, id) => {
+  const ended = await page.waitForFunction((wanted) => {
     const { __STORYBOOK_PREVIEW__: preview } = /** @type {any} */ (window);
-    if (/sb-show-(errordisplay|nopreview)/.test(document.body.className)) return 'errored';
-    const phase = preview?.currentRender?.phase;
+    const { id: shown, phase } = preview?.currentRender ?? {};
+    if (shown !== wanted) return /sb-show-nopreview/.test(document.body.className) && 'errored';
     return /^(finished|errored|aborted)$/.test(phase ?? '') && phase;
-  });
+  }, id);
   if ((await ended.jsonValue()) !== 'finished')
     return page.evaluate(
       () => document.querySelector('#error-message')?.textContent || 'the story is not there',
@@ -86,4 +85,45 @@ export const openStory = async (page, address) => {
     if (!(await isSandboxed(frame))) await settled(frame);
   }
   return undefined;
+};
+
+/**
+ * Opens a story by its address.
+ * @param {import('playwright').Page} page
+ * @param {string} address
+ */
+export const openStory = async (page, address) => {
+  await page.goto(address);
+  return stands(page, new URL(address).searchParams.get('id') ?? '');
+};
+
+/**
+ * Opens the catalogue without a story, for `showStory`.
+ * @param {import('playwright').Page} page
+ * @param {string} address Of the catalogue.
+ * @param {Record<string, string>} globals
+ */
+export const openCatalogue = async (page, address, globals) => {
+  const [first] = allStories();
+  await openStory(page, address + storyPath(first?.id ?? '', globals));
+};
+
+/**
+ * Goes to a story as the sidebar does, without loading the catalogue again.
+ * @param {import('playwright').Page} page
+ * @param {string} id
+ * @returns {Promise<string | undefined>} What went wrong.
+ */
+export const showStory = async (page, id) => {
+  await page.mouse.move(0, 0);
+  await page.evaluate((storyId) => {
+    const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = /** @type {any} */ (
+      window
+    );
+    // The first is shown already.
+    if (preview.currentRender?.id !== storyId)
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    scrollTo(0, 0);
+  }, id);
+  return stands(page, id);
 };

@@ -9,37 +9,40 @@
  */
 export const measure = async (page, { box, text, button }) => {
   const outer = await page.locator(box).first().boundingBox();
-  const running = await page
-    .locator(text)
-    .evaluateAll((paragraphs) => {
-      /** Characters of the longest line: each line is where the characters have one bottom. @param {Element} paragraph */
-      const longest = (paragraph) => {
-        const lines = new Map();
-        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          for (let index = 0; index < (node.textContent ?? '').length; index++) {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + 1);
-            const [place] = range.getClientRects();
-            if (place?.width) lines.set(Math.round(place.bottom), (lines.get(Math.round(place.bottom)) ?? 0) + 1);
-          }
-        return Math.max(0, ...lines.values());
-      };
-      const [first] = paragraphs;
-      if (!first) return undefined;
-      const { fontSize, lineHeight } = getComputedStyle(first);
-      const size = parseFloat(fontSize);
-      return {
-        size,
-        leading: (parseFloat(lineHeight) || size * 1.2) / size,
-        line: Math.max(...paragraphs.map(longest)),
-      };
-    });
+  const running = await page.locator(text).evaluateAll((paragraphs) => {
+    /** Characters of the longest line: each line is where the characters have one bottom. @param {Element} paragraph */
+    const longest = (paragraph) => {
+      const lines = new Map();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let index = 0; index < (node.textContent ?? '').length; index++) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const [place] = range.getClientRects();
+          if (place?.width)
+            lines.set(Math.round(place.bottom), (lines.get(Math.round(place.bottom)) ?? 0) + 1);
+        }
+      return Math.max(0, ...lines.values());
+    };
+    const [first] = paragraphs;
+    if (!first) return undefined;
+    const { fontSize, lineHeight } = getComputedStyle(first);
+    const size = parseFloat(fontSize);
+    return {
+      size,
+      leading: (parseFloat(lineHeight) || size * 1.2) / size,
+      line: Math.max(...paragraphs.map(longest)),
+    };
+  });
   const places = button
     ? await page
         .locator(button)
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => `${Math.round(width)}×${Math.round(height)}`))
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .map(({ width, height }) => `${Math.round(width)}×${Math.round(height)}`),
+        )
     : [];
   const height = outer?.height ?? 0;
   return {

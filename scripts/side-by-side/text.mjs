@@ -16,21 +16,23 @@ const charter = JSON.parse(readFileSync(fromRoot('examples/portal/charter.json')
 const french = (/** @type {any} */ text) => text?.fr ?? text ?? '';
 
 /** @type {Category[]} */
-export const CATEGORIES = charter.categories.map((/** @type {any} */ { id, label, description, ...more }) => ({
-  id,
-  name: french(label),
-  about: french(description),
-  asked: more.consent === 'opt-in',
-  services: more.services.map((/** @type {any} */ service) => ({
-    name: french(service.label),
-    about: french(service.purpose),
-    cookies: (service.cookies ?? []).map((/** @type {any} */ cookie) => ({
-      name: cookie.name ?? cookie.match,
-      purpose: french(cookie.purpose),
-      duration: duration(cookie.duration),
+export const CATEGORIES = charter.categories.map(
+  (/** @type {any} */ { id, label, description, ...more }) => ({
+    id,
+    name: french(label),
+    about: french(description),
+    asked: more.consent === 'opt-in',
+    services: more.services.map((/** @type {any} */ service) => ({
+      name: french(service.label),
+      about: french(service.purpose),
+      cookies: (service.cookies ?? []).map((/** @type {any} */ cookie) => ({
+        name: cookie.name ?? cookie.match,
+        purpose: french(cookie.purpose),
+        duration: duration(cookie.duration),
+      })),
     })),
-  })),
-}));
+  }),
+);
 
 export const TITLE = `Cookies sur le site ${french(charter.site.name)}`;
 export const LEAD = `${french(charter.controller.name)} vous demande votre consentement pour conserver des informations sur votre appareil, ou y accéder, afin de :`;

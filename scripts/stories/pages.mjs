@@ -1,10 +1,6 @@
 // A page of text of the catalogue: it opens, with all its stories, and is quiet.
 import { watch } from './watch.mjs';
 
-/** What stories about failures make our elements and Chromium say, among the others of the page. */
-const WARNING =
-  /<cookie-[a-z]+> has no charter to show|Failed to load resource|the browser keeps nothing for|the charter promises "[a-z]+" in its "languages"/;
-
 /**
  * What is wrong with a page of text, opened as visitors do, inside the catalogue.
  * @param {import('playwright').Browser} browser
@@ -15,15 +11,16 @@ const WARNING =
 export const pageFaults = async (browser, address, { id }) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
-    const faults = watch(page, address, WARNING);
+    const heard = watch(page, address);
+    await page.route('**/favicon*', (route) => route.fulfill({ status: 204 }));
     await page.goto(`${address}?path=/docs/${id}`);
     const frame = page.frameLocator('#storybook-preview-iframe');
     await frame.locator('#storybook-docs h1').first().waitFor();
+    await page.waitForLoadState();
     const error = await frame
-      .locator('.sb-show-errordisplay #error-message')
-      .textContent({ timeout: 1 })
-      .catch(() => '');
-    return error ? [error, ...faults] : faults;
+      .locator('.sb-show-errordisplay #error-message, .sb-errordisplay:visible #error-message')
+      .allTextContents();
+    return [...error, ...heard.faults(true)];
   } finally {
     await page.close();
   }

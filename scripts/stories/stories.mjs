@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { axeFindings } from '../lib/axe.mjs';
 import { fromRoot } from '../lib/root.mjs';
-import { mediaOf, openStory, storyPath } from '../lib/stories.mjs';
+import { mediaOf, openCatalogue, showStory } from '../lib/stories.mjs';
 import { watch } from './watch.mjs';
 
 /** Rules about a whole page, of which a story is a part. */
@@ -14,9 +14,8 @@ const OF_A_PAGE = [
   'document-title',
   'heading-order',
 ];
-/** What stories about failures and gaps make our elements, and Chromium, say. */
-const WARNING =
-  /<cookie-[a-z]+> has no charter to show|Failed to load resource|the browser keeps nothing for|the charter promises "[a-z]+" in its "languages"/;
+/** A language nobody speaks, from right to left: see stories/support/pseudo-language.ts. */
+const PSEUDO = 'ar-XB';
 /** Dates that stories show, such as that of an answer, stay what they are in their pictures. */
 const NOW = new Date('2026-11-25T10:00:00Z');
 
@@ -36,30 +35,39 @@ const ENGLISH = [
  * @property {'light' | 'dark'} scheme
  * @property {number} width In px.
  * @property {boolean} [forced] In forced colours.
- * @property {string} [picture] Name of the committed picture.
+ * @property {'all' | 'playground'} [pictures] Stories with a committed picture of it.
+ * @property {string} [suffix] Of the name of that picture.
  */
 
-/** @param {import('../lib/stories.mjs').Entry} story @returns {Variant[]} */
-export const variantsOf = ({ id, name }) => {
-  // A picture of everything, and of each element in every way.
-  const also = (/** @type {string} */ way) => (name === 'Playground' ? { picture: `${id}-${way}` } : {});
-  return [
-    { name: 'fr, light', language: 'fr', scheme: 'light', width: 1024, picture: id },
-    { name: 'fr, dark', language: 'fr', scheme: 'dark', width: 1024, ...also('dark') },
-    { name: 'en, light', language: 'en', scheme: 'light', width: 1024 },
-    { name: 'en, dark', language: 'en', scheme: 'dark', width: 1024 },
-    { name: 'pseudo-language', language: 'ar-XB', scheme: 'light', width: 1024 },
-    { name: 'fr, 320 px', language: 'fr', scheme: 'light', width: 320, ...also('narrow') },
-    {
-      name: 'en, forced colours',
-      language: 'en',
-      scheme: 'dark',
-      width: 1024,
-      forced: true,
-      ...also('forced'),
-    },
-  ];
-};
+/** @type {readonly Variant[]} */
+export const VARIANTS = [
+  { name: 'fr, light', language: 'fr', scheme: 'light', width: 1024, pictures: 'all', suffix: '' },
+  { name: 'fr, dark', language: 'fr', scheme: 'dark', width: 1024, pictures: 'playground', suffix: '-dark' },
+  { name: 'en, light', language: 'en', scheme: 'light', width: 1024 },
+  { name: 'en, dark', language: 'en', scheme: 'dark', width: 1024 },
+  { name: 'pseudo-language', language: PSEUDO, scheme: 'light', width: 1024 },
+  {
+    name: 'fr, 320 px',
+    language: 'fr',
+    scheme: 'light',
+    width: 320,
+    pictures: 'playground',
+    suffix: '-narrow',
+  },
+  {
+    name: 'en, forced colours',
+    language: 'en',
+    scheme: 'dark',
+    width: 1024,
+    forced: true,
+    pictures: 'playground',
+    suffix: '-forced',
+  },
+];
+
+/** Name of the committed picture of a story seen this way. @param {import('../lib/stories.mjs').Entry} story @param {Variant} variant */
+const pictureOf = ({ id, name }, { pictures, suffix }) =>
+  pictures === 'all' || (pictures && name === 'Playground') ? id + suffix : undefined;
 
 /** What is read in the elements of the page. @param {import('playwright').Page} page */
 const wordsOf = (page) =>
@@ -71,51 +79,44 @@ const wordsOf = (page) =>
   );
 
 /**
- * Contexts to look at stories in, one for each kind of browser, so that what they have loaded is loaded once.
+ * A page that shows one story after another, as visitors of the catalogue go through it.
  * @param {import('playwright').Browser} browser
+ * @param {string} address Of the catalogue.
+ * @param {Variant} variant
  */
-export const contextsOf = (browser) => {
-  /** @type {Map<string, Promise<import('playwright').BrowserContext>>} */
-  const contexts = new Map();
-  /** @param {Variant} variant */
-  return ({ scheme, width, forced = false }) => {
-    const key = `${scheme} ${width} ${forced}`;
-    const context =
-      contexts.get(key) ??
-      browser
-        .newContext({
-          viewport: { width, height: 900 },
-          colorScheme: scheme,
-          reducedMotion: 'reduce',
-          ...(forced && { forcedColors: 'active' }),
-        })
-        .then(async (made) => {
-          await made.clock.setFixedTime(NOW);
-          await made.route('**/favicon*', (route) => route.fulfill({ status: 204 }));
-          return made;
-        });
-    contexts.set(key, context);
-    return context;
-  };
+const openVariant = async (browser, address, { language, scheme, width, forced }) => {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    ...(forced && { forcedColors: 'active' }),
+  });
+  await context.clock.setFixedTime(NOW);
+  await context.route('**/favicon*', (route) => route.fulfill({ status: 204 }));
+  const page = await context.newPage();
+  const heard = watch(page, address);
+  await openCatalogue(page, address, { language, scheme });
+  return { context, page, heard };
 };
 
 /**
- * What is wrong with a story.
- * @param {ReturnType<typeof contextsOf>} contexts
+ * Looks at stories one way: `faultsOf` says what is wrong with one.
+ * @param {import('playwright').Browser} browser
  * @param {string} address Of the catalogue.
- * @param {import('../lib/stories.mjs').Entry} story
  * @param {Variant} variant
  * @param {import('./pictures.mjs').Pictures} pictures
- * @returns {Promise<string[]>}
  */
-export const storyFaults = async (contexts, address, story, variant, pictures) => {
-  const { language, scheme, width, forced, picture } = variant;
-  const context = await contexts(variant);
-  const page = await context.newPage();
-  try {
-    await page.emulateMedia(mediaOf(story));
-    const faults = watch(page, address, story.tags.includes('warns') ? WARNING : undefined);
-    const broken = await openStory(page, address + storyPath(story.id, { language, scheme }));
+export const looker = (browser, address, variant, pictures) => {
+  const { language, width, forced } = variant;
+  /** @type {Promise<Awaited<ReturnType<typeof openVariant>>> | undefined} */
+  let opened;
+
+  /** @param {import('../lib/stories.mjs').Entry} story */
+  const look = async (story) => {
+    const { context, page, heard } = await (opened ??= openVariant(browser, address, variant));
+    await page.emulateMedia({ media: null, forcedColors: forced ? 'active' : 'none', ...mediaOf(story) });
+    const broken = await showStory(page, story.id);
+    const faults = heard.faults(story.tags.includes('warns'));
     if (broken) return [broken, ...faults];
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
     if (scroll > width) faults.push(`${scroll} px wide on a page of ${width}`);
@@ -125,6 +126,7 @@ export const storyFaults = async (contexts, address, story, variant, pictures) =
         ...ENGLISH.filter((one) => words.includes(one)).map((one) => `English on a French page: ${one}`),
       );
     }
+    const picture = pictureOf(story, variant);
     if (picture) faults.push(...(await pictures.compare(page, picture)));
     faults.push(
       ...(await axeFindings(page, {
@@ -142,8 +144,26 @@ export const storyFaults = async (contexts, address, story, variant, pictures) =
     const kept = await context.cookies();
     if (kept.length) faults.push(`keeps ${kept.map(({ name }) => name).join(', ')}`);
     await context.clearCookies();
-    return faults;
-  } finally {
-    await page.close();
-  }
+    return [...faults, ...heard.faults(story.tags.includes('warns'))];
+  };
+
+  const close = async () => {
+    const { context } = (await opened?.catch(() => undefined)) ?? {};
+    opened = undefined;
+    await context?.close();
+  };
+
+  return {
+    /** @param {import('../lib/stories.mjs').Entry} story @returns {Promise<string[]>} */
+    faultsOf: async (story) => {
+      try {
+        return await look(story);
+      } catch (error) {
+        // The next one gets a page that nothing happened to.
+        await close();
+        return [String(error)];
+      }
+    },
+    close,
+  };
 };

@@ -1,24 +1,31 @@
+/** What stories about failures and gaps make our elements, and Chromium, say. */
+export const WARNING =
+  /<cookie-[a-z]+> has no charter to show|Failed to load resource|the browser keeps nothing for|the charter promises "[a-z]+" in its "languages"/;
+
 /**
- * What a page of the catalogue says, misses or asks of others, from now on.
+ * Listens to what a page of the catalogue says, misses or asks of others.
  * @param {import('playwright').Page} page
  * @param {string} address Of the catalogue.
- * @param {RegExp} [expected] What the page is about, and so may say.
- * @returns {string[]} Grows as faults come.
  */
-export const watch = (page, address, expected) => {
+export const watch = (page, address) => {
   /** @type {string[]} */
-  const faults = [];
-  const listen = (/** @type {string} */ text) => {
-    if (!expected?.test(text) && !text.includes('Lit is in dev mode')) faults.push(text);
-  };
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && listen(message.text()));
-  page.on('pageerror', (error) => listen(error.message));
+  let heard = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(address)) faults.push(`asked for ${url}`);
+    if (!/^(data|blob|about):/.test(url) && !url.startsWith(address)) heard.push(`asked for ${url}`);
   });
-  page.on('response', (response) => {
-    if (response.status() >= 400 && !expected) faults.push(`${response.status()} ${response.url()}`);
-  });
-  return faults;
+  return {
+    /** What was heard since the last time. @param {boolean} mayWarn What `WARNING` matches was to be expected. */
+    faults: (mayWarn) => {
+      const faults = heard.filter(
+        (text) => !text.includes('Lit is in dev mode') && !(mayWarn && WARNING.test(text)),
+      );
+      heard = [];
+      return faults;
+    },
+  };
 };
