@@ -1,17 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { CharterElement } from '../src/elements/charter/charter.js';
 import awkward from './charters/awkward.json' with { type: 'json' };
 import { blois } from './charters/blois.js';
+import missing from './charters/broken/missing.json' with { type: 'json' };
+import wrong from './charters/broken/wrong-type.json' with { type: 'json' };
+import { everyPart } from './charters/every-part.js';
+import { longTable } from './charters/long-table.js';
+import grouped from './charters/grouped.json' with { type: 'json' };
+import six from './charters/six.json' with { type: 'json' };
 import small from './charters/small.json' with { type: 'json' };
-import { narrow, never } from './support/frames.js';
+import { inside, listed, said, standing, inputIn } from './support/acts.js';
+import { anatomyOf } from './support/anatomy.js';
+import { enlarged, narrow, never, offline, withoutScripts } from './support/frames.js';
+import { printed } from './support/print.js';
+import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<CharterElement>('cookie-charter');
 
 const meta: Meta<CharterElement> = {
   title: 'Charter',
   component: 'cookie-charter',
+  tags: ['!autodocs'],
   args,
   argTypes,
   render: (values) => template(values),
@@ -19,6 +31,35 @@ const meta: Meta<CharterElement> = {
 export default meta;
 
 type Story = StoryObj<CharterElement>;
+
+/** Every setting can be tried here. */
+export const Playground: Story = { args: { charter: small as never } };
+
+/** The parts of the page, each with its number. */
+export const Anatomy: Story = { args: { charter: everyPart }, ...anatomyOf('cookie-charter') };
+
+/** The parts of a table of more than 50 rows, which can be searched. */
+export const AnatomyOfALongTable: Story = {
+  args: { charter: longTable },
+  ...anatomyOf('cookie-charter', (host) => {
+    const field = inputIn(host, '[part=input]');
+    field.value = '_pk_ses.1';
+    field.dispatchEvent(new Event('input'));
+  }),
+};
+
+/** The list of what is wrong with the charter, for its author. Visitors do not meet it. */
+export const AnatomyWithDebug: Story = {
+  args: { charter: { ...missing, sections: ['cookies'] } as never, debug: true },
+  ...anatomyOf('cookie-charter', listed),
+};
+
+/** The part that stands alone where there is neither a charter nor content of the author's. */
+export const AnatomyOfAnError: Story = {
+  tags: ['warns'],
+  render: () => html`<cookie-charter src="data:,none"></cookie-charter>`,
+  ...anatomyOf('cookie-charter'),
+};
 
 /** The first real charter: an open-data portal that sets necessary cookies only. */
 export const FirstCharter: Story = { args: { charter: blois } };
@@ -28,6 +69,26 @@ export const DefaultTexts: Story = { args: { charter: small as never } };
 
 /** In a narrow column, tables turn into cards with the same facts. */
 export const Narrow: Story = { args: { charter: blois }, render: (values) => narrow(template(values)) };
+
+/** A window of 1280 by 1024 px, enlarged to 400 %: nothing is cut, nothing moves sideways. */
+export const Enlarged: Story = {
+  render: (_, context) => enlarged(small, '<cookie-charter></cookie-charter>', context),
+};
+
+/** The visitor has set their own colours, as Windows contrast themes do: lines stay, fills go. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { charter: small as never } };
+
+/** A page that is read from right to left. */
+export const RightToLeft: Story = {
+  globals: { language: PSEUDO, direction: 'rtl' },
+  args: { charter: small as never },
+};
+
+/** A language whose words are half as long again. */
+export const LongLanguage: Story = {
+  globals: { language: PSEUDO, direction: 'ltr' },
+  args: { charter: small as never },
+};
 
 /** Long words, long names, marks in names, texts that are not there. */
 export const Awkward: Story = { args: { charter: awkward as never } };
@@ -40,7 +101,7 @@ export const InAnOutline: Story = {
       ${template(values)}`,
 };
 
-/** Two languages on one page. */
+/** Two languages on one page: each follows the language around it. */
 export const TwoLanguages: Story = {
   tags: ['english'],
   render: () => html`
@@ -59,6 +120,27 @@ export const Loading: Story = {
     >`,
 };
 
+/** The browser runs no script: the author's content is what there is. */
+export const NoJavaScript: Story = {
+  render: (_, context) =>
+    withoutScripts(
+      `<cookie-charter src="charter.json">
+        <p>Our charter is also at the town hall, and <a href="#text">as plain text</a>.</p>
+      </cookie-charter>`,
+      context,
+    ),
+};
+
+/** The network is gone before the charter came: the author's content stays. */
+export const Offline: Story = {
+  tags: ['warns'],
+  beforeEach: offline,
+  render: () =>
+    html`<cookie-charter src="./far-charter.json"
+      ><p>Our charter is also at the town hall.</p></cookie-charter
+    >`,
+};
+
 /** The charter cannot be read: the author's content stays. */
 export const ErrorWithContent: Story = {
   tags: ['warns'],
@@ -66,8 +148,52 @@ export const ErrorWithContent: Story = {
     html`<cookie-charter src="data:,none"><p>Our charter is also at the town hall.</p></cookie-charter>`,
 };
 
-/** The charter cannot be read and the author wrote nothing. */
+/** The charter cannot be read and the author wrote nothing: one line says so. */
 export const ErrorWithoutContent: Story = {
   tags: ['warns'],
   render: () => html`<cookie-charter src="data:,none"></cookie-charter>`,
+};
+
+/** A part of the charter is wrong: what can be read is shown, the rest is left out. */
+export const WrongItems: Story = { args: { charter: wrong as never } };
+
+/** On paper: what was closed is open, and addresses of links are written out. The search and the contents are left out. */
+export const Printed: Story = { args: { charter: everyPart }, ...printed };
+
+/** Interaction: types the name of a cookie, and has one row of a hundred left. */
+export const FiltersHundredRows: Story = {
+  args: { charter: longTable },
+  play: async ({ canvasElement }) => {
+    const host = await standing(canvasElement, 'cookie-charter');
+    const rows = () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('tbody > tr') ?? [])];
+    const seen = () => rows().filter((row) => row.checkVisibility());
+    await expect(seen()).toHaveLength(100);
+    await userEvent.type(inside(host, '[part=input]'), '_PK_ses');
+    await expect(seen().length).toBeGreaterThan(0);
+    await expect(seen().length).toBeLessThan(20);
+    await expect(said(host)).toContain(String(seen().length));
+  },
+};
+
+/** Interaction: follows the contents of a long page to a section, which has the focus then. */
+export const GoesToASection: Story = {
+  args: { charter: six as never },
+  play: async ({ canvasElement }) => {
+    const host = await standing(canvasElement, 'cookie-charter');
+    const link = inside(host, '[part=contents] li:nth-child(2) a') as HTMLAnchorElement;
+    await userEvent.click(link);
+    await waitFor(() => expect(`#${host.shadowRoot?.activeElement?.id}`).toBe(link.hash));
+  },
+};
+
+/** Interaction: opens a table that stands behind its heading. */
+export const OpensATable: Story = {
+  args: { charter: grouped as never },
+  play: async ({ canvasElement }) => {
+    const host = await standing(canvasElement, 'cookie-charter');
+    const table = inside(host, 'details:not([open]) table');
+    await expect(table.checkVisibility()).toBe(false);
+    await userEvent.click(inside(host, 'details:not([open]) > summary'));
+    await waitFor(() => expect(table.checkVisibility()).toBe(true));
+  },
 };

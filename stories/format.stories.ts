@@ -19,7 +19,7 @@ import { narrow } from './support/frames.js';
 const charter = (file: object): TemplateResult => html`<cookie-charter .charter=${file}></cookie-charter>`;
 const table = (file: object): TemplateResult => html`<cookie-table .charter=${file}></cookie-table>`;
 
-const meta: Meta = { title: 'Format', component: 'cookie-charter' };
+const meta: Meta = { title: 'Format', component: 'cookie-charter', tags: ['!autodocs'] };
 export default meta;
 
 type Story = StoryObj;
