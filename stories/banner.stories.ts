@@ -8,8 +8,9 @@ import { portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
 import { clearUp } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
 import { chosen, engineFor, forgetful, fresh, unreachable, waiting } from './support/engines.js';
-import { enlarged, narrow, withoutScripts } from './support/frames.js';
+import { enlarged, narrow, withoutScripts, inPage, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import * as question from './support/question.js';
 import { PSEUDO } from './support/pseudo-language.js';
@@ -27,9 +28,16 @@ const meta: Meta<Args> = {
   component: 'cookie-banner',
   tags: ['!autodocs'],
   args,
-  argTypes,
+  argTypes: controlsOf<Args>({
+    ...argTypes,
+    position: {
+      ...argTypes['position'],
+      control: 'select',
+      options: ['bottom', 'top', 'corner', 'inline'],
+    },
+  }),
   // One question at a time stands on a page: on the page of all stories each has a page of its own.
-  parameters: { docs: { story: { inline: false, height: '380px' } } },
+  parameters: ownPage('500px'),
   loaders: fresh(() => engineFor(portal)),
   render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => () => {
@@ -47,18 +55,19 @@ const besides = (words: string, element: unknown): TemplateResult =>
     ${element}`;
 
 /** Every setting can be tried here. */
-export const Playground: Story = { args: { position: 'inline' } };
+export const Playground: Story = { parameters: inPage, args: { position: 'inline' } };
 
 /** The parts of the question, each with its number. */
 export const Anatomy: Story = {
   args: { position: 'inline' },
-  parameters: { docs: { story: { height: '640px' } } },
+  parameters: ownPage('760px'),
   ...anatomyOf('cookie-banner'),
 };
 
 /** The parts of the line of information. */
 export const AnatomyOfTheNotice: Story = {
   args: { notice: true },
+  parameters: ownPage('420px'),
   loaders: fresh(() => engineFor(small)),
   ...anatomyOf('cookie-banner'),
 };
@@ -77,12 +86,14 @@ export const InTheCorner: Story = { args: { position: 'corner' } };
 
 /** In a narrow column, buttons stand one below the other. */
 export const Narrow: Story = {
+  parameters: ownPage('860px'),
   args: { position: 'inline' },
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
 
 /** A window of 1280 by 1024 px, enlarged to 400 %: the question takes 70 % of its height at most, and is scrolled inside. */
 export const Enlarged: Story = {
+  parameters: ownPage('340px'),
   render: (_, context) => enlarged(portal, '<cookie-banner></cookie-banner>', context),
 };
 
@@ -141,21 +152,17 @@ export const StorageBlocked: Story = {
 export const Branded: Story = {
   args: { position: 'inline' },
   render: (values, { loaded }) =>
-    html`<style>
-        cookie-banner {
-          --cookie-button-surface: #000091;
-          --cookie-button-text: #fff;
-          --cookie-button-radius: 0;
-        }
-      </style>
-      ${shown(values, loaded)}`,
+    html`<div style="--cookie-button-surface: #000091; --cookie-button-text: #fff; --cookie-button-radius: 0">
+      ${shown(values, loaded)}
+    </div>`,
 };
 
 const nothing = (words: string): Pick<Story, 'render' | 'parameters'> => ({
-  parameters: { docs: { story: { height: '120px' } } },
+  parameters: ownPage('120px'),
   render: (values, { loaded }) => besides(words, shown(values, loaded)),
 });
 
+const left = nothing('Once the question is answered, the page is what is left.');
 /** Refused before: there is nothing to ask. */
 export const Refused: Story = {
   loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0'))),
@@ -195,7 +202,7 @@ export const Offline: Story = { ...Loading, loaders: fresh(unreachable) };
 
 /** The browser runs no script: nothing is asked, nothing held back runs, and the author's content is what there is. */
 export const NoJavaScript: Story = {
-  ...nothing(''),
+  parameters: ownPage('190px'),
   render: (_, context) =>
     withoutScripts(
       `<cookie-banner><p>Without scripts this site keeps nothing on your device. <a href="#cookies">About cookies</a></p></cookie-banner>`,
@@ -211,7 +218,7 @@ export const Printed: Story = { ...nothing('A page, as it is printed.'), ...prin
 export const Notice: Story = {
   args: { notice: true },
   loaders: fresh(() => engineFor(small)),
-  parameters: { docs: { story: { height: '160px' } } },
+  parameters: ownPage('160px'),
 };
 
 /** The line with the first charter's own intro. */
@@ -220,24 +227,24 @@ export const NoticeInTheirWords: Story = { ...Notice, loaders: fresh(() => engin
 /** The line in a narrow column. */
 export const NoticeNarrow: Story = {
   ...Notice,
-  parameters: {},
+  parameters: ownPage('320px'),
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
 
 /** Interaction: refuses everything with one press. The question is gone, and the refusal is stored. */
-export const RefusesEverything: Story = { play: question.refuses };
+export const RefusesEverything: Story = { ...left, play: question.refuses };
 
 /** Interaction: accepts everything with one press. */
-export const AcceptsEverything: Story = { play: question.accepts };
+export const AcceptsEverything: Story = { ...left, play: question.accepts };
 
 /** Interaction: Escape inside the question refuses everything. */
-export const RefusesWithEscape: Story = { play: question.escapes };
+export const RefusesWithEscape: Story = { ...left, play: question.escapes };
 
 /** Interaction: opens the choices and closes them again. Nothing is stored, and the question is still there. */
 export const ClosesTheChoices: Story = { play: question.closesTheChoices };
 
 /** Interaction: customises, accepts the films alone, and saves. */
-export const AcceptsOneService: Story = { play: question.acceptsOneService };
+export const AcceptsOneService: Story = { ...left, play: question.acceptsOneService };
 
 /** Interaction: closes the line of information. */
 export const ClosesTheNotice: Story = { ...Notice, play: question.closesTheNotice };

@@ -14,7 +14,8 @@ import six from './charters/six.json' with { type: 'json' };
 import small from './charters/small.json' with { type: 'json' };
 import { inside, listed, said, standing, inputIn } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
-import { enlarged, narrow, never, offline, withoutScripts } from './support/frames.js';
+import { controlsOf } from './support/controls.js';
+import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 
@@ -24,8 +25,9 @@ const meta: Meta<CharterElement> = {
   title: 'Charter',
   component: 'cookie-charter',
   tags: ['!autodocs'],
+  parameters: ownPage('480px'),
   args,
-  argTypes,
+  argTypes: controlsOf<CharterElement>(argTypes),
   render: (values) => template(values),
 };
 export default meta;
@@ -33,13 +35,18 @@ export default meta;
 type Story = StoryObj<CharterElement>;
 
 /** Every setting can be tried here. */
-export const Playground: Story = { args: { charter: small as never } };
+export const Playground: Story = { parameters: inPage, args: { charter: small as never } };
 
 /** The parts of the page, each with its number. */
-export const Anatomy: Story = { args: { charter: everyPart }, ...anatomyOf('cookie-charter') };
+export const Anatomy: Story = {
+  parameters: inPage,
+  args: { charter: everyPart },
+  ...anatomyOf('cookie-charter'),
+};
 
 /** The parts of a table of more than 50 rows, which can be searched. */
 export const AnatomyOfALongTable: Story = {
+  parameters: inPage,
   args: { charter: longTable },
   ...anatomyOf('cookie-charter', (host) => {
     const field = inputIn(host, '[part=input]');
@@ -50,12 +57,14 @@ export const AnatomyOfALongTable: Story = {
 
 /** The list of what is wrong with the charter, for its author. Visitors do not meet it. */
 export const AnatomyWithDebug: Story = {
+  parameters: inPage,
   args: { charter: { ...missing, sections: ['cookies'] } as never, debug: true },
   ...anatomyOf('cookie-charter', listed),
 };
 
 /** The part that stands alone where there is neither a charter nor content of the author's. */
 export const AnatomyOfAnError: Story = {
+  parameters: inPage,
   tags: ['warns'],
   render: () => html`<cookie-charter src="data:,none"></cookie-charter>`,
   ...anatomyOf('cookie-charter'),
@@ -72,6 +81,7 @@ export const Narrow: Story = { args: { charter: blois }, render: (values) => nar
 
 /** A window of 1280 by 1024 px, enlarged to 400 %: nothing is cut, nothing moves sideways. */
 export const Enlarged: Story = {
+  parameters: ownPage('340px'),
   render: (_, context) => enlarged(small, '<cookie-charter></cookie-charter>', context),
 };
 
@@ -113,6 +123,7 @@ export const TwoLanguages: Story = {
 
 /** The charter is on its way: the author's content is there to read. */
 export const Loading: Story = {
+  parameters: ownPage('120px'),
   beforeEach: never,
   render: () =>
     html`<cookie-charter src="./slow-charter.json"
@@ -122,6 +133,7 @@ export const Loading: Story = {
 
 /** The browser runs no script: the author's content is what there is. */
 export const NoJavaScript: Story = {
+  parameters: ownPage('260px'),
   render: (_, context) =>
     withoutScripts(
       `<cookie-charter src="charter.json">
@@ -133,6 +145,7 @@ export const NoJavaScript: Story = {
 
 /** The network is gone before the charter came: the author's content stays. */
 export const Offline: Story = {
+  parameters: ownPage('120px'),
   tags: ['warns'],
   beforeEach: offline,
   render: () =>
@@ -143,6 +156,7 @@ export const Offline: Story = {
 
 /** The charter cannot be read: the author's content stays. */
 export const ErrorWithContent: Story = {
+  parameters: ownPage('120px'),
   tags: ['warns'],
   render: () =>
     html`<cookie-charter src="data:,none"><p>Our charter is also at the town hall.</p></cookie-charter>`,
@@ -150,6 +164,7 @@ export const ErrorWithContent: Story = {
 
 /** The charter cannot be read and the author wrote nothing: one line says so. */
 export const ErrorWithoutContent: Story = {
+  parameters: ownPage('120px'),
   tags: ['warns'],
   render: () => html`<cookie-charter src="data:,none"></cookie-charter>`,
 };
@@ -160,7 +175,7 @@ export const WrongItems: Story = { args: { charter: wrong as never } };
 /** On paper: what was closed is open, and addresses of links are written out. The search and the contents are left out. */
 export const Printed: Story = { args: { charter: everyPart }, ...printed };
 
-/** Interaction: types the name of a cookie, and has one row of a hundred left. */
+/** Interaction: types the name of a cookie, and has the rows of it left, of a hundred. */
 export const FiltersHundredRows: Story = {
   args: { charter: longTable },
   play: async ({ canvasElement }) => {

@@ -6,8 +6,9 @@ import type { EmbedElement } from '../src/elements/embed/embed.js';
 import { portal } from './charters/portal.js';
 import { clearUp, inside, press, said, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
 import { chosen, engineFor, forgetful, fresh, storedBy, unreachable } from './support/engines.js';
-import { enlarged, narrow, withoutScripts } from './support/frames.js';
+import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 
@@ -27,7 +28,7 @@ const meta: Meta<EmbedElement> = {
   component: 'cookie-embed',
   tags: ['!autodocs'],
   args: { ...args, category: 'media', service: 'video' },
-  argTypes,
+  argTypes: controlsOf<EmbedElement>(argTypes),
   loaders: fresh(() => engineFor(portal)),
   render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => clearUp,
@@ -141,6 +142,7 @@ export const Printed: Story = { ...printed };
 
 /** The browser keeps nothing: "always" holds for this page. */
 export const StorageBlocked: Story = {
+  parameters: ownPage('560px'),
   tags: ['warns'],
   loaders: fresh(() => forgetful(portal)),
   play: async ({ canvasElement }) => {
@@ -152,6 +154,7 @@ export const StorageBlocked: Story = {
 
 /** Interaction: shows the film this once. It has the focus, and nothing is stored. */
 export const ShowsOnce: Story = {
+  parameters: ownPage('560px'),
   play: async ({ canvasElement }) => {
     const host = await standing<EmbedElement>(canvasElement, 'cookie-embed');
     await expect(host.querySelector('iframe')?.hasAttribute('src')).toBe(false);
@@ -166,6 +169,7 @@ export const ShowsOnce: Story = {
 
 /** Interaction: always shows films. That one service is stored, and the rest is still asked. */
 export const ShowsAlways: Story = {
+  parameters: ownPage('560px'),
   play: async ({ canvasElement }) => {
     const host = await standing<EmbedElement>(canvasElement, 'cookie-embed');
     await press(host, 'always');

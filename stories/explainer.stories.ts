@@ -4,6 +4,7 @@ import { html } from 'lit';
 import type { ExplainerElement } from '../src/elements/explainer/explainer.js';
 import { blois } from './charters/blois.js';
 import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
 import { enlarged, narrow, never, offline, withoutScripts } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
@@ -15,7 +16,7 @@ const meta: Meta<ExplainerElement> = {
   component: 'cookie-explainer',
   tags: ['!autodocs'],
   args,
-  argTypes,
+  argTypes: controlsOf<ExplainerElement>(argTypes),
   render: (values) => template(values),
 };
 export default meta;

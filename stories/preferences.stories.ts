@@ -1,33 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { PreferencesElement } from '../src/elements/preferences/preferences.js';
 import { films, portal, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
-import {
-  closedChoices,
-  inside,
-  isChecked,
-  press,
-  said,
-  standing,
-  switchOf,
-  dialogIn,
-  inputIn,
-} from './support/acts.js';
+import { dialogIn, inside, opens, press, said, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
-import {
-  chosen,
-  engineFor,
-  forgetful,
-  fresh,
-  running,
-  storedBy,
-  unreachable,
-  waiting,
-} from './support/engines.js';
-import { enlarged, narrow, never, offline, withoutScripts } from './support/frames.js';
+import * as choices from './support/choices.js';
+import { controlsOf } from './support/controls.js';
+import { chosen, engineFor, forgetful, fresh, running, unreachable, waiting } from './support/engines.js';
+import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 
@@ -41,8 +24,9 @@ const meta: Meta<PreferencesElement> = {
   title: 'Preferences',
   component: 'cookie-preferences',
   tags: ['!autodocs'],
+  parameters: ownPage('640px'),
   args: { ...args, charter: portal },
-  argTypes,
+  argTypes: controlsOf<PreferencesElement>(argTypes),
   loaders: fresh(() => engineFor(portal)),
   render: (values, { loaded }) => shown(values, loaded),
 };
@@ -51,10 +35,11 @@ export default meta;
 type Story = StoryObj<PreferencesElement>;
 
 /** Every setting can be tried here. */
-export const Playground: Story = {};
+export const Playground: Story = { parameters: inPage };
 
 /** The parts of the choices, each with its number, after an answer was given. */
 export const Anatomy: Story = {
+  parameters: inPage,
   args: { charter: films },
   loaders: fresh(() => engineFor(films)),
   ...anatomyOf('cookie-preferences', async (host) => {
@@ -67,6 +52,7 @@ export const Anatomy: Story = {
 
 /** The parts that the dialog adds. It is held open in the page here, with its first purpose. */
 export const AnatomyOfTheDialog: Story = {
+  parameters: inPage,
   args: { dialog: true },
   render: (values, { loaded }) =>
     html`<style>
@@ -131,6 +117,7 @@ export const Narrow: Story = {
 
 /** A window of 1280 by 1024 px, enlarged to 400 %: nothing is cut, nothing moves sideways. */
 export const Enlarged: Story = {
+  parameters: ownPage('340px'),
   render: (_, context) => enlarged(portal, '<cookie-preferences></cookie-preferences>', context),
 };
 
@@ -143,29 +130,33 @@ export const RightToLeft: Story = { globals: { language: PSEUDO, direction: 'rtl
 /** A language whose words are half as long again. */
 export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'ltr' } };
 
+const from =
+  (src: string): NonNullable<Story['render']> =>
+  (_, { loaded }) =>
+    html`<cookie-preferences src=${src} .consent=${loaded['consent']}
+      ><p>Write to us to object.</p></cookie-preferences
+    >`;
+
 /** The charter is on its way: the author's content is there to read. */
 export const Loading: Story = {
+  parameters: ownPage('120px'),
   beforeEach: never,
   loaders: fresh(waiting),
-  render: (_, { loaded }) =>
-    html`<cookie-preferences src="./slow-charter.json" .consent=${loaded['consent']}
-      ><p>Write to us to object.</p></cookie-preferences
-    >`,
+  render: from('./slow-charter.json'),
 };
 
 /** The network is gone before the charter came: the author's content stays. */
 export const Offline: Story = {
+  parameters: ownPage('120px'),
   tags: ['warns'],
   beforeEach: offline,
   loaders: fresh(unreachable),
-  render: (_, { loaded }) =>
-    html`<cookie-preferences src="./far-charter.json" .consent=${loaded['consent']}
-      ><p>Write to us to object.</p></cookie-preferences
-    >`,
+  render: from('./far-charter.json'),
 };
 
 /** The charter cannot be read and the author wrote nothing: one line says so. */
 export const UnreadableCharter: Story = {
+  parameters: ownPage('120px'),
   tags: ['warns'],
   loaders: fresh(unreachable),
   render: (_, { loaded }) =>
@@ -174,6 +165,7 @@ export const UnreadableCharter: Story = {
 
 /** The browser runs no script: nothing that needs consent runs either, and the author's content is what there is. */
 export const NoJavaScript: Story = {
+  parameters: ownPage('260px'),
   render: (_, context) =>
     withoutScripts(
       `<cookie-preferences>
@@ -192,61 +184,30 @@ export const Printed: Story = {
 /** What the button at the foot of the page and the question open. */
 export const InADialog: Story = {
   args: { dialog: true },
-  parameters: { docs: { story: { inline: false, height: '640px' } } },
   play: async ({ canvasElement }) => {
     const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-    void host.show();
-    await waitFor(() => expect(dialogIn(host).open).toBe(true));
+    await opens(host);
   },
 };
 
 /** A script ran before its purpose was taken back: only a reload stops it, so one is offered. */
 export const AfterAWithdrawal: Story = {
   loaders: fresh(() => running(portal, chosen('statistics~1.media~1'), ['statistics'])),
-  play: async ({ canvasElement }) => {
-    const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-    await press(host, 'refuse');
-    await waitFor(() => inside(host, '[data-action=reload]'));
-    await expect(said(host)).not.toBe('');
-    await expect(isChecked(host, switchOf('statistics'))).toBe(false);
-    await expect(storedBy(host.consent)).toContain('statistics~0');
-  },
+  play: choices.withdraws,
 };
 
 /** Interaction: switches the films on, and saves. The purpose is then accepted in part. */
 export const SavesOneService: Story = {
-  play: async ({ canvasElement }) => {
-    const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-    await userEvent.click(inside(host, switchOf('media', 'video')));
-    await expect(storedBy(host.consent)).toBeUndefined();
-    await press(host, 'save');
-    await waitFor(() => expect(said(host)).not.toBe(''));
-    await expect(inputIn(host, switchOf('media')).indeterminate).toBe(true);
-    await expect(isChecked(host, switchOf('media', 'map'))).toBe(false);
-    await expect(storedBy(host.consent)).toContain('media/video~1');
-  },
+  play: choices.savesOneService,
 };
 
 /** Interaction: switches a purpose on in the dialog and closes it. Nothing is stored. */
 export const ClosesWithoutSaving: Story = {
   ...InADialog,
-  play: async ({ canvasElement }) => {
-    const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-    void host.show();
-    await waitFor(() => expect(dialogIn(host).open).toBe(true));
-    await userEvent.click(inside(host, switchOf('statistics')));
-    await userEvent.click(inside(host, '[part=close]'));
-    await closedChoices(host);
-    await expect(storedBy(host.consent)).toBeUndefined();
-  },
+  play: choices.closesWithoutSaving,
 };
 
 /** Interaction: opens what a service keeps on the device. */
 export const OpensATableOfCookies: Story = {
-  play: async ({ canvasElement }) => {
-    const host = await standing(canvasElement, 'cookie-preferences');
-    await expect(host.shadowRoot?.querySelector('table')).toBeNull();
-    await userEvent.click(inside(host, '[part=summary]'));
-    await waitFor(() => expect(inside(host, 'table').checkVisibility()).toBe(true));
-  },
+  play: choices.opensATable,
 };

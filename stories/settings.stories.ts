@@ -6,8 +6,9 @@ import type { SettingsElement } from '../src/elements/settings/settings.js';
 import { portal } from './charters/portal.js';
 import { clearUp, closedChoices, inside, openedChoices, press, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
 import { chosen, engineFor, forgetful, fresh, storedBy, unreachable } from './support/engines.js';
-import { enlarged, narrow, withoutScripts } from './support/frames.js';
+import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 
@@ -24,7 +25,7 @@ const meta: Meta<Args> = {
   component: 'cookie-settings',
   tags: ['!autodocs'],
   args: { ...args, 'with-status': true },
-  argTypes,
+  argTypes: controlsOf<Args>(argTypes),
   loaders: fresh(() => engineFor(portal)),
   render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => clearUp,
@@ -33,11 +34,8 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Over the page: each story has a page of its own. */
-const overThePage = { docs: { story: { inline: false, height: '520px' } } };
-
 /** Every setting can be tried here. */
-export const Playground: Story = { parameters: overThePage };
+export const Playground: Story = {};
 
 /** The parts, each with its number. */
 export const Anatomy: Story = { ...anatomyOf('cookie-settings') };
@@ -122,7 +120,7 @@ export const Printed: Story = {
 
 /** Interaction: opens the choices, and closes them. Nothing is stored. */
 export const OpensTheChoices: Story = {
-  parameters: overThePage,
+  parameters: ownPage('400px'),
   play: async ({ canvasElement }) => {
     const host = await standing<SettingsElement>(canvasElement, 'cookie-settings');
     await press(host, 'settings');
@@ -135,7 +133,7 @@ export const OpensTheChoices: Story = {
 
 /** Interaction: takes back a yes. The status beside the button follows. */
 export const TakesBackAYes: Story = {
-  parameters: overThePage,
+  parameters: ownPage('400px'),
   loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))),
   play: async ({ canvasElement }) => {
     const host = await standing<SettingsElement>(canvasElement, 'cookie-settings');

@@ -12,7 +12,8 @@ import { portal } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
 import { inside, listed, said, standing, inputIn } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
-import { enlarged, narrow, never, offline, withoutScripts } from './support/frames.js';
+import { controlsOf } from './support/controls.js';
+import { enlarged, narrow, never, offline, withoutScripts, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 
@@ -23,7 +24,7 @@ const meta: Meta<TableElement> = {
   component: 'cookie-table',
   tags: ['!autodocs'],
   args,
-  argTypes,
+  argTypes: controlsOf<TableElement>(argTypes),
   render: (values) => template(values),
 };
 export default meta;
@@ -87,7 +88,7 @@ export const AwkwardCards: Story = {
 export const OneCategory: Story = { args: { charter: portal, category: 'media' } };
 
 /** A hundred rows: one table, with a field that searches it. */
-export const HundredRows: Story = { args: { charter: longTable } };
+export const HundredRows: Story = { parameters: ownPage('480px'), args: { charter: longTable } };
 
 /** Two columns, the author's own heads. */
 export const ChosenColumns: Story = {
@@ -181,6 +182,7 @@ export const Printed: Story = { args: { charter: small as never }, ...printed };
 
 /** Interaction: types what no row holds, then a name that some do: the number of rows that are left is announced. */
 export const FiltersHundredRows: Story = {
+  parameters: ownPage('480px'),
   args: { charter: longTable },
   play: async ({ canvasElement }) => {
     const host = await standing(canvasElement, 'cookie-table');

@@ -59,6 +59,12 @@ export const openedChoices = async (): Promise<Ours> =>
 export const closedChoices = (host: Element): Promise<void> =>
   waitFor(() => expect(dialogIn(host).open).toBe(false));
 
+/** Opens a dialog of the story's own. */
+export const opens = async (host: Element & { show(): Promise<void> }): Promise<void> => {
+  void host.show();
+  await waitFor(() => expect(dialogIn(host).open).toBe(true));
+};
+
 /** Nothing that one story put before the body is there in the next. To be returned by `beforeEach`. */
 export const clearUp = (): void => {
   document.querySelectorAll('html > :is(cookie-banner, cookie-preferences)').forEach((one) => one.remove());

@@ -66,8 +66,10 @@ export const marksOf = (
     name,
     outline: grown(box, ROOM * (depths[index] ?? 1)),
   }));
+  const around = found[0]?.box ?? { left: 0, top: 0, width, height: 0 };
   const isRight = ({ outline }: { outline: Box }): boolean =>
-    right > 0 && outline.left - left > width - right - outline.left - outline.width;
+    right > 0 &&
+    outline.left - around.left > around.left + around.width - outline.left - outline.width + ROOM;
   const placed = new Map<string, Mark>();
   for (const atRight of [false, true]) {
     let least = -Infinity;

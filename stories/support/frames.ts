@@ -1,6 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { framed } from './site-page.js';
 
+/** On the page of all stories this one has a page of its own: it stands over it, is long, or is acted in. */
+export const ownPage = (height: string) => ({ docs: { story: { inline: false, height } } });
+
+/** On the page of all stories this one follows its controls, and grows. */
+export const inPage = { docs: { story: { inline: true, height: 'auto' } } };
+
 /** A column as narrow as a small phone. */
 export const narrow = (content: unknown): TemplateResult =>
   html`<div style="max-width: 18rem">${content}</div>`;

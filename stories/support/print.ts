@@ -1,5 +1,6 @@
 /** Our rules for print, on the screen. */
 import type { Ours } from './acts.js';
+import { ownPage } from './frames.js';
 
 const OURS =
   'cookie-charter, cookie-explainer, cookie-table, cookie-banner, cookie-preferences, cookie-settings, cookie-embed';
@@ -15,6 +16,7 @@ const on = new Set<CSSMediaRule>();
 /** What makes a story show its elements as they are printed: to be spread into it. */
 export const printed = {
   tags: ['print'],
+  parameters: ownPage('420px'),
   beforeEach: () => () => {
     dispatchEvent(new Event('afterprint'));
     for (const rule of on) rule.media.mediaText = 'print';
