@@ -1,138 +1,250 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { html } from 'lit';
-import portal from '../examples/portal/charter.json' with { type: 'json' };
+import { html, type TemplateResult } from 'lit';
 import type { BannerElement } from '../src/elements/banner/banner.js';
 import { registry } from '../src/registry.js';
 import { blois } from './charters/blois.js';
+import { portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
-import { chosen, engineFor, forgetful } from './support/engines.js';
-import { narrow } from './support/frames.js';
+import { clearUp } from './support/acts.js';
+import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
+import { chosen, engineFor, forgetful, fresh, unreachable, waiting } from './support/engines.js';
+import { enlarged, narrow, withoutScripts, inPage, ownPage } from './support/frames.js';
+import { printed } from './support/print.js';
+import * as question from './support/question.js';
+import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<BannerElement>('cookie-banner');
 
 /** An attribute, and no property. */
 type Args = BannerElement & { position?: string };
 
+/** With the engine of this showing. */
+const shown = (values: Args, loaded: object): TemplateResult => template(Object.assign({}, values, loaded));
+
 const meta: Meta<Args> = {
   title: 'Banner',
   component: 'cookie-banner',
+  tags: ['!autodocs'],
   args,
-  argTypes,
-  render: (values) => template(values),
+  argTypes: controlsOf<Args>({
+    ...argTypes,
+    position: {
+      ...argTypes['position'],
+      control: 'select',
+      options: ['bottom', 'top', 'corner', 'inline'],
+    },
+  }),
+  // One question at a time stands on a page: on the page of all stories each has a page of its own.
+  parameters: ownPage('500px'),
+  loaders: fresh(() => engineFor(portal)),
+  render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => () => {
     registry().asking = undefined;
-    document.querySelector('html > cookie-banner')?.remove();
+    clearUp();
   },
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A charter with a revision after the one that was answered. */
-const revised = {
-  ...portal,
-  revision: 2,
-  history: [
-    ...portal.history,
-    {
-      revision: 2,
-      date: '2026-11-20',
-      text: {
-        fr: 'La carte est servie par un autre prestataire.',
-        en: 'The map comes from another provider.',
-      },
-    },
-  ],
+/** A page on which nothing of ours is seen says so. */
+const besides = (words: string, element: unknown): TemplateResult =>
+  html`<p lang="en" dir="ltr">${words}</p>
+    ${element}`;
+
+/** Every setting can be tried here. */
+export const Playground: Story = { parameters: inPage, args: { position: 'inline' } };
+
+/** The parts of the question, each with its number. */
+export const Anatomy: Story = {
+  args: { position: 'inline' },
+  parameters: ownPage('760px'),
+  ...anatomyOf('cookie-banner'),
 };
 
-/** A choice given seven months ago. */
-const long = `2.1.${(Date.now() - 213 * 86_400_000).toString(36)}.statistics~1.media~0`;
-
-/** A charter whose media follow the signal of the browser. */
-const signalled = {
-  ...portal,
-  categories: portal.categories.map((one) => (one.id === 'media' ? { ...one, gpc: true } : one)),
+/** The parts of the line of information. */
+export const AnatomyOfTheNotice: Story = {
+  args: { notice: true },
+  parameters: ownPage('420px'),
+  loaders: fresh(() => engineFor(small)),
+  ...anatomyOf('cookie-banner'),
 };
 
 /** In the page, where the tag is. Content blockers may hide this element: then nothing is shown here. */
-export const FirstVisit: Story = { args: { consent: engineFor(portal), position: 'inline' } };
+export const FirstVisit: Story = { args: { position: 'inline' } };
 
-export const OverTheLowerEdge: Story = { args: { consent: engineFor(portal) } };
+/** Where it stands unless the site says otherwise. */
+export const OverTheLowerEdge: Story = {};
 
-export const OverTheUpperEdge: Story = { args: { consent: engineFor(portal), position: 'top' } };
+/** The site has something of its own at the lower edge. */
+export const OverTheUpperEdge: Story = { args: { position: 'top' } };
 
-export const InTheCorner: Story = { args: { consent: engineFor(portal), position: 'corner' } };
+/** It takes less of a wide window. */
+export const InTheCorner: Story = { args: { position: 'corner' } };
 
+/** In a narrow column, buttons stand one below the other. */
 export const Narrow: Story = {
-  args: { consent: engineFor(portal), position: 'inline' },
-  render: (values) => narrow(template(values)),
+  parameters: ownPage('860px'),
+  args: { position: 'inline' },
+  render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
 
-/** Asked again, it says what is new. */
+/** A window of 1280 by 1024 px, enlarged to 400 %: the question takes 70 % of its height at most, and is scrolled inside. */
+export const Enlarged: Story = {
+  parameters: ownPage('340px'),
+  render: (_, context) => enlarged(portal, '<cookie-banner></cookie-banner>', context),
+};
+
+/** The visitor has set their own colours, as Windows contrast themes do: buttons have edges in place of fills. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { position: 'inline' } };
+
+/** A page that is read from right to left. */
+export const RightToLeft: Story = {
+  globals: { language: PSEUDO, direction: 'rtl' },
+  args: { position: 'inline' },
+};
+
+/** A language whose words are half as long again. */
+export const LongLanguage: Story = {
+  globals: { language: PSEUDO, direction: 'ltr' },
+  args: { position: 'inline' },
+};
+
+/** Asked again, since the charter has changed: it says what is new. */
 export const Revised: Story = {
-  args: {
-    consent: engineFor(revised, chosen('statistics~1')),
-    position: 'inline',
-  },
+  args: { position: 'inline' },
+  loaders: fresh(() => engineFor(revised, chosen('statistics~1'))),
 };
 
 /** Asked again after half a year: an answer lasts no longer than the charter says. */
 export const Expired: Story = {
-  args: { consent: engineFor(portal, long), position: 'inline' },
+  args: { position: 'inline' },
+  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0', 1, 213))),
 };
 
 /** The browser asks sites not to track: what follows that signal stays refused, and the question says so. */
 export const HeldByASignal: Story = {
-  args: { consent: engineFor(signalled, undefined, [() => true]), position: 'inline' },
+  args: { position: 'inline' },
+  loaders: fresh(() => engineFor(signalled, undefined, [() => true])),
 };
 
 /** Hidden by a content blocker: nothing is shown, the page goes on, and everything stays refused. */
 export const HiddenByABlocker: Story = {
-  args: { consent: engineFor(portal) },
-  render: (values) =>
+  render: (values, { loaded }) =>
     html`<style>
         cookie-banner {
           display: none !important;
         }
       </style>
-      <p>The page goes on: nothing over it, nothing granted.</p>
-      ${template(values)}`,
+      ${besides('The page goes on: nothing over it, nothing granted.', shown(values, loaded))}`,
 };
 
 /** The browser keeps nothing: the answer holds for the page, and is asked for again on the next. */
 export const StorageBlocked: Story = {
   tags: ['warns'],
-  args: { consent: forgetful(portal), position: 'inline' },
+  args: { position: 'inline' },
+  loaders: fresh(() => forgetful(portal)),
 };
 
 /** With the site's own colours: refusing and accepting take them alike. */
 export const Branded: Story = {
-  args: { consent: engineFor(portal), position: 'inline' },
-  render: (values) =>
-    html`<style>
-        cookie-banner {
-          --cookie-button-surface: #000091;
-          --cookie-button-text: #fff;
-          --cookie-button-radius: 0;
-        }
-      </style>
-      ${template(values)}`,
+  args: { position: 'inline' },
+  render: (values, { loaded }) =>
+    html`<div style="--cookie-button-surface: #000091; --cookie-button-text: #fff; --cookie-button-radius: 0">
+      ${shown(values, loaded)}
+    </div>`,
 };
 
-/** Answered: there is nothing to show. */
-export const Answered: Story = { args: { consent: engineFor(portal, 'none') } };
+const nothing = (words: string): Pick<Story, 'render' | 'parameters'> => ({
+  parameters: ownPage('120px'),
+  render: (values, { loaded }) => besides(words, shown(values, loaded)),
+});
 
-/** Nothing is asked, so there is nothing to show. */
-export const NothingAsked: Story = { args: { consent: engineFor(small) } };
+const left = nothing('Once the question is answered, the page is what is left.');
+/** Refused before: there is nothing to ask. */
+export const Refused: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0'))),
+  ...nothing('Everything was refused yesterday: the page is not interrupted.'),
+};
+
+/** Accepted before: there is nothing to ask. */
+export const Accepted: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))),
+  ...nothing('Everything was accepted yesterday: the page is not interrupted.'),
+};
+
+/** One purpose of two accepted before: that, too, is an answer. */
+export const InPart: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0'))),
+  ...nothing('A part was accepted yesterday: the page is not interrupted.'),
+};
+
+/** The charter asks nothing, so there is nothing to show. */
+export const NothingAsked: Story = {
+  loaders: fresh(() => engineFor(small)),
+  ...nothing('This site keeps what is necessary, and asks nothing.'),
+};
+
+/** The charter is on its way: the author's content is there to read. */
+export const Loading: Story = {
+  ...nothing(''),
+  loaders: fresh(waiting),
+  render: (_, { loaded }) =>
+    html`<cookie-banner position="inline" .consent=${loaded['consent']}
+      ><p>This site asks before it counts your visits.</p></cookie-banner
+    >`,
+};
+
+/** The network is gone before the charter came: nothing can be asked, so everything stays refused. */
+export const Offline: Story = { ...Loading, loaders: fresh(unreachable) };
+
+/** The browser runs no script: nothing is asked, nothing held back runs, and the author's content is what there is. */
+export const NoJavaScript: Story = {
+  parameters: ownPage('190px'),
+  render: (_, context) =>
+    withoutScripts(
+      `<cookie-banner><p>Without scripts this site keeps nothing on your device. <a href="#cookies">About cookies</a></p></cookie-banner>`,
+      context,
+      96,
+    ),
+};
+
+/** On paper there is no question. */
+export const Printed: Story = { ...nothing('A page, as it is printed.'), ...printed };
 
 /** One line that informs, and can be closed. Nothing is stored that the charter does not declare. */
-export const Notice: Story = { args: { consent: engineFor(small), notice: true } };
-
-/** With the first charter's own intro. */
-export const NoticeInTheirWords: Story = { args: { consent: engineFor(blois), notice: true } };
-
-export const NoticeNarrow: Story = {
-  args: { consent: engineFor(small), notice: true },
-  render: (values) => narrow(template(values)),
+export const Notice: Story = {
+  args: { notice: true },
+  loaders: fresh(() => engineFor(small)),
+  parameters: ownPage('160px'),
 };
+
+/** The line with the first charter's own intro. */
+export const NoticeInTheirWords: Story = { ...Notice, loaders: fresh(() => engineFor(blois)) };
+
+/** The line in a narrow column. */
+export const NoticeNarrow: Story = {
+  ...Notice,
+  parameters: ownPage('320px'),
+  render: (values, { loaded }) => narrow(shown(values, loaded)),
+};
+
+/** Interaction: refuses everything with one press. The question is gone, and the refusal is stored. */
+export const RefusesEverything: Story = { ...left, play: question.refuses };
+
+/** Interaction: accepts everything with one press. */
+export const AcceptsEverything: Story = { ...left, play: question.accepts };
+
+/** Interaction: Escape inside the question refuses everything. */
+export const RefusesWithEscape: Story = { ...left, play: question.escapes };
+
+/** Interaction: opens the choices and closes them again. Nothing is stored, and the question is still there. */
+export const ClosesTheChoices: Story = { play: question.closesTheChoices };
+
+/** Interaction: customises, accepts the films alone, and saves. */
+export const AcceptsOneService: Story = { ...left, play: question.acceptsOneService };
+
+/** Interaction: closes the line of information. */
+export const ClosesTheNotice: Story = { ...Notice, play: question.closesTheNotice };

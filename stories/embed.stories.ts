@@ -1,35 +1,181 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
-import portal from '../examples/portal/charter.json' with { type: 'json' };
-import type { Consent } from '../src/consent/core.js';
+import { expect, waitFor } from 'storybook/test';
 import type { EmbedElement } from '../src/elements/embed/embed.js';
-import { chosen, engineFor } from './support/engines.js';
-import { narrow } from './support/frames.js';
+import { portal } from './charters/portal.js';
+import { clearUp, inside, press, said, standing } from './support/acts.js';
+import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
+import { chosen, engineFor, forgetful, fresh, storedBy, unreachable } from './support/engines.js';
+import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
+import { printed } from './support/print.js';
+import { PSEUDO } from './support/pseudo-language.js';
 
-const meta: Meta<EmbedElement> = { title: 'Embed', component: 'cookie-embed' };
+const { args, argTypes, template } = getStorybookHelpers<EmbedElement>('cookie-embed');
+
+/** A film of its own, so that the catalogue asks no other site for anything. */
+const inner = (): TemplateResult =>
+  html`<iframe title="Film" data-src="about:blank"></iframe
+    ><a href="https://video.example/w/1">Le budget en trois minutes</a>`;
+
+/** With the engine of this showing. */
+const shown = (values: EmbedElement, loaded: object): TemplateResult =>
+  template(Object.assign({}, values, loaded), inner());
+
+const meta: Meta<EmbedElement> = {
+  title: 'Embed',
+  component: 'cookie-embed',
+  tags: ['!autodocs'],
+  args: { ...args, category: 'media', service: 'video' },
+  argTypes: controlsOf<EmbedElement>(argTypes),
+  loaders: fresh(() => engineFor(portal)),
+  render: (values, { loaded }) => shown(values, loaded),
+  beforeEach: () => clearUp,
+};
 export default meta;
 
 type Story = StoryObj<EmbedElement>;
 
-/** A film of its own, so that the catalogue asks no other site for anything. */
-const film = (consent: Consent, service = 'video'): TemplateResult =>
-  html`<cookie-embed category="media" service=${service} .consent=${consent}
-    ><iframe title="Film" data-src="about:blank"></iframe
-    ><a href="https://video.example/w/1">Le budget en trois minutes</a></cookie-embed
-  >`;
+/** Every setting can be tried here. */
+export const Playground: Story = {};
 
-export const Waiting: Story = { render: () => film(engineFor(portal)) };
+/** The parts while it waits, each with its number. */
+export const Anatomy: Story = { ...anatomyOf('cookie-embed') };
 
-export const Map: Story = { render: () => film(engineFor(portal), 'map') };
+/** The part that is left once the content is shown. The content here is an empty page. */
+export const AnatomyOfTheContent: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
+  ...anatomyOf('cookie-embed'),
+};
 
-export const Shown: Story = { render: () => film(engineFor(portal, chosen('statistics~0.media~1'))) };
+/** A first visit: nothing is asked of the other site before a button is used. */
+export const Waiting: Story = {};
 
-export const Narrow: Story = { render: () => narrow(film(engineFor(portal))) };
+/** Another service of the same purpose. */
+export const Map: Story = { args: { service: 'map' } };
+
+/** With a name that the author gave it. */
+export const Labelled: Story = { args: { label: 'Le budget en trois minutes' } };
+
+/** Accepted: the content is shown at once. The content here is an empty page. */
+export const Shown: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
+};
+
+/** Refused: it can still be shown, once or always. */
+export const Refused: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0'))),
+};
+
+/** Maps were accepted, films were not: each service has an answer of its own. */
+export const InPart: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0.media/map~1'))),
+  render: (_, { loaded }) =>
+    html`<cookie-embed category="media" service="video" .consent=${loaded['consent']}
+        >${inner()}</cookie-embed
+      >
+      <hr />
+      <cookie-embed category="media" service="map" .consent=${loaded['consent']}>${inner()}</cookie-embed>`,
+};
+
+/** A yes of seven months ago counts no longer: it waits again. */
+export const Expired: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1', 1, 213))),
+};
 
 /** Known by its address; the charter says nothing of it, so that it can be shown once and no more. */
 export const NotInTheCharter: Story = {
-  render: () =>
-    html`<cookie-embed .consent=${engineFor(portal)}
+  render: (_, { loaded }) =>
+    html`<cookie-embed .consent=${loaded['consent']}
       ><a href="https://www.openstreetmap.org/#map=13/47.59/1.33">Blois sur la carte</a></cookie-embed
     >`,
+};
+
+/** The network is gone before the charter came: less is known of it, and it can be shown once. */
+export const Offline: Story = { loaders: fresh(unreachable) };
+
+/** In a narrow column, buttons stand one below the other. */
+export const Narrow: Story = {
+  render: (values, { loaded }) => narrow(shown(values, loaded)),
+};
+
+const LINK = '<a href="https://video.example/w/1">Le budget en trois minutes</a>';
+
+/** A window of 1280 by 1024 px, enlarged to 400 %: nothing is cut, nothing moves sideways. */
+export const Enlarged: Story = {
+  render: (_, context) =>
+    enlarged(portal, `<cookie-embed category="media" service="video">${LINK}</cookie-embed>`, context),
+};
+
+/** The visitor has set their own colours, as Windows contrast themes do: buttons have edges in place of fills. */
+export const ForcedColours: Story = { tags: ['forced-colors'] };
+
+/** A page that is read from right to left. */
+export const RightToLeft: Story = { globals: { language: PSEUDO, direction: 'rtl' } };
+
+/** A language whose words are half as long again. */
+export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'ltr' } };
+
+/** Two languages on one page: each follows the language around it. */
+export const TwoLanguages: Story = {
+  tags: ['english'],
+  render: (_, { loaded }) => html`
+    <cookie-embed lang="fr" category="media" service="video" .consent=${loaded['consent']}
+      >${inner()}</cookie-embed
+    >
+    <hr />
+    <cookie-embed lang="en" category="media" service="video" .consent=${loaded['consent']}
+      >${inner()}</cookie-embed
+    >
+  `,
+};
+
+/** The browser runs no script: the link inside leads to the content. */
+export const NoJavaScript: Story = {
+  render: (_, context) =>
+    withoutScripts(`<cookie-embed category="media" service="video">${LINK}</cookie-embed>`, context, 96),
+};
+
+/** On paper: what it is and where to find it, without buttons. */
+export const Printed: Story = { ...printed };
+
+/** The browser keeps nothing: "always" holds for this page. */
+export const StorageBlocked: Story = {
+  parameters: ownPage('560px'),
+  tags: ['warns'],
+  loaders: fresh(() => forgetful(portal)),
+  play: async ({ canvasElement }) => {
+    const host = await standing(canvasElement, 'cookie-embed');
+    await press(host, 'always');
+    await waitFor(() => expect(host.matches(':state(shown)')).toBe(true));
+  },
+};
+
+/** Interaction: shows the film this once. It has the focus, and nothing is stored. */
+export const ShowsOnce: Story = {
+  parameters: ownPage('560px'),
+  play: async ({ canvasElement }) => {
+    const host = await standing<EmbedElement>(canvasElement, 'cookie-embed');
+    await expect(host.querySelector('iframe')?.hasAttribute('src')).toBe(false);
+    await press(host, 'once');
+    await waitFor(() => expect(host.matches(':state(shown)')).toBe(true));
+    await waitFor(() => expect(said(host)).not.toBe(''));
+    await waitFor(() => expect(document.activeElement).toBe(host.querySelector('iframe')));
+    await expect(inside(host, '[part=content]').checkVisibility()).toBe(true);
+    await expect(storedBy(host.consent)).toBeUndefined();
+  },
+};
+
+/** Interaction: always shows films. That one service is stored, and the rest is still asked. */
+export const ShowsAlways: Story = {
+  parameters: ownPage('560px'),
+  play: async ({ canvasElement }) => {
+    const host = await standing<EmbedElement>(canvasElement, 'cookie-embed');
+    await press(host, 'always');
+    await waitFor(() => expect(host.matches(':state(shown)')).toBe(true));
+    await waitFor(() => expect(said(host)).not.toBe(''));
+    await expect(storedBy(host.consent)).toContain('media/video~1');
+    await expect(host.consent?.has('media', 'map')).toBe(false);
+  },
 };

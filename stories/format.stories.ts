@@ -14,12 +14,17 @@ import portalA from './charters/portal-a.json' with { type: 'json' };
 import portalB from './charters/portal-b.json' with { type: 'json' };
 import six from './charters/six.json' with { type: 'json' };
 import three from './charters/three.json' with { type: 'json' };
-import { narrow } from './support/frames.js';
+import { narrow, ownPage } from './support/frames.js';
 
 const charter = (file: object): TemplateResult => html`<cookie-charter .charter=${file}></cookie-charter>`;
 const table = (file: object): TemplateResult => html`<cookie-table .charter=${file}></cookie-table>`;
 
-const meta: Meta = { title: 'Format', component: 'cookie-charter' };
+const meta: Meta = {
+  title: 'Format',
+  component: 'cookie-charter',
+  tags: ['!autodocs'],
+  parameters: ownPage('480px'),
+};
 export default meta;
 
 type Story = StoryObj;

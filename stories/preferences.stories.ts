@@ -1,87 +1,213 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { html } from 'lit';
-import portal from '../examples/portal/charter.json' with { type: 'json' };
-import type { CharterFile } from '../src/charter/types.js';
+import { html, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import type { PreferencesElement } from '../src/elements/preferences/preferences.js';
+import { films, portal, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
-import { chosen, engineFor, forgetful, stillRunning } from './support/engines.js';
-import { narrow } from './support/frames.js';
+import { dialogIn, inside, opens, press, said, standing } from './support/acts.js';
+import { anatomyOf } from './support/anatomy.js';
+import * as choices from './support/choices.js';
+import { controlsOf } from './support/controls.js';
+import { chosen, engineFor, forgetful, fresh, running, unreachable, waiting } from './support/engines.js';
+import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/frames.js';
+import { printed } from './support/print.js';
+import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<PreferencesElement>('cookie-preferences');
+
+/** With the engine of this showing. */
+const shown = (values: PreferencesElement, loaded: object): TemplateResult =>
+  template(Object.assign({}, values, loaded));
 
 const meta: Meta<PreferencesElement> = {
   title: 'Preferences',
   component: 'cookie-preferences',
-  args,
-  argTypes,
-  render: (values) => template(values),
+  tags: ['!autodocs'],
+  parameters: ownPage('640px'),
+  args: { ...args, charter: portal },
+  argTypes: controlsOf<PreferencesElement>(argTypes),
+  loaders: fresh(() => engineFor(portal)),
+  render: (values, { loaded }) => shown(values, loaded),
 };
 export default meta;
 
 type Story = StoryObj<PreferencesElement>;
 
-/** A charter whose media follow the signal of the browser. */
-const signalled = {
-  ...portal,
-  categories: portal.categories.map((one) => (one.id === 'media' ? { ...one, gpc: true } : one)),
+/** Every setting can be tried here. */
+export const Playground: Story = { parameters: inPage };
+
+/** The parts of the choices, each with its number, after an answer was given. */
+export const Anatomy: Story = {
+  parameters: inPage,
+  args: { charter: films },
+  loaders: fresh(() => engineFor(films)),
+  ...anatomyOf('cookie-preferences', async (host) => {
+    inside(host, '[data-action=refuse]').click();
+    inside(host, 'details').setAttribute('open', '');
+    await waitFor(() => inside(host, 'details table'));
+    await waitFor(() => expect(said(host)).not.toBe(''));
+  }),
 };
 
-const of = (charter: unknown, kept?: string): Partial<PreferencesElement> => ({
-  charter: charter as CharterFile,
-  consent: engineFor(charter, kept),
-});
+/** The parts that the dialog adds. It is held open in the page here, with its first purpose. */
+export const AnatomyOfTheDialog: Story = {
+  parameters: inPage,
+  args: { dialog: true },
+  render: (values, { loaded }) =>
+    html`<style>
+        cookie-preferences::part(dialog) {
+          position: static;
+          inline-size: auto;
+          margin: 0;
+        }
+      </style>
+      ${shown(values, loaded)}`,
+  ...anatomyOf('cookie-preferences', (host) => {
+    dialogIn(host).open = true;
+  }),
+};
 
-export const NotAnswered: Story = { args: of(portal) };
+/** A first visit: what needs consent is off, measurement that needs none is on. */
+export const NotAnswered: Story = {};
 
-export const Accepted: Story = { args: of(portal, chosen('statistics~1.media~1')) };
+/** Everything was accepted. */
+export const Accepted: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))) };
 
-export const Refused: Story = { args: of(portal, chosen('statistics~0.media~0')) };
+/** Everything was refused. */
+export const Refused: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0'))) };
 
 /** One service of two, and an objection to the exempt measurement. */
 export const InPart: Story = {
-  args: of(portal, chosen('audience~0.statistics~1.media~0.media/video~1')),
+  loaders: fresh(() => engineFor(portal, chosen('audience~0.statistics~1.media~0.media/video~1'))),
+};
+
+/** An answer of seven months ago counts no longer: all is as before a first answer. */
+export const Expired: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1', 1, 213))),
 };
 
 /** What the browser's signal keeps refused says so, and can be accepted here all the same. */
 export const HeldByASignal: Story = {
-  args: {
-    charter: signalled as CharterFile,
-    consent: engineFor(signalled, undefined, [() => true]),
-  },
+  args: { charter: signalled },
+  loaders: fresh(() => engineFor(signalled, undefined, [() => true])),
 };
 
 /** Saved where the browser keeps nothing: said at once. */
 export const StorageBlocked: Story = {
   tags: ['warns'],
-  args: { charter: portal as CharterFile, consent: forgetful(portal) },
+  loaders: fresh(() => forgetful(portal)),
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<PreferencesElement>('cookie-preferences');
-    await element?.updateComplete;
-    element?.shadowRoot?.querySelector<HTMLElement>('[data-action=refuse]')?.click();
-    await element?.updateComplete;
+    const host = await standing(canvasElement, 'cookie-preferences');
+    await press(host, 'refuse');
+    await waitFor(() => expect(said(host)).not.toBe(''));
   },
 };
 
-/** A script ran before its category was taken back: only a reload stops it, so one is offered. */
-export const AfterAWithdrawal: Story = {
-  args: { charter: portal as CharterFile, consent: stillRunning(engineFor(portal, 'none')) },
+/** The charter asks nothing: what is kept can be read, and there is nothing to choose. */
+export const NothingToChoose: Story = {
+  args: { charter: small as never },
+  loaders: fresh(() => engineFor(small)),
 };
 
+/** In a narrow column, buttons stand one below the other. */
 export const Narrow: Story = {
-  args: of(portal),
-  render: (values) => narrow(template(values)),
+  render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
 
-export const NothingToChoose: Story = { args: of(small) };
+/** A window of 1280 by 1024 px, enlarged to 400 %: nothing is cut, nothing moves sideways. */
+export const Enlarged: Story = {
+  parameters: ownPage('340px'),
+  render: (_, context) => enlarged(portal, '<cookie-preferences></cookie-preferences>', context),
+};
+
+/** The visitor has set their own colours, as Windows contrast themes do: buttons have edges in place of fills. */
+export const ForcedColours: Story = { tags: ['forced-colors'] };
+
+/** A page that is read from right to left. */
+export const RightToLeft: Story = { globals: { language: PSEUDO, direction: 'rtl' } };
+
+/** A language whose words are half as long again. */
+export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'ltr' } };
+
+const from =
+  (src: string): NonNullable<Story['render']> =>
+  (_, { loaded }) =>
+    html`<cookie-preferences src=${src} .consent=${loaded['consent']}
+      ><p>Write to us to object.</p></cookie-preferences
+    >`;
+
+/** The charter is on its way: the author's content is there to read. */
+export const Loading: Story = {
+  parameters: ownPage('120px'),
+  beforeEach: never,
+  loaders: fresh(waiting),
+  render: from('./slow-charter.json'),
+};
+
+/** The network is gone before the charter came: the author's content stays. */
+export const Offline: Story = {
+  parameters: ownPage('120px'),
+  tags: ['warns'],
+  beforeEach: offline,
+  loaders: fresh(unreachable),
+  render: from('./far-charter.json'),
+};
+
+/** The charter cannot be read and the author wrote nothing: one line says so. */
+export const UnreadableCharter: Story = {
+  parameters: ownPage('120px'),
+  tags: ['warns'],
+  loaders: fresh(unreachable),
+  render: (_, { loaded }) =>
+    html`<cookie-preferences src="data:,none" .consent=${loaded['consent']}></cookie-preferences>`,
+};
+
+/** The browser runs no script: nothing that needs consent runs either, and the author's content is what there is. */
+export const NoJavaScript: Story = {
+  parameters: ownPage('260px'),
+  render: (_, context) =>
+    withoutScripts(
+      `<cookie-preferences>
+        <p>Without scripts, nothing that needs your consent is used. <a href="#contact">Write to us</a> to object.</p>
+      </cookie-preferences>`,
+      context,
+    ),
+};
+
+/** On paper: what is in force, without buttons. */
+export const Printed: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0'))),
+  ...printed,
+};
 
 /** What the button at the foot of the page and the question open. */
 export const InADialog: Story = {
-  args: { ...of(portal), dialog: true },
-  render: (values) => html`${template(values)}`,
+  args: { dialog: true },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<PreferencesElement>('cookie-preferences');
-    void element?.show();
-    await element?.updateComplete;
+    const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
+    await opens(host);
   },
+};
+
+/** A script ran before its purpose was taken back: only a reload stops it, so one is offered. */
+export const AfterAWithdrawal: Story = {
+  loaders: fresh(() => running(portal, chosen('statistics~1.media~1'), ['statistics'])),
+  play: choices.withdraws,
+};
+
+/** Interaction: switches the films on, and saves. The purpose is then accepted in part. */
+export const SavesOneService: Story = {
+  play: choices.savesOneService,
+};
+
+/** Interaction: switches a purpose on in the dialog and closes it. Nothing is stored. */
+export const ClosesWithoutSaving: Story = {
+  ...InADialog,
+  play: choices.closesWithoutSaving,
+};
+
+/** Interaction: opens what a service keeps on the device. */
+export const OpensATableOfCookies: Story = {
+  play: choices.opensATable,
 };

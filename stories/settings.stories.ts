@@ -1,35 +1,148 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import portal from '../examples/portal/charter.json' with { type: 'json' };
+import { html, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { SettingsElement } from '../src/elements/settings/settings.js';
-import { chosen, engineFor } from './support/engines.js';
+import { portal } from './charters/portal.js';
+import { clearUp, closedChoices, inside, openedChoices, press, standing } from './support/acts.js';
+import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
+import { chosen, engineFor, forgetful, fresh, storedBy, unreachable } from './support/engines.js';
+import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
+import { printed } from './support/print.js';
+import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<SettingsElement>('cookie-settings');
 
 /** An attribute, and the name of a property. */
 type Args = SettingsElement & { 'with-status'?: boolean };
 
+/** With the engine of this showing. */
+const shown = (values: Args, loaded: object): TemplateResult => template(Object.assign({}, values, loaded));
+
 const meta: Meta<Args> = {
   title: 'Settings',
   component: 'cookie-settings',
-  args,
-  argTypes,
-  render: (values) => template(values),
+  tags: ['!autodocs'],
+  args: { ...args, 'with-status': true },
+  argTypes: controlsOf<Args>(argTypes),
+  loaders: fresh(() => engineFor(portal)),
+  render: (values, { loaded }) => shown(values, loaded),
+  beforeEach: () => clearUp,
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Button: Story = { args: { consent: engineFor(portal) } };
+/** Every setting can be tried here. */
+export const Playground: Story = {};
 
-export const NotAnswered: Story = { args: { consent: engineFor(portal), 'with-status': true } };
+/** The parts, each with its number. */
+export const Anatomy: Story = { ...anatomyOf('cookie-settings') };
 
-export const Accepted: Story = {
-  args: { consent: engineFor(portal, chosen('statistics~1.media~1')), 'with-status': true },
+/** The button alone, as a link of the foot of the page. */
+export const Button: Story = { args: { 'with-status': false } };
+
+/** The visitor has not answered. */
+export const NotAnswered: Story = {};
+
+/** Everything was accepted. */
+export const Accepted: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))) };
+
+/** Everything was refused. */
+export const Refused: Story = { loaders: fresh(() => engineFor(portal, 'none')) };
+
+/** A part was accepted. */
+export const InPart: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0'))) };
+
+/** An answer of seven months ago counts no longer. */
+export const Expired: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1', 1, 213))),
 };
 
-export const Refused: Story = { args: { consent: engineFor(portal, 'none'), 'with-status': true } };
+/** The browser keeps nothing: on each page the visitor has not answered yet. */
+export const StorageBlocked: Story = { loaders: fresh(() => forgetful(portal)) };
 
-export const InPart: Story = {
-  args: { consent: engineFor(portal, chosen('statistics~1.media~0')), 'with-status': true },
+/** The network is gone before the charter came: the button is there, and says no more than it knows. */
+export const Offline: Story = { loaders: fresh(unreachable) };
+
+/** Words of the site in place of ours. */
+export const InTheirWords: Story = {
+  render: (_, { loaded }) =>
+    html`<cookie-settings with-status .consent=${loaded['consent']}>My choices</cookie-settings>`,
+};
+
+/** In a narrow column, the status stands below the button. */
+export const Narrow: Story = {
+  render: (values, { loaded }) => narrow(shown(values, loaded)),
+};
+
+/** A window of 1280 by 1024 px, enlarged to 400 %. */
+export const Enlarged: Story = {
+  render: (_, context) => enlarged(portal, '<cookie-settings with-status></cookie-settings>', context),
+};
+
+/** The visitor has set their own colours, as Windows contrast themes do. */
+export const ForcedColours: Story = { tags: ['forced-colors'] };
+
+/** A page that is read from right to left. */
+export const RightToLeft: Story = { globals: { language: PSEUDO, direction: 'rtl' } };
+
+/** A language whose words are half as long again. */
+export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'ltr' } };
+
+/** Two languages on one page: each follows the language around it. */
+export const TwoLanguages: Story = {
+  tags: ['english'],
+  render: (_, { loaded }) => html`
+    <p><cookie-settings lang="fr" with-status .consent=${loaded['consent']}></cookie-settings></p>
+    <p><cookie-settings lang="en" with-status .consent=${loaded['consent']}></cookie-settings></p>
+  `,
+};
+
+/** The browser runs no script: there is no button, since there is nothing to choose. What the author wrote is what there is. */
+export const NoJavaScript: Story = {
+  render: (_, context) =>
+    withoutScripts(
+      '<p><cookie-settings><a href="#cookies">About cookies</a></cookie-settings></p>',
+      context,
+      96,
+    ),
+};
+
+/** On paper there is no button. */
+export const Printed: Story = {
+  ...printed,
+  render: (values, { loaded }) =>
+    html`<p lang="en" dir="ltr">The foot of a page, as it is printed.</p>
+      ${shown(values, loaded)}`,
+};
+
+/** Interaction: opens the choices, and closes them. Nothing is stored. */
+export const OpensTheChoices: Story = {
+  parameters: ownPage('400px'),
+  play: async ({ canvasElement }) => {
+    const host = await standing<SettingsElement>(canvasElement, 'cookie-settings');
+    await press(host, 'settings');
+    const choices = await openedChoices();
+    await userEvent.click(inside(choices, '[part=close]'));
+    await closedChoices(choices);
+    await expect(storedBy(host.consent)).toBeUndefined();
+  },
+};
+
+/** Interaction: takes back a yes. The status beside the button follows. */
+export const TakesBackAYes: Story = {
+  parameters: ownPage('400px'),
+  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))),
+  play: async ({ canvasElement }) => {
+    const host = await standing<SettingsElement>(canvasElement, 'cookie-settings');
+    const before = inside(host, '[part=status]').textContent;
+    await press(host, 'settings');
+    const choices = await openedChoices();
+    await press(choices, 'refuse');
+    await closedChoices(choices);
+    await waitFor(() => expect(inside(host, '[part=status]').textContent).not.toBe(before));
+    await expect(storedBy(host.consent)).toMatch(/statistics~0\.media~0$/);
+  },
 };

@@ -1,24 +1,67 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import type { TableElement } from '../src/elements/table/table.js';
 import awkward from './charters/awkward.json' with { type: 'json' };
 import { blois } from './charters/blois.js';
+import missing from './charters/broken/missing.json' with { type: 'json' };
+import wrong from './charters/broken/wrong-type.json' with { type: 'json' };
+import { longTable } from './charters/long-table.js';
+import { portal } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
-import { narrow } from './support/frames.js';
+import { inside, listed, said, standing, inputIn } from './support/acts.js';
+import { anatomyOf } from './support/anatomy.js';
+import { controlsOf } from './support/controls.js';
+import { enlarged, narrow, never, offline, withoutScripts, ownPage } from './support/frames.js';
+import { printed } from './support/print.js';
+import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<TableElement>('cookie-table');
 
 const meta: Meta<TableElement> = {
   title: 'Table',
   component: 'cookie-table',
+  tags: ['!autodocs'],
   args,
-  argTypes,
+  argTypes: controlsOf<TableElement>(argTypes),
   render: (values) => template(values),
 };
 export default meta;
 
 type Story = StoryObj<TableElement>;
+
+/** Every setting can be tried here. */
+export const Playground: Story = { args: { charter: small as never } };
+
+/** The parts of a table, each with its number. */
+export const Anatomy: Story = {
+  args: { charter: portal, category: 'audience' },
+  ...anatomyOf('cookie-table'),
+};
+
+/** The same parts where the rows are cards. */
+export const AnatomyOfCards: Story = {
+  args: { charter: portal, category: 'audience' },
+  render: (values) => narrow(template(values)),
+  ...anatomyOf('cookie-table'),
+};
+
+/** The parts of a table of more than 50 rows, which can be searched. */
+export const AnatomyOfALongTable: Story = {
+  args: { charter: longTable },
+  ...anatomyOf('cookie-table', (host) => {
+    const field = inputIn(host, '[part=input]');
+    field.value = '_pk_ses.1';
+    field.dispatchEvent(new Event('input'));
+  }),
+};
+
+/** The list of what is wrong with the charter, for its author. Visitors do not meet it. */
+export const AnatomyWithDebug: Story = {
+  args: { charter: missing as never, debug: true },
+  ...anatomyOf('cookie-table', listed),
+};
 
 /** The first charter's four columns and four rows. */
 export const FourColumns: Story = { args: { charter: blois } };
@@ -26,7 +69,7 @@ export const FourColumns: Story = { args: { charter: blois } };
 /** A description, a link to the provider's policy, several names of one cookie. */
 export const WithLinks: Story = { args: { charter: small as never } };
 
-/** The same facts as cards. */
+/** The same facts as cards, where there is little room. */
 export const Cards: Story = {
   args: { charter: small as never },
   render: (values) => narrow(template(values)),
@@ -40,6 +83,12 @@ export const AwkwardCards: Story = {
   args: { charter: awkward as never },
   render: (values) => narrow(template(values)),
 };
+
+/** One category of four. */
+export const OneCategory: Story = { args: { charter: portal, category: 'media' } };
+
+/** A hundred rows: one table, with a field that searches it. */
+export const HundredRows: Story = { parameters: ownPage('480px'), args: { charter: longTable } };
 
 /** Two columns, the author's own heads. */
 export const ChosenColumns: Story = {
@@ -61,4 +110,91 @@ export const Tokens: Story = {
       ${template(values)}
     </div>
   `,
+};
+
+/** A window of 1280 by 1024 px, enlarged to 400 %: rows are cards, nothing moves sideways. */
+export const Enlarged: Story = {
+  render: (_, context) => enlarged(small, '<cookie-table></cookie-table>', context),
+};
+
+/** The visitor has set their own colours, as Windows contrast themes do: lines stay, fills go. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { charter: small as never } };
+
+/** A page that is read from right to left. */
+export const RightToLeft: Story = {
+  globals: { language: PSEUDO, direction: 'rtl' },
+  args: { charter: small as never },
+};
+
+/** A language whose words are half as long again. */
+export const LongLanguage: Story = {
+  globals: { language: PSEUDO, direction: 'ltr' },
+  args: { charter: small as never },
+};
+
+/** Two languages on one page: each follows the language around it. */
+export const TwoLanguages: Story = {
+  tags: ['english'],
+  render: () => html`
+    <cookie-table lang="fr" .charter=${small}></cookie-table>
+    <hr />
+    <cookie-table lang="en" .charter=${small}></cookie-table>
+  `,
+};
+
+/** The charter is on its way: the author's content is there to read. */
+export const Loading: Story = {
+  beforeEach: never,
+  render: () =>
+    html`<cookie-table src="./slow-charter.json"><p>Two cookies keep you logged in.</p></cookie-table>`,
+};
+
+/** The browser runs no script: the author's content is what there is. */
+export const NoJavaScript: Story = {
+  render: (_, context) =>
+    withoutScripts(
+      `<cookie-table src="charter.json">
+        <p>Two cookies keep you logged in: <a href="#list">the list as plain text</a>.</p>
+      </cookie-table>`,
+      context,
+    ),
+};
+
+/** The network is gone before the charter came: the author's content stays. */
+export const Offline: Story = {
+  tags: ['warns'],
+  beforeEach: offline,
+  render: () =>
+    html`<cookie-table src="./far-charter.json"><p>Two cookies keep you logged in.</p></cookie-table>`,
+};
+
+/** The charter cannot be read and the author wrote nothing: one line says so. */
+export const UnreadableCharter: Story = {
+  tags: ['warns'],
+  render: () => html`<cookie-table src="data:,none"></cookie-table>`,
+};
+
+/** A part of the charter is wrong: what can be read is shown, the rest is left out. */
+export const WrongItems: Story = { args: { charter: wrong as never } };
+
+/** On paper: no row is parted from itself, and addresses of links are written out. */
+export const Printed: Story = { args: { charter: small as never }, ...printed };
+
+/** Interaction: types what no row holds, then a name that some do: the number of rows that are left is announced. */
+export const FiltersHundredRows: Story = {
+  parameters: ownPage('480px'),
+  args: { charter: longTable },
+  play: async ({ canvasElement }) => {
+    const host = await standing(canvasElement, 'cookie-table');
+    const field = inside(host, '[part=input]');
+    const seen = () =>
+      [...(host.shadowRoot?.querySelectorAll('tbody > tr') ?? [])].filter((row) => row.checkVisibility());
+    await expect(seen()).toHaveLength(100);
+    await userEvent.type(field, 'zzz');
+    await expect(seen()).toHaveLength(0);
+    await userEvent.type(field, '{Backspace}{Backspace}{Backspace}_PK_ses');
+    await expect(seen().length).toBeGreaterThan(0);
+    await expect(seen().length).toBeLessThan(20);
+    await expect(said(host)).toContain(String(seen().length));
+  },
 };

@@ -79,11 +79,7 @@ export const Switches: Story = {
     ({ statistics, films }) =>
       html`<p>☑ <b>${statistics}</b></p>
         <p>☑ <b>${films}</b></p>`,
-    () =>
-      html`<cookie-preferences
-        .charter=${portal}
-        .consent=${engineFor(portal)}
-      ></cookie-preferences>`,
+    () => html`<cookie-preferences .charter=${portal} .consent=${engineFor(portal)}></cookie-preferences>`,
   ),
 };
 

@@ -15,6 +15,8 @@ export interface SitePage {
   readonly theme?: string;
   /** More markup of the head. */
   readonly head?: string;
+  /** `false`: the page may run none. */
+  readonly scripts?: boolean;
 }
 
 /** How the page is framed; sizes in px. */
@@ -43,19 +45,21 @@ export const sitePage = ({
   scheme = 'light',
   theme,
   head = '',
+  scripts = true,
 }: SitePage): string => `<!doctype html>
 <html lang="${language}" style="color-scheme: ${scheme}">
   <head>
     <meta charset="utf-8">
     <title>Page</title>
+    ${scripts ? '' : `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`}
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="fonts/wght.css">
+    ${scripts ? '<link rel="stylesheet" href="fonts/wght.css">' : ''}
     ${theme && theme !== 'none' ? `<link rel="stylesheet" href="themes/${theme}.css">` : ''}
     <style>
       body { margin: 0; padding: 1rem; background: Canvas; color: CanvasText; font: 1rem/1.6 'Source Sans 3 Variable', system-ui, sans-serif }
     </style>
     ${charter ? `<script type="application/json" data-charter>${inScript(forgetful(charter))}</script>` : ''}
-    <script type="module" src="shipped/cookie-charter.js"></script>
+    ${scripts ? '<script type="module" src="shipped/cookie-charter.js"></script>' : ''}
     ${head}
   </head>
   <body>
@@ -71,5 +75,11 @@ export const framed = (
   const style = `inline-size: ${width}px; block-size: ${height}px; max-inline-size: 100%; border: 1px solid color-mix(in srgb, currentColor 30%, transparent); border-radius: 0.375rem; box-sizing: border-box; background: Canvas`;
   return scripts
     ? html`<iframe title=${title} srcdoc=${sitePage(page)} style=${style}></iframe>`
-    : html`<iframe title=${title} sandbox srcdoc=${sitePage(page)} style=${style}></iframe>`;
+    : // Scripts are kept out by a policy in the page, not by the sandbox: what looks at stories puts its own into every frame.
+      html`<iframe
+        title=${title}
+        sandbox="allow-scripts"
+        srcdoc=${sitePage({ ...page, scripts })}
+        style=${style}
+      ></iframe>`;
 };

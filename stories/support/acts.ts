@@ -1,0 +1,75 @@
+/** What a visitor does, by what is public in our elements (`data-action`, `data-category`, parts): by no word, so that it holds in every language. */
+import { expect, userEvent, waitFor } from 'storybook/test';
+
+/** Any of our elements. */
+export type Ours<T extends HTMLElement = HTMLElement> = T & { readonly updateComplete: Promise<unknown> };
+
+/** The element of a story, once it stands. */
+export const standing = async <T extends HTMLElement>(within: ParentNode, tag: string): Promise<Ours<T>> => {
+  const host = within.querySelector<Ours<T>>(tag);
+  if (!host) throw new Error(`no <${tag}>`);
+  await host.updateComplete;
+  return host;
+};
+
+/** Something inside the open shadow root. */
+export const inside = (host: Element, selector: string): HTMLElement => {
+  const found = host.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector} in <${host.localName}>`);
+  return found;
+};
+
+export const inputIn = (host: Element, selector: string): HTMLInputElement =>
+  inside(host, selector) as HTMLInputElement;
+
+export const dialogIn = (host: Element): HTMLDialogElement => inside(host, 'dialog') as HTMLDialogElement;
+
+export const press = (host: Element, action: string): Promise<void> =>
+  userEvent.click(inside(host, `[data-action="${action}"]`));
+
+export const isChecked = (host: Element, switched: string): boolean => inputIn(host, switched).checked;
+
+/** Selects the switch of a category, or of a service of it. */
+export const switchOf = (category: string, service?: string): string =>
+  service
+    ? `[data-category="${category}"][data-service="${service}"]`
+    : `[data-category="${category}"]:not([data-service])`;
+
+/** What is announced. */
+export const said = (host: Element): string =>
+  [...(host.shadowRoot?.querySelectorAll('[role=status]') ?? [])]
+    .map(({ textContent }) => textContent.trim())
+    .join(' ')
+    .trim();
+
+/** The question is gone, and what was done is announced. */
+export const answered = async (host: Element): Promise<void> => {
+  await waitFor(() => expect(host.matches(':state(prompt)')).toBe(false));
+  await waitFor(() => expect(said(host)).not.toBe(''));
+};
+
+/** The dialog with the choices, which stands before the body, once it is open. */
+export const openedChoices = async (): Promise<Ours> =>
+  waitFor(() => {
+    const host = document.querySelector<Ours>('html > cookie-preferences');
+    if (!host || !dialogIn(host).open) throw new Error('the choices are closed');
+    return host;
+  });
+
+export const closedChoices = (host: Element): Promise<void> =>
+  waitFor(() => expect(dialogIn(host).open).toBe(false));
+
+/** Opens a dialog of the story's own. */
+export const opens = async (host: Element & { show(): Promise<void> }): Promise<void> => {
+  void host.show();
+  await waitFor(() => expect(dialogIn(host).open).toBe(true));
+};
+
+/** Nothing that one story put before the body is there in the next. To be returned by `beforeEach`. */
+export const clearUp = (): void => {
+  document.querySelectorAll('html > :is(cookie-banner, cookie-preferences)').forEach((one) => one.remove());
+};
+
+/** What is wrong with the charter is listed. */
+export const listed = (host: Element): Promise<void> =>
+  waitFor(() => expect(inside(host, '[part=debug] li').textContent).not.toBe(''));
