@@ -14,9 +14,20 @@ import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<EmbedElement>('cookie-embed');
 
-/** A film of its own, so that the catalogue asks no other site for anything. */
+/** What stands for the film: a page of no site, so that the catalogue asks none for anything. */
+const FILM = URL.createObjectURL(
+  new Blob(
+    [
+      `<!doctype html><html lang="en"><title>Film</title>
+        <body style="display: grid; place-content: center; height: 100vh; margin: 0; background: #1d3a4f">
+        <i style="border: 2rem solid transparent; border-inline-start: 3.5rem solid white"></i>`,
+    ],
+    { type: 'text/html' },
+  ),
+);
+
 const inner = (): TemplateResult =>
-  html`<iframe title="Film" data-src="about:blank"></iframe
+  html`<iframe title="Film" data-src=${FILM}></iframe
     ><a href="https://video.example/w/1">Le budget en trois minutes</a>`;
 
 /** With the engine of this showing. */
@@ -43,7 +54,7 @@ export const Playground: Story = {};
 /** The parts while it waits, each with its number. */
 export const Anatomy: Story = { ...anatomyOf('cookie-embed') };
 
-/** The part that is left once the content is shown. The content here is an empty page. */
+/** The part that is left once the content is shown. A drawing stands for it here. */
 export const AnatomyOfTheContent: Story = {
   loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
   ...anatomyOf('cookie-embed'),
@@ -58,7 +69,7 @@ export const Map: Story = { args: { service: 'map' } };
 /** With a name that the author gave it. */
 export const Labelled: Story = { args: { label: 'Le budget en trois minutes' } };
 
-/** Accepted: the content is shown at once. The content here is an empty page. */
+/** Accepted: the content is shown at once. A drawing stands for it here. */
 export const Shown: Story = {
   loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
 };
