@@ -130,7 +130,7 @@ export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'lt
 
 /** Two languages on one page: each follows the language around it. */
 export const TwoLanguages: Story = {
-  tags: ['english'],
+  tags: ['both-languages'],
   render: (_, { loaded }) => html`
     <cookie-embed lang="fr" category="media" service="video" .consent=${loaded['consent']}
       >${inner()}</cookie-embed

@@ -54,7 +54,7 @@ export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'lt
 
 /** Two languages on one page: each follows the language around it. */
 export const TwoLanguages: Story = {
-  tags: ['english'],
+  tags: ['both-languages'],
   render: () => html`
     <cookie-explainer lang="fr"></cookie-explainer>
     <hr />

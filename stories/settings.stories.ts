@@ -93,7 +93,7 @@ export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'lt
 
 /** Two languages on one page: each follows the language around it. */
 export const TwoLanguages: Story = {
-  tags: ['english'],
+  tags: ['both-languages'],
   render: (_, { loaded }) => html`
     <p><cookie-settings lang="fr" with-status .consent=${loaded['consent']}></cookie-settings></p>
     <p><cookie-settings lang="en" with-status .consent=${loaded['consent']}></cookie-settings></p>

@@ -134,7 +134,7 @@ export const LongLanguage: Story = {
 
 /** Two languages on one page: each follows the language around it. */
 export const TwoLanguages: Story = {
-  tags: ['english'],
+  tags: ['both-languages'],
   render: () => html`
     <cookie-table lang="fr" .charter=${small}></cookie-table>
     <hr />

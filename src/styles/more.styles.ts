@@ -114,6 +114,10 @@ export const moreStyles = [
       min-block-size: 1.5em;
       margin-block: 0.25em 0;
     }
+    /* As cards, too, what the search leaves out is left out. */
+    tbody > tr[hidden] {
+      display: none;
+    }
     .notes {
       font-size: 0.9375em;
     }
@@ -146,6 +150,11 @@ export const moreStyles = [
       }
       tbody > tr[hidden] {
         display: table-row;
+      }
+      @container (inline-size < 40em) {
+        tbody > tr[hidden] {
+          display: block;
+        }
       }
       .wide {
         overflow: visible;

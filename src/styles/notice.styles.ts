@@ -20,6 +20,10 @@ export const noticeStyles = [
       margin: 0;
       max-inline-size: none;
     }
+    .notice button {
+      flex: none;
+      padding-inline: 1.25em;
+    }
     @media print {
       .notice {
         display: none;

@@ -40,7 +40,7 @@ describe('a long table', () => {
     const element = await tableOf(withCookies(51));
     const input = all(element, 'input[type="search"]')[0] as HTMLInputElement;
     expect(input.labels?.[0]?.textContent?.trim()).to.equal('Search in the table');
-    const visible = () => all(element, 'tbody tr').filter(({ hidden }) => !hidden).length;
+    const visible = () => all(element, 'tbody tr').filter((row) => row.checkVisibility()).length;
     const type = (value: string) => {
       input.value = value;
       input.dispatchEvent(new Event('input'));
@@ -52,6 +52,9 @@ describe('a long table', () => {
     // The heads repeated in cards are in every row, and are no match.
     expect(type('Purposes')).to.deep.equal([0, '0 of 51 rows shown']);
     expect(type('')).to.deep.equal([51, '']);
+    // As cards, the same.
+    element.style.inlineSize = '20em';
+    expect(type('N50')).to.deep.equal([1, '1 of 51 rows shown']);
   });
 });
 
