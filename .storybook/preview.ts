@@ -114,8 +114,9 @@ const preview: Preview = {
       >
         ${story()}
       </div>`,
-    (story, { globals: { language, theme } }) => {
-      document.documentElement.lang = String(language);
+    (story, { globals: { language, theme }, viewMode }) => {
+      // Pages of text are English around their stories.
+      document.documentElement.lang = viewMode === 'docs' ? 'en' : String(language);
       themeSheet.replaceSync(THEMES[String(theme)] ?? '');
       return story();
     },

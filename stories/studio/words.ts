@@ -22,7 +22,13 @@ const en = {
     choices: 'The choices',
   },
   languages: { fr: 'French', en: 'English', both: 'Both' },
-  themes: { none: 'None', default: 'Default', dsfr: 'DSFR', 'high-contrast': 'High contrast', all: 'All' },
+  themes: {
+    none: 'No theme',
+    default: 'Default',
+    dsfr: 'DSFR',
+    'high-contrast': 'High contrast',
+    all: 'All',
+  },
   schemes: { light: 'Light', dark: 'Dark' },
   widths: { wide: 'As wide as there is', narrow: '320 px', middle: '768 px' },
   samples: {
@@ -68,7 +74,7 @@ const fr: Words = {
   views: { page: 'La page', table: 'Le tableau', question: 'La question', choices: 'Les choix' },
   languages: { fr: 'Français', en: 'Anglais', both: 'Les deux' },
   themes: {
-    none: 'Aucun',
+    none: 'Sans thème',
     default: 'Par défaut',
     dsfr: 'DSFR',
     'high-contrast': 'Contraste élevé',
