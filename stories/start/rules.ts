@@ -29,7 +29,7 @@ export const RULES = {
   },
   switches: {
     good: {
-      fr: 'Rien de ce qui demande un consentement n’est coché d’avance ; l’état est écrit.',
+      fr: 'Rien de ce qui demande un consentement n’est coché d’avance ; l’état est écrit.',
       en: 'Nothing that needs consent is ticked beforehand; the state is written.',
     },
     bad: {

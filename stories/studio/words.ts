@@ -58,14 +58,14 @@ export type Words = typeof en;
 const fr: Words = {
   title: 'Atelier de la charte',
   intro:
-    'Écrivez une charte, ou déposez un fichier. Ce qui ne va pas est dit ligne par ligne ; la page, la question et le tableau suivent ce que vous écrivez. Rien ne quitte cette page, et rien n’est conservé.',
+    'Écrivez une charte, ou déposez un fichier. Ce qui ne va pas est dit ligne par ligne ; la page, la question et le tableau suivent ce que vous écrivez. Rien ne quitte cette page, et rien n’est conservé.',
   begin: 'Partir de',
   own: 'Votre texte',
   open: 'Ouvrir un fichier…',
   download: 'Télécharger le fichier',
   editor: 'Charte, en JSON',
   problems: 'Ce qui ne va pas',
-  stale: 'Ce texte ne se lit pas comme une charte : vous voyez la dernière version qui se lisait.',
+  stale: 'Ce texte ne se lit pas comme une charte : vous voyez la dernière version qui se lisait.',
   show: 'Montrer',
   language: 'Langue',
   theme: 'Thème',
@@ -88,7 +88,7 @@ const fr: Words = {
     three: 'Trois finalités',
     portal: 'Un portail qui demande',
   },
-  nothingAsked: 'Rien dans cette charte ne demande de consentement : personne n’est interrogé.',
+  nothingAsked: 'Rien dans cette charte ne demande de consentement : personne n’est interrogé.',
   tags: 'Balises à coller',
   tagsIntro:
     'Pour un site qui sert le fichier à l’adresse /cookie-charter.json, et nos fichiers depuis son propre dossier.',
@@ -101,7 +101,7 @@ const fr: Words = {
   },
   copy: 'Copier les balises',
   copied: 'Copié.',
-  notCopied: 'Le navigateur ne l’a pas permis : sélectionnez le texte et copiez-le.',
+  notCopied: 'Le navigateur ne l’a pas permis : sélectionnez le texte et copiez-le.',
   preview: 'Ce que voient les visiteurs',
 };
 
