@@ -60,7 +60,8 @@ const settled = (frame) =>
       if (asks || element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
       if (element.matches(':defined:not(:state(loading))')) await /** @type {any} */ (element).updateComplete;
     }
-    await document.fonts.ready;
+    // What was drawn a moment ago may not have asked for its font yet.
+    await Promise.all([...document.fonts].map((font) => font.load()));
   });
 
 /**

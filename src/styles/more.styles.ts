@@ -48,14 +48,13 @@ export const moreStyles = [
     .value .terms {
       font-size: 0.9375em;
     }
-    /* A name and what follows it are one line where they have room. */
-    .value dt,
-    .value dd:not(:has(dl, ul, ol, p + p, div + div)),
-    .value dd:not(:has(dl, ul, ol, p + p, div + div)) * {
-      display: inline;
+    /* A name and what follows it are one line where they have room, and two words where they are copied. */
+    .value .terms > div {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 0.5em;
     }
     .value dt {
-      margin-inline-end: 0.5em;
       font-weight: 600;
     }
     .value .terms {

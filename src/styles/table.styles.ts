@@ -120,6 +120,14 @@ export const tableStyles = [
       }
     }
     @media print {
+      .table {
+        font-size: 0.875em;
+      }
+      /* An address takes no room from the columns beside it. */
+      td a::after {
+        display: block;
+        font-size: 0.875em;
+      }
       tr,
       caption {
         break-inside: avoid;
