@@ -84,7 +84,7 @@ export const OverTheUpperEdge: Story = { args: { position: 'top' } };
 /** It takes less of a wide window. */
 export const InTheCorner: Story = { args: { position: 'corner' } };
 
-/** In a narrow column, buttons stand one below the other. */
+/** In a narrow column, refusing and accepting stay side by side. */
 export const Narrow: Story = {
   parameters: ownPage('860px'),
   args: { position: 'inline' },
@@ -212,7 +212,7 @@ export const NoJavaScript: Story = {
 };
 
 /** On paper there is no question. */
-export const Printed: Story = { ...nothing('A page, as it is printed.'), ...printed };
+export const Printed: Story = { tags: ['print'], ...nothing('A page, as it is printed.'), ...printed };
 
 /** One line that informs, and can be closed. Nothing is stored that the charter does not declare. */
 export const Notice: Story = {

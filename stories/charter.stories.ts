@@ -173,7 +173,7 @@ export const ErrorWithoutContent: Story = {
 export const WrongItems: Story = { args: { charter: wrong as never } };
 
 /** On paper: what was closed is open, and addresses of links are written out. The search and the contents are left out. */
-export const Printed: Story = { args: { charter: everyPart }, ...printed };
+export const Printed: Story = { tags: ['print'], args: { charter: everyPart }, ...printed };
 
 /** Interaction: types the name of a cookie, and has the rows of it left, of a hundred. */
 export const FiltersHundredRows: Story = {

@@ -149,7 +149,7 @@ export const NoJavaScript: Story = {
 };
 
 /** On paper: what it is and where to find it, without buttons. */
-export const Printed: Story = { ...printed };
+export const Printed: Story = { tags: ['print'], ...printed };
 
 /** The browser keeps nothing: "always" holds for this page. */
 export const StorageBlocked: Story = {

@@ -96,4 +96,4 @@ export const UnreadableCharter: Story = {
 };
 
 /** On paper. */
-export const Printed: Story = { args: { charter: blois }, ...printed };
+export const Printed: Story = { tags: ['print'], args: { charter: blois }, ...printed };

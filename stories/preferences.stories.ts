@@ -110,7 +110,7 @@ export const NothingToChoose: Story = {
   loaders: fresh(() => engineFor(small)),
 };
 
-/** In a narrow column, buttons stand one below the other. */
+/** In a narrow column, refusing and accepting stay side by side. */
 export const Narrow: Story = {
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
@@ -177,6 +177,7 @@ export const NoJavaScript: Story = {
 
 /** On paper: what is in force, without buttons. */
 export const Printed: Story = {
+  tags: ['print'],
   loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0'))),
   ...printed,
 };

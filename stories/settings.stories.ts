@@ -112,6 +112,7 @@ export const NoJavaScript: Story = {
 
 /** On paper there is no button. */
 export const Printed: Story = {
+  tags: ['print'],
   ...printed,
   render: (values, { loaded }) =>
     html`<p lang="en" dir="ltr">The foot of a page, as it is printed.</p>

@@ -178,7 +178,7 @@ export const UnreadableCharter: Story = {
 export const WrongItems: Story = { args: { charter: wrong as never } };
 
 /** On paper: no row is parted from itself, and addresses of links are written out. */
-export const Printed: Story = { args: { charter: small as never }, ...printed };
+export const Printed: Story = { tags: ['print'], args: { charter: small as never }, ...printed };
 
 /** Interaction: types what no row holds, then a name that some do: the number of rows that are left is announced. */
 export const FiltersHundredRows: Story = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isSandboxed } from './axe.mjs';
 import sirv from 'sirv';
+import { isSandboxed } from './axe.mjs';
 import { fromRoot } from './root.mjs';
 import { listen, notFound } from './server.mjs';
 
@@ -52,11 +52,11 @@ export const mediaOf = ({ tags }) => ({
  */
 const settled = (frame) =>
   frame.evaluate(async () => {
+    // The question is fetched by pages that ask something, and by no other.
+    const asks = /"opt-in"/.test(document.querySelector('[data-charter]')?.textContent ?? '');
     for (const element of document.querySelectorAll(
       'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed',
     )) {
-      // The question is fetched by pages that ask something, and by no other.
-      const asks = /"opt-in"/.test(document.querySelector('[data-charter]')?.textContent ?? '');
       if (asks || element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
       if (element.matches(':defined:not(:state(loading))')) await /** @type {any} */ (element).updateComplete;
     }
@@ -99,7 +99,7 @@ export const openStory = async (page, address) => {
 };
 
 /**
- * Opens the catalogue without a story, for `showStory`.
+ * Opens the catalogue at its first story, for `showStory`.
  * @param {import('playwright').Page} page
  * @param {string} address Of the catalogue.
  * @param {Record<string, string>} globals

@@ -13,9 +13,11 @@ const mediaOf = (sheet: CSSStyleSheet): CSSMediaRule[] =>
 /** Rules that are turned on now. */
 const on = new Set<CSSMediaRule>();
 
-/** What makes a story show its elements as they are printed: to be spread into it. */
+/**
+ * What makes a story show its elements as they are printed: to be spread into it. The tag `print` is written in the story
+ * itself: the index of the catalogue reads tags where they stand, and follows no spread.
+ */
 export const printed = {
-  tags: ['print'],
   parameters: ownPage('420px'),
   beforeEach: () => () => {
     dispatchEvent(new Event('afterprint'));
