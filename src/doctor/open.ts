@@ -10,6 +10,7 @@ import { frenchToo } from '../localize/provide.js';
 import { examine } from './examine.js';
 import { ourElements } from './looks/page.js';
 import { watchPolicy } from './looks/policy.js';
+import { watchTold } from './looks/told.js';
 import { openPanel } from './panel.js';
 
 /** Milliseconds after which what is still on its way is told as it stands. */
@@ -45,12 +46,23 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   frenchToo(own);
   const language = supportedLanguage(contextLanguage(document.documentElement) ?? '') ?? 'en';
   const msg = msgFor(language);
-  const look = async (): Promise<void> => panel.show(await examine(document, msg, blocked()));
+  let looks = 0;
+  const look = async (): Promise<void> => {
+    const mine = ++looks;
+    const said = await examine(document, msg, blocked());
+    // A later look knows more.
+    if (mine === looks) panel.show(said);
+  };
   const again = (): void => void look().catch(reportError);
+  // Nothing is said before the first look: what is on its way would be told as missing.
+  const more = (): void => {
+    if (looks) again();
+  };
   const charters = (): string[] =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel~="cookie-charter"]')].map(({ href }) => href);
-  const blocked = watchPolicy(() => [...ours, ...charters()], again);
+  const blocked = watchPolicy(() => [...ours, ...charters()], more);
   const panel = openPanel(msg, language, again);
+  watchTold(more);
   await settled(document);
   await look();
 };

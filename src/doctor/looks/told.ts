@@ -15,6 +15,20 @@ const KNOWN: Partial<Record<Problem, Code>> = {
   unremembered: 'unremembered',
 };
 
+/**
+ * Watches what they tell from now on: some of it is met in files that come after the page is whole.
+ * @param change Called when more is told.
+ */
+export const watchTold = (change: () => void): void => {
+  const { reported } = registry();
+  const add = reported.add.bind(reported);
+  reported.add = (key) => {
+    // Not yet in the list.
+    queueMicrotask(change);
+    return add(key);
+  };
+};
+
 export const lookAtTold = (): Finding[] =>
   [...registry().reported].flatMap((key) => {
     const problem = (Object.keys(KNOWN) as Problem[]).find((name) => key.startsWith(name));
