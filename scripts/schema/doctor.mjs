@@ -6,7 +6,8 @@ const AROUND = {
     intro: `Put \`?cookie-charter=debug\` behind the address of a page, or \`#cookie-charter=debug\` where something on the way takes that
 away. A panel opens over the page, for you alone: it says what the page, its editor or your browser did to the tags, what
 is wrong with the charter, line by line, and what to do. “Copy as text” is for a message to whoever can mend it. The
-panel is on no page that does not call for it; it writes nothing, and asks no server but yours for the charter.
+panel looks again when the page changes. It is on no page that does not call for it; it writes nothing, and asks no server
+but yours for the charter.
 
 No panel? Then the script is not on the page, or it is blocked: look for \`cookie-charter\` in the page's source, and in the
 browser's console. With \`cookie-charter.all.js\` the panel needs the folder \`chunks\` beside that file. With a bundler:
@@ -31,7 +32,8 @@ Edge.
     intro: `Ajoutez \`?cookie-charter=debug\` à l’adresse d’une page, ou \`#cookie-charter=debug\` si quelque chose en chemin le retire. Un
 panneau s’ouvre au-dessus de la page, pour vous seul : il dit ce que la page, son éditeur ou votre navigateur ont fait aux
 balises, ce qui ne va pas dans la charte, ligne par ligne, et que faire. « Copier le texte » sert à écrire à qui peut le
-corriger. Le panneau n’est sur aucune page qui ne le demande ; il n’écrit rien, et ne demande la charte qu’à votre serveur.
+corriger. Le panneau regarde de nouveau quand la page change. Il n’est sur aucune page qui ne le demande ; il n’écrit rien,
+et ne demande la charte qu’à votre serveur.
 
 Pas de panneau ? Le script n’est pas dans la page, ou il est bloqué : cherchez \`cookie-charter\` dans le code source de la
 page et dans la console du navigateur. Avec \`cookie-charter.all.js\`, le panneau demande le dossier \`chunks\` à côté de ce

@@ -16,6 +16,9 @@ import { openPanel } from './panel.js';
 /** Milliseconds after which what is still on its way is told as it stands. */
 const PATIENCE = 3000;
 
+/** Milliseconds after which a page that changed is looked at again: some pages never stop to change. */
+const CALM = 500;
+
 const loaded = (page: Document): Promise<unknown> =>
   page.readyState === 'complete'
     ? Promise.resolve()
@@ -47,22 +50,32 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   const language = supportedLanguage(contextLanguage(document.documentElement) ?? '') ?? 'en';
   const msg = msgFor(language);
   let looks = 0;
-  const look = async (): Promise<void> => {
+  let shown = '';
+  const look = async (isAsked: boolean): Promise<void> => {
     const mine = ++looks;
     const said = await examine(document, msg, blocked());
-    // A later look knows more.
-    if (mine === looks) panel.show(said);
+    const text = JSON.stringify(said);
+    // A later look knows more; what stands there is not read out again unasked.
+    if (mine !== looks || (text === shown && !isAsked)) return;
+    shown = text;
+    panel.show(said);
   };
-  const again = (): void => void look().catch(reportError);
-  // Nothing is said before the first look: what is on its way would be told as missing.
+  const again = (isAsked: boolean): void => void look(isAsked).catch(reportError);
+  let due: ReturnType<typeof setTimeout> | undefined;
   const more = (): void => {
-    if (looks) again();
+    // Before the first look, what is on its way would be told as missing.
+    if (!looks) return;
+    due ??= setTimeout(() => {
+      due = undefined;
+      again(false);
+    }, CALM);
   };
   const charters = (): string[] =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel~="cookie-charter"]')].map(({ href }) => href);
   const blocked = watchPolicy(() => [...ours, ...charters()], more);
-  const panel = openPanel(msg, language, again);
+  const panel = openPanel(msg, language, () => again(true));
   watchTold(more);
+  new MutationObserver(more).observe(document, { childList: true, subtree: true });
   await settled(document);
-  await look();
+  await look(true);
 };

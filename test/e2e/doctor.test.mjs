@@ -166,8 +166,10 @@ const section = (/** @type {Page} */ tab) => tab.locator('[data-cookie-charter=o
 const said = async (tab, count) => {
   const item = section(tab).getByRole('listitem');
   const whole = count ? item.nth(count - 1) : section(tab).getByText('Nothing to mend');
-  // What is said instead makes the better message.
+  // What is said instead makes the better message than a wait in vain.
   await whole.waitFor().catch(() => {});
+  // What a slow page had not shown yet was told as missing for a moment.
+  await item.nth(count).waitFor({ state: 'detached' }).catch(() => {});
   const items = await item.allInnerTexts();
   return items.map((text) => text.replaceAll(site.at(''), '').replace(/\s+/g, ' '));
 };
