@@ -3,7 +3,7 @@ import { address } from '../charter/shape.js';
 import type { Category, Charter, Column, Cookie, Service } from '../charter/reader.js';
 import type { Context } from './context.js';
 import type { Cell, Fact, Table } from './types.js';
-import { columnLabel, serviceAtLocation } from './words.js';
+import { columnLabel, policyOf, serviceAtLocation } from './words.js';
 
 /** The first charter's columns. */
 export const COLUMNS: readonly string[] = ['provider', 'service', 'name', 'purpose'];
@@ -25,7 +25,9 @@ const factOf = (
     case 'provider': {
       // A provider the charter does not describe is still named.
       const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
-      return { phrase: plain(name), href: address(plain(privacyPolicy)?.text) };
+      const phrase = plain(name);
+      const href = address(plain(privacyPolicy)?.text);
+      return { phrase, href, title: href && phrase && policyOf(msg, phrase.text) };
     }
     case 'service': {
       const service = plain(label);

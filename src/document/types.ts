@@ -18,6 +18,8 @@ export interface Fact {
   readonly phrase?: Phrase | undefined;
   /** Where the phrase leads. */
   readonly href?: string | undefined;
+  /** The phrase and what it leads to, where it is not the name of that. */
+  readonly title?: string | undefined;
   /** Technical names of cookies. */
   readonly names?: readonly string[] | undefined;
   readonly prose?: Prose | undefined;

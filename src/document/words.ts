@@ -30,6 +30,10 @@ export const serviceAtLocation = (msg: MsgFn, service: string, location: string)
   // In a cell: a service, and in brackets where on the site it works.
   msg(str`${service} (${location})`, { id: 'cell.service-location' });
 
+export const policyOf = (msg: MsgFn, provider: string): string =>
+  // Title of a link: begins with its text, the name of a provider, and says where it leads.
+  msg(str`${provider}: privacy policy`, { id: 'cell.policy' });
+
 export const updatedOn = (msg: MsgFn, date: string): string =>
   // End of the page; the value is a date in long form.
   msg(str`Last updated: ${date}`, { id: 'updated.text' });

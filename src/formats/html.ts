@@ -20,8 +20,8 @@ const heading = (level: number, content: string): string => {
   return `<${tag}>${content}</${tag}>`;
 };
 
-const factHtml = ({ phrase, href, names, prose, terms }: Fact): string => {
-  if (phrase) return linkHtml(href, phraseHtml(phrase));
+const factHtml = ({ phrase, href, title, names, prose, terms }: Fact): string => {
+  if (phrase) return linkHtml(href, phraseHtml(phrase), title);
   if (names) return names.map(codeHtml).join('<br>');
   if (prose) return proseHtml(prose);
   return termsHtml(terms ?? []);

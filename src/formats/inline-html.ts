@@ -19,8 +19,10 @@ const foreign = (lang: string | undefined, tag: 'span' | 'div', content: string)
 
 export const phraseHtml = ({ text, lang }: Phrase): string => foreign(lang, 'span', escapeHtml(text));
 
-export const linkHtml = (href: string | undefined, content: string): string =>
-  href ? `<a href="${escapeHtml(href)}">${content}</a>` : content;
+export const linkHtml = (href: string | undefined, content: string, title?: string): string =>
+  href
+    ? `<a href="${escapeHtml(href)}"${title ? ` title="${escapeHtml(title)}"` : ''}>${content}</a>`
+    : content;
 
 export const codeHtml = (text: string): string => `<code translate="no">${escapeHtml(text)}</code>`;
 

@@ -28,6 +28,7 @@ for (const [language, path] of /** @type {const} */ ([
       await dialog.waitFor();
       compare(`preferences.${language}`, await dialog.ariaSnapshot());
       await dialog.getByRole('list').getByRole('checkbox').first().check();
+      await dialog.locator('input:indeterminate').waitFor();
       assert.match(
         await dialog.ariaSnapshot(),
         /checkbox "(?:Films et cartes|Films and maps)" \[checked=mixed\]/,

@@ -161,6 +161,14 @@ describe('a rendering of a hostile charter', () => {
     assert.doesNotMatch(said, /^# Pwned/m);
   });
 
+  it('has no tag in HTML from what a link is called', () => {
+    const provider = { name: '"><i>', privacyPolicy: 'https://x.example/' };
+    const named = { id: 'c', label: 'C', consent: 'none', services: [{ provider: 'p', label: 'S' }] };
+    const html = render({ categories: [named], providers: { p: provider } }, 'html');
+    assert.doesNotMatch(html, /<i>/);
+    assert.match(html, / title="&quot;&gt;&lt;i&gt;: privacy policy">/);
+  });
+
   it('begins no block in Markdown by a line break of its own', () => {
     for (const odd of ['A\n# Pwned', 'A\r\r# Pwned']) {
       assert.doesNotMatch(render(text(odd), 'md'), /^[#-] ?Pwned/m);

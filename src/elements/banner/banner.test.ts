@@ -360,6 +360,52 @@ describe('the question and the focus', () => {
     expect(document.activeElement).to.not.equal(document.body);
   });
 
+  it('where there is nowhere to go back to after the dialog, puts it on what is said', async () => {
+    const consent = consentOf();
+    await page(consent);
+    await shown();
+    const asks = asking();
+    await until(() => surface(asks)!.dataset['texts']);
+    button(asks, 'settings').focus();
+    await sendKeys({ press: 'Enter' });
+    const root = (): ShadowRoot | null | undefined =>
+      document.querySelector('html > cookie-preferences')?.shadowRoot;
+    const accept = (): HTMLElement | null | undefined =>
+      root()?.querySelector<HTMLElement>('dialog[open] [data-action=accept]');
+    await until(accept);
+    accept()!.focus();
+    await sendKeys({ press: 'Enter' });
+    await answered(consent);
+    await until(
+      () => root()!.activeElement?.textContent === 'Your choice is saved: you have accepted everything.',
+    );
+  });
+
+  it('keeps it on the same button when the question is drawn anew, and takes it from nobody', async () => {
+    const consent = consentOf();
+    const box = await page(consent);
+    await shown();
+    const asks = asking();
+    await until(() => surface(asks)!.dataset['texts']);
+    const focused = (): string | null | undefined =>
+      asks.shadowRoot!.activeElement?.getAttribute('data-action');
+    const speak = async (lang: string): Promise<void> => {
+      document.documentElement.lang = lang;
+      await until(() => textOf(button(asks, 'refuse')).includes(lang === 'fr' ? 'Tout' : 'all'));
+    };
+    button(asks, 'accept').focus();
+    await speak('fr');
+    await until(() => focused() === 'accept');
+    box.querySelector<HTMLElement>('a[href="#after"]')!.focus();
+    await speak('en');
+    expect(document.activeElement).to.equal(box.querySelector('a[href="#after"]'));
+    button(asks, 'accept').focus();
+    button(asks, 'accept').blur();
+    await speak('fr');
+    expect(focused()).to.equal(undefined);
+    document.documentElement.lang = 'en';
+  });
+
   it('never covers what has it', async function () {
     // Needs a small window, which the driver of WebKit does not give.
     if (!(await resize(320, 256))) this.skip();

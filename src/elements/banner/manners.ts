@@ -27,41 +27,51 @@ export class Manners {
   readonly #surface: HTMLElement;
   readonly #status: HTMLElement;
   #from: HTMLElement | undefined;
-  readonly #watch = new AbortController();
+  /** What the button does that has the focus. */
+  #action: string | null = null;
 
   constructor(surface: HTMLElement, status: HTMLElement) {
     this.#surface = surface;
     this.#status = status;
-    const { signal } = this.#watch;
-    surface.addEventListener(
-      'focusin',
-      ({ relatedTarget }) => {
-        if (
-          relatedTarget instanceof HTMLElement &&
-          !surface.contains(relatedTarget) &&
-          !relatedTarget.matches(CHOICES)
-        )
-          this.#from = relatedTarget;
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'focusin',
-      (event) => {
-        const [target] = event.composedPath();
-        // Whoever points at something sees it: a page that moved under a press would lose the click.
-        if (target instanceof Element && target.matches(':focus-visible') && !surface.contains(target)) {
-          this.#uncover(target);
-        }
-      },
-      { signal },
-    );
+    surface.addEventListener('focusin', ({ relatedTarget }) => {
+      if (
+        relatedTarget instanceof HTMLElement &&
+        !surface.contains(relatedTarget) &&
+        !relatedTarget.matches(CHOICES)
+      )
+        this.#from = relatedTarget;
+    });
+    document.addEventListener('focusin', (event) => {
+      const [target] = event.composedPath();
+      // Whoever points at something sees it: a page that moved under a press would lose the click.
+      if (target instanceof Element && target.matches(':focus-visible') && !surface.contains(target)) {
+        this.#uncover(target);
+      }
+    });
+    this.#keepFocus();
     // For the record of the answer.
     void this.#note();
     // Opened without a wait by those who want to choose. A browser that does not say when it is idle loads it at the click.
     globalThis.requestIdleCallback?.(() => {
       import('../preferences/open.js').catch(() => {});
     });
+  }
+
+  /** Drawn anew, in another language say, the question gives the focus to the same button. */
+  #keepFocus(): void {
+    const surface = this.#surface;
+    surface.addEventListener('focusin', ({ target }) => {
+      this.#action = (target as Element).getAttribute('data-action');
+    });
+    surface.addEventListener('focusout', ({ target }) =>
+      // Some browsers say it of what is taken away, too.
+      queueMicrotask(() => {
+        if (surface.contains(target as Node)) this.#action = null;
+      }),
+    );
+    new MutationObserver(() => {
+      if (this.#action) surface.querySelector<HTMLElement>(`[data-action="${this.#action}"]`)?.focus();
+    }).observe(surface, { childList: true });
   }
 
   async #note(): Promise<void> {
@@ -95,6 +105,7 @@ export class Manners {
   leave(clear: () => void, msg: MsgFn, state: ConsentState, act?: 'accept' | 'refuse'): void {
     const surface = this.#surface;
     const inside = surface.matches(':focus-within');
+    this.#action = null;
     const message = act ? resultOf(msg, act, state) : '';
     const go = (): void => {
       clear();
@@ -123,8 +134,10 @@ export class Manners {
 
   #giveBack(): void {
     this.#from?.focus({ preventScroll: true });
-    // Nowhere to go back to: the page begins here.
-    if (!this.#from?.isConnected || document.activeElement !== this.#from)
-      this.#status.focus({ preventScroll: true });
+    if (this.#from?.isConnected && document.activeElement === this.#from) return;
+    // Nowhere to go back to: the page begins here, where what was done is read, or there, where the dialog says it.
+    const choices = document.querySelector(CHOICES)?.shadowRoot;
+    const said = choices?.querySelector<HTMLElement>('dialog + .status');
+    (this.#status.textContent ? this.#status : (said ?? this.#status)).focus({ preventScroll: true });
   }
 }

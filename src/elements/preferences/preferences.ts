@@ -161,7 +161,7 @@ export class PreferencesElement extends CookieElement {
         </div>
         ${drawn}
       </dialog>
-      <p class="status" role="status">${this.#isOpen ? '' : this.#message}</p>`;
+      <p class="status" role="status" tabindex="-1">${this.#isOpen ? '' : this.#message}</p>`;
   }
 
   /** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */

@@ -39,11 +39,12 @@ describe('<cookie-table>', () => {
     ]);
   });
 
-  it('leads from a provider’s name to its privacy policy', async () => {
+  it('leads from a provider’s name to its privacy policy, and says so', async () => {
     const [link] = all(await table(small()), 'td a');
-    expect([textOf(link!), link!.getAttribute('href')]).to.deep.equal([
+    expect([textOf(link!), link!.getAttribute('href'), link!.getAttribute('title')]).to.deep.equal([
       'Town of Blois',
       'https://town.example/privacy',
+      'Town of Blois: privacy policy',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Str } from '../../provide.js';
 
 export const templates = (str: Str) => ({
   'cell.none': `Néant`,
+  'cell.policy': str`${0} : politique de confidentialité`,
   'cell.service-location': str`${0} (${1})`,
   'cell.unstated': `Non précisé`,
   'column.name': `Nom du cookie`,
