@@ -65,8 +65,11 @@ export const createContext = (
     rich: rich as Context['rich'],
     own: (text) => ({ blocks: paragraphs(text, substitute) }),
     date: (day) => {
-      const write = (tag: string): string =>
-        day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
+      const write = (tag: string): string => {
+        const text = day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
+        // French writes the first of a month as no other day.
+        return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(/^(\w+) /, '$1\u00a0');
+      };
       try {
         return write(sameLanguage(wanted, language) ? wanted : language);
       } catch {

@@ -6,6 +6,10 @@ export const moreStyles = [
     .block {
       margin-block-start: calc(4 * var(--_space));
     }
+    /* The first stands as near to the heading of its section as a plain table does. */
+    :is(h1, h2, h3, h4, h5, h6) + .block {
+      margin-block-start: calc(2 * var(--_space));
+    }
     .block > :first-child,
     .base > .block:first-child {
       margin-block-start: 0;
@@ -29,6 +33,9 @@ export const moreStyles = [
     }
     dd p {
       margin-block: 0 var(--_space);
+    }
+    dd > :last-child {
+      margin-block-end: 0;
     }
     .terms > div {
       margin-block: calc(0.5 * var(--_space));

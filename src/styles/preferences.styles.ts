@@ -60,8 +60,9 @@ export const preferencesStyles = [
     .toggle {
       display: flex;
       flex-wrap: wrap;
-      align-items: center;
-      gap: var(--_space);
+      /* What has several lines stands by its first. */
+      align-content: center;
+      gap: 0 var(--_space);
       min-block-size: 2.75em;
       margin: 0;
       max-inline-size: none;
@@ -81,6 +82,7 @@ export const preferencesStyles = [
       inline-size: 1.25em;
       block-size: 1.25em;
       margin: 0;
+      margin-block-start: calc(0.5lh - 0.625em);
       color: inherit;
       font: inherit;
       accent-color: currentColor;
@@ -109,9 +111,12 @@ export const preferencesStyles = [
     }
     summary {
       display: inline-flex;
-      align-items: center;
+      align-items: baseline;
       min-block-size: max(1.75em, 24px);
       cursor: pointer;
+    }
+    .category summary > span {
+      margin: 0;
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }

@@ -70,6 +70,12 @@ export const tableStyles = [
     :where(.table:has(thead th:nth-child(7))) tbody :is(th, td) {
       min-inline-size: 0;
     }
+    /* Whole words, where that is done by smaller ones. */
+    @container (40em <= inline-size < 60em) {
+      :where(.table:has(thead th:nth-child(5))) :is(thead, tbody) {
+        font-size: 0.875em;
+      }
+    }
     .label {
       display: none;
       font-size: 0.875em;
@@ -120,11 +126,11 @@ export const tableStyles = [
       }
     }
     @media print {
-      .table {
+      :is(thead, tbody) {
         font-size: 0.875em;
       }
       /* An address takes no room from the columns beside it. */
-      td a::after {
+      td > .value > div > a::after {
         display: block;
         font-size: 0.875em;
       }

@@ -385,7 +385,10 @@ export const factsOf = (file, lang) => {
     });
 
   const date = (/** @type {string} */ day) =>
-    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
+      .format(new Date(day))
+      // French writes the first of a month as no other day.
+      .replace(lang.startsWith('fr') ? /^1 / : /$^/, '1er ');
   const contact = (/** @type {any} */ { email, phone, contact: form } = {}) => [email, phone, pick(form)];
   const { controller = {} } = file;
   /** @type {Record<string, (section: any) => any[]>} */

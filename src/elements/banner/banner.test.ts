@@ -89,7 +89,7 @@ describe('<cookie-banner> that asks', () => {
     expect(textOf(surface(asking())!)).to.equal(
       'Cookies on Town data ' +
         'Town of Blois asks for your consent to keep information on your device, or read it there, for: ' +
-        'Statistics Counts how often pages are read. Video Shows films. ' +
+        'Statistics – Counts how often pages are read. Video – Shows films. ' +
         'If you refuse, you can still use the site, without these. Your choice is kept for 6 months; you can change it at any time, on every page, with “Cookie settings”. ' +
         'See the 2 providers and their cookies ' +
         'Refuse all Accept all Customise',
@@ -155,7 +155,7 @@ describe('<cookie-banner> that asks', () => {
     await page(consentOf(CHARTER, chosen('statistics~1', 1)));
     await shown();
     expect(textOf(surface(asking())!)).to.contain('New since your last choice: Films are new. Town of Blois');
-    expect(textOf(surface(asking())!)).to.contain('New: Video Shows films.');
+    expect(textOf(surface(asking())!)).to.contain('New: Video – Shows films.');
   });
 
   it('says what stays refused where the browser asks not to be tracked', async () => {

@@ -47,7 +47,7 @@ export const question = (
       make('strong', {}, say({ ...name, text: more?.name(id, name.text) ?? name.text })),
     );
     const said = plain(description ?? text(own['question']));
-    if (said) item.append(' ', say({ ...said, text: plainly(said.text) }));
+    if (said) item.append(' – ', say({ ...said, text: plainly(said.text) }));
     return item;
   };
   // All of one part and one make, so that none can be given more weight.

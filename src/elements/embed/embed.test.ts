@@ -23,7 +23,7 @@ describe('<cookie-embed>', () => {
     const element = await film(consentOf());
     expect(textOf(element)).to.equal(
       'Video from YouTube It is not loaded until you say so. Showing it sends your IP address and the address of this page to YouTube. ' +
-        'Where the data go: Ireland and United States. It may keep on your device: VISITOR_INFO1_LIVE Measures the line. ' +
+        'Where the data go: Ireland and United States. It may keep on your device: VISITOR_INFO1_LIVE – Measures the line. ' +
         'Show it this once Always show: YouTube The film Cookie settings',
     );
     expect(frame(element)).to.equal(null);

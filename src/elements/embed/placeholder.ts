@@ -27,7 +27,7 @@ const keeps = ({ msg, plain }: Context, { service }: Behind): unknown => {
         const why = plain(purpose);
         return html`<li>
           <code translate="no">${name.join(', ')}</code>
-          ${why ? phrase({ ...why, text: plainly(why.text) }) : nothing}
+          ${why ? ['– ', phrase({ ...why, text: plainly(why.text) })] : nothing}
         </li>`;
       })}
     </ul>

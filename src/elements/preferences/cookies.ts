@@ -35,7 +35,7 @@ export const cookies = (form: Form, category: Category, name: string, service?: 
       change();
     }}
   >
-    <summary part="summary">${words.cookiesOf(context.msg, name)}</summary>
+    <summary part="summary"><span>${words.cookiesOf(context.msg, name)}</span></summary>
     ${opened.has(what) ? drawn(form, tableOf(form, category, service)) : nothing}
   </details>`;
 };

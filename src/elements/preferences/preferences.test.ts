@@ -32,7 +32,7 @@ describe('<cookie-preferences> in the page', () => {
   it('has a switch for each purpose and each service, with its state in words; what is necessary has none', async () => {
     const element = await preferences(consentOf());
     expect(textOf(element)).to.match(
-      /^You have not answered yet\. What needs your consent stays refused until you do\. Your choices, purpose by purpose ?Necessary Always active: the site does not work without it ?Cookies: Necessary/,
+      /^You have not answered yet\. What needs your consent stays refused until you do\. Your choices, purpose by purpose ?Necessary Always active: the site does not work without it ?What is kept: Necessary/,
     );
     expect(
       all(element, 'input').map(({ dataset }) => [dataset['category'], dataset['service']]),
@@ -153,7 +153,7 @@ describe('<cookie-preferences> in the page', () => {
     // The fourth is of a service that keeps nothing, and says so.
     const [necessary, counter, youtube] = all(element, 'details') as HTMLDetailsElement[];
     expect([necessary, counter, youtube].map((one) => one!.open)).to.deep.equal([false, false, false]);
-    expect(youtube!.querySelector('summary')!.textContent).to.equal('Cookies: YouTube');
+    expect(youtube!.querySelector('summary')!.textContent).to.equal('What is kept: YouTube');
     expect(all(element, 'table')).to.have.length(0);
     for (const one of all(element, 'details') as HTMLDetailsElement[]) {
       one.open = true;

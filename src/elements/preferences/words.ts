@@ -79,4 +79,4 @@ export const held = (msg: MsgFn): string =>
 
 export const cookiesOf = (msg: MsgFn, name: string): string =>
   // Opens the table of the cookies; the value is the name of a service or of a purpose.
-  msg(str`Cookies: ${name}`, { id: 'choose.cookies' });
+  msg(str`What is kept: ${name}`, { id: 'choose.cookies' });

@@ -35,7 +35,7 @@ describe('<cookie-settings>', () => {
     ['nothing was answered', undefined, 'You have not answered yet'],
     ['everything was refused', 'none', 'You refuse what is not necessary'],
     ['everything was accepted', chosen('statistics~1.video~1'), 'You accept everything'],
-    ['a part was accepted', chosen('statistics~1.video~0'), 'You accept a part'],
+    ['a part was accepted', chosen('statistics~1.video~0'), 'You accept some of the cookies'],
   ] as const) {
     it(`with-status, says so where ${what}`, async () => {
       const element = await show<SettingsElement>(

@@ -12,7 +12,7 @@ export const statusOf = (msg: MsgFn, { answers, prompt }: ConsentState): string 
     return msg('You refuse what is not necessary', { id: 'settings.refused' });
   return given.includes(false)
     ? // Beside the button that opens the choices.
-      msg('You accept a part', { id: 'settings.partly' })
+      msg('You accept some of the cookies', { id: 'settings.partly' })
     : // Beside the button that opens the choices.
       msg('You accept everything', { id: 'settings.accepted' });
 };

@@ -6,6 +6,6 @@ export const templates = (str: Str) => ({
   'ask.customise': `Personnaliser`,
   'ask.lead': str`${0} vous demande votre consentement pour conserver des informations sur votre appareil, ou les y lire, aux fins suivantes :`,
   'ask.provider': `Voir le prestataire et ses cookies`,
-  'ask.providers': str`Voir les ${0} prestataires et leurs cookies`,
+  'ask.providers': str`Voir les ${0} prestataires et leurs cookies`,
   'ask.this-site': `Ce site`,
 });

@@ -2,6 +2,6 @@
 export const templates = {
   'settings.accepted': `Vous acceptez tout`,
   'settings.not-yet': `Vous n’avez pas encore répondu`,
-  'settings.partly': `Vous acceptez une partie`,
+  'settings.partly': `Vous acceptez une partie des cookies`,
   'settings.refused': `Vous refusez ce qui n’est pas nécessaire`,
 };
