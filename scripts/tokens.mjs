@@ -6,7 +6,7 @@ import { fromRoot } from './lib/root.mjs';
 
 /** @typedef {{ $value: unknown, $description?: string, $extensions?: { css?: string } }} Token */
 
-const ELEMENTS = ['charter', 'table', 'banner', 'embed'];
+const ELEMENTS = ['charter', 'banner', 'embed'];
 /** What only the elements that ask share. */
 const ASKING = ['button', 'overlay'];
 /** What the question, which is on every page, does without. */
@@ -62,7 +62,6 @@ const WRAPPERS = {
   text: 'base',
   asking: 'base',
   charter: 'section',
-  table: 'table',
   banner: 'base',
   embed: 'base',
 };
@@ -88,7 +87,7 @@ const docs = `# Tokens
 
 Set these custom properties on the elements, or on anything around them. Colours are mixed from the text
 colour of the page: an element fits a light or a dark page before anything is set. Refusing and accepting take the same
-tokens and are the same part: no token, part or theme sets one alone.
+tokens, and neither they nor what holds them has a part: no token, part or theme sets one alone.
 
 | property | default | sets |
 | --- | --- | --- |

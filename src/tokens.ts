@@ -9,17 +9,12 @@ export const TOKENS = [
   '--cookie-radius',
   '--cookie-measure',
   '--cookie-charter-gap',
-  '--cookie-table-border',
-  '--cookie-banner-padding',
   '--cookie-banner-width',
   '--cookie-button-surface',
   '--cookie-button-text',
-  '--cookie-button-radius',
   '--cookie-overlay-surface',
   '--cookie-overlay-text',
-  '--cookie-overlay-border',
   '--cookie-embed-surface',
-  '--cookie-embed-border',
 ] as const;
 
 /** The name of a custom property that a site may set. */

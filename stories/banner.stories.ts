@@ -152,7 +152,7 @@ export const StorageBlocked: Story = {
 export const Branded: Story = {
   args: { position: 'inline' },
   render: (values, { loaded }) =>
-    html`<div style="--cookie-button-surface: #000091; --cookie-button-text: #fff; --cookie-button-radius: 0">
+    html`<div style="--cookie-button-surface: #000091; --cookie-button-text: #fff; --cookie-radius: 0">
       ${shown(values, loaded)}
     </div>`,
 };

@@ -14,7 +14,7 @@ const SURFACES = [
     path: '/examples/portal/dataset.html',
     box: 'cookie-banner .surface',
     text: 'cookie-banner p',
-    button: 'cookie-banner [part=button]',
+    button: 'cookie-banner [data-action=refuse]',
     reach: asked,
   },
   {

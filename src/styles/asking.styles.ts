@@ -3,12 +3,19 @@ import { askingTokens } from './generated/asking.tokens.js';
 
 /**
  * Buttons that answer. Refusing, accepting and saving are one rule, with no way to reach one of them alone: columns of
- * one width, in the order they are written.
+ * one width, in the order they are written. They have no part, nor has what holds them: a part can be moved half out of
+ * sight, or painted over unevenly.
  */
 export const askingStyles = [
   askingTokens,
   css`
+    .base {
+      isolation: isolate;
+    }
+    /* Over every other part, wherever a style sheet puts that: the last in the order of the page wins. */
     .buttons {
+      position: relative;
+      z-index: 2147483647;
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space);
@@ -19,7 +26,7 @@ export const askingStyles = [
       min-block-size: 2.75em;
       padding: 0.375em;
       border: 1px solid currentColor;
-      border-radius: var(--_button-radius);
+      border-radius: var(--_radius);
       background: none;
       color: inherit;
       font: inherit;
@@ -29,7 +36,7 @@ export const askingStyles = [
     @media (forced-colors: none) {
       :is([data-action='accept'], [data-action='refuse'], [data-action='save']) {
         border-color: var(--_button-surface);
-        background: var(--_button-surface);
+        background-color: var(--_button-surface);
         color: var(--_button-text);
         font-weight: 600;
         /* The ring has the colour of the text, which may be that of the ground: it is seen on more of the button. */

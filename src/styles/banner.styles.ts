@@ -10,11 +10,11 @@ export const bannerStyles = [
   bannerTokens,
   css`
     .surface {
-      padding: calc(1.5 * var(--_banner-padding));
+      padding: calc(1.5 * var(--_space));
       padding-block-end: 0;
-      border: 1px solid var(--_overlay-border);
+      border: 1px solid var(--_color-border);
       border-radius: var(--_radius);
-      background: var(--_overlay-surface);
+      background-color: var(--_overlay-surface);
       color: var(--_overlay-text);
       text-align: start;
       overflow-wrap: anywhere;
@@ -35,7 +35,7 @@ export const bannerStyles = [
       margin-inline: auto var(--_space);
     }
     .buttons {
-      padding-block: var(--_space) calc(1.5 * var(--_banner-padding));
+      padding-block: var(--_space) calc(1.5 * var(--_space));
     }
     /* Always in sight where there is room for some text above. */
     @media (min-height: 30em) {

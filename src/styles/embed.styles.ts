@@ -23,9 +23,9 @@ export const embedStyles = [
       /* Grows with its text where that needs more. */
       aspect-ratio: var(--ratio);
       padding: calc(1.5 * var(--_space));
-      border: 1px solid var(--_embed-border);
+      border: 1px solid var(--_color-border);
       border-radius: var(--_radius);
-      background: var(--_embed-surface);
+      background-color: var(--_embed-surface);
     }
     p,
     ul {

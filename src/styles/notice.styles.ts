@@ -10,7 +10,7 @@ export const noticeStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: var(--_space) calc(2 * var(--_space));
-      padding: var(--_banner-padding) calc(1.5 * var(--_banner-padding));
+      padding: var(--_space) calc(1.5 * var(--_space));
       border: 1px solid var(--_color-border);
       border-radius: var(--_radius);
       background: var(--_color-surface);

@@ -13,9 +13,9 @@ export const preferencesStyles = [
       padding-inline: calc(2 * var(--_space));
       /* What has the focus is not scrolled to under the buttons. */
       scroll-padding-block-end: 9em;
-      border: 1px solid var(--_overlay-border);
+      border: 1px solid var(--_color-border);
       border-radius: var(--_radius);
-      background: var(--_overlay-surface);
+      background-color: var(--_overlay-surface);
       color: var(--_overlay-text);
       text-align: start;
     }
@@ -155,7 +155,7 @@ export const preferencesStyles = [
       margin-inline: calc(-2 * var(--_space));
       padding: var(--_space) calc(2 * var(--_space)) calc(1.5 * var(--_space));
       border-block-start: 1px solid var(--_color-border);
-      background: var(--_overlay-surface);
+      background-color: var(--_overlay-surface);
     }
     /* Always in sight where there is room for some text above. */
     @media (min-height: 30em) {
@@ -164,8 +164,12 @@ export const preferencesStyles = [
         inset-block-end: 0;
       }
     }
+    /* The one part that comes after the buttons. */
+    .message {
+      position: static !important;
+    }
     .message:empty {
-      display: none;
+      display: none !important;
     }
     /* Switches stand out to the side of what they are about, and those of services one step in. */
     @media (min-width: 40em) {

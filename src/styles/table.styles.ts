@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { tableTokens } from './generated/table.tokens.js';
 
 /** One table, and the same table as cards where there is little room. */
 export const tableStyles = [
-  tableTokens,
   css`
     /* Cards depend on the room the element has, not on the screen. A measured box has no width of its
        own: where its width hangs on its content, it takes what it is given. */
@@ -51,7 +49,7 @@ export const tableStyles = [
       border-block-end: 0.125em solid var(--_color-rule);
     }
     tbody tr {
-      border-block-end: 1px solid var(--_table-border);
+      border-block-end: 1px solid var(--_color-border);
     }
     /* Room for most words, and for the names most cookies have; longer ones wrap. */
     td {
@@ -106,7 +104,7 @@ export const tableStyles = [
       tbody tr {
         margin-block-start: var(--_space);
         padding: var(--_space);
-        border: 1px solid var(--_table-border);
+        border: 1px solid var(--_color-border);
         border-radius: var(--_radius);
       }
       tbody :is(th, td) {

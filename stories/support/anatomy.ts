@@ -2,7 +2,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { type Mark, marksOf, NUMBER } from './anatomy-marks.js';
 import { anatomyStyles } from './anatomy.styles.js';
-import { partsOf } from './parts.js';
+import { markedOf } from './parts.js';
 
 const TAG = 'story-anatomy';
 /** In px: with less, all numbers stand at the left. */
@@ -63,9 +63,9 @@ class AnatomyElement extends LitElement {
 
   /** The first of each part that is seen, from the outermost to the innermost. */
   #found(root: ShadowRoot, figure: DOMRect) {
-    return partsOf(this.tag)
-      .flatMap(({ name }) => {
-        const part = [...root.querySelectorAll(`[part~="${name}"]`)].find(
+    return markedOf(this.tag)
+      .flatMap(({ name, selector = `[part~="${name}"]` }) => {
+        const part = [...root.querySelectorAll(selector)].find(
           (one) => one.checkVisibility() && one.getBoundingClientRect().height,
         );
         return part ? { name, part } : [];
@@ -74,9 +74,7 @@ class AnatomyElement extends LitElement {
         one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
       )
       .map(({ name, part }) => {
-        // A link over two lines has its mark on the first.
-        const [first] = part.getClientRects();
-        const { left, top, width, height } = first ?? part.getBoundingClientRect();
+        const { left, top, width, height } = part.getBoundingClientRect();
         return { name, box: { left: left - figure.left, top: top - figure.top, width, height } };
       });
   }
@@ -96,8 +94,10 @@ class AnatomyElement extends LitElement {
 
   override render(): TemplateResult {
     const marks = this.marks ?? [];
-    const parts = partsOf(this.tag);
-    const absent = this.marks && parts.filter(({ name }) => !marks.some((mark) => mark.name === name));
+    const parts = markedOf(this.tag);
+    const absent =
+      this.marks &&
+      parts.filter(({ name, selector }) => !selector && !marks.some((mark) => mark.name === name));
     const lowest = Math.max(0, ...marks.map(({ y }) => y + NUMBER));
     return html`<div class="figure" style="min-block-size: ${lowest}px">
         <slot></slot>
@@ -115,13 +115,13 @@ class AnatomyElement extends LitElement {
       </div>
       <div class="legend" lang="en" dir="ltr">
         <ol>
-          ${marks.map(
-            ({ name }) =>
-              html`<li>
-                <code class="name">${name}</code>
-                <span>${described(parts.find((one) => one.name === name)?.description ?? '')}</span>
-              </li>`,
-          )}
+          ${marks.map(({ name }) => {
+            const part = parts.find((one) => one.name === name);
+            return html`<li>
+              ${part?.selector ? html`<i>${name}</i>` : html`<code class="name">${name}</code>`}
+              <span>${described(part?.description ?? '')}</span>
+            </li>`;
+          })}
         </ol>
         ${
           absent?.length

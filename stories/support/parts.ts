@@ -18,6 +18,31 @@ export const partsOf = (tag: string): readonly Part[] =>
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === tag)?.cssParts ?? [];
 
+/** What is marked in a picture though it has no part, and what sets its looks. */
+export interface Partless extends Part {
+  readonly selector: string;
+}
+
+const OVERLAY = 'No part: `--cookie-overlay-surface`, `--cookie-overlay-text`, `--cookie-radius` set it.';
+const ANSWERS =
+  'No part, so that none can be given more weight: `--cookie-button-surface`, `--cookie-button-text`, `--cookie-radius` set them all.';
+const PARTLESS: Readonly<Record<string, readonly Partless[]>> = {
+  'cookie-banner': [
+    { name: 'the question', selector: '.surface', description: OVERLAY },
+    { name: 'the answers', selector: '.surface .buttons', description: ANSWERS },
+  ],
+  'cookie-preferences': [
+    { name: 'the dialog', selector: '.dialog', description: OVERLAY },
+    { name: 'the answers', selector: '.buttons', description: ANSWERS },
+  ],
+};
+
+/** What a picture of a tag marks: its parts, then what has none. */
+export const markedOf = (tag: string): readonly (Part & Partial<Partless>)[] => [
+  ...partsOf(tag),
+  ...(PARTLESS[tag] ?? []),
+];
+
 /** The same as a table in Markdown, for the page of the element. */
 export const partsTable = (tag: string): string =>
   [

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
+import { customProperties } from '../../scripts/reference/looks.mjs';
 
 const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json'), 'utf8'));
 const sheets = (/** @type {string} */ folder) =>
@@ -55,14 +56,20 @@ describe('a token', () => {
     }
   });
 
+  it('is known wherever a style or a theme names it', () => {
+    const themes = readdirSync(fromRoot('themes'))
+      .map((name) => readFileSync(fromRoot(`themes/${name}`), 'utf8'))
+      .join('\n');
+    const names = new Set(exposed.map((path) => `--${path.replaceAll('.', '-')}`));
+    for (const [name] of `${styles}${generated}${themes}`.matchAll(/--cookie-[\w-]+/g))
+      assert.ok(names.has(name), name);
+  });
+
   it('is one of ten at most of an element', () => {
-    /** @type {Record<string, number>} */
-    const counts = {};
-    for (const path of exposed) {
-      const [, group = ''] = path.split('.');
-      counts[group] = (counts[group] ?? 0) + 1;
+    for (const tag of ['banner', 'charter', 'embed', 'explainer', 'preferences', 'settings', 'table']) {
+      const { length } = customProperties(tag);
+      assert.ok(length > 0 && length <= 10, `${tag}: ${length}`);
     }
-    for (const [group, count] of Object.entries(counts)) assert.ok(count <= 10, `${group}: ${count}`);
   });
 
   it('has its name in the code', async () => {

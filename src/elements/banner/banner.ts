@@ -18,10 +18,7 @@ import { question } from './question.js';
  *
  * @summary The question, while something must be asked; with `notice`, one line of information where nothing is.
  * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
- * @csspart base - The box around everything.
- * @csspart surface - The question.
  * @csspart heading - The heading of the question.
- * @csspart button - Each button: refusing, accepting and customising look the same.
  * @csspart link - Each link.
  * @csspart notice - The line of information.
  * @csspart dismiss - The button that closes the line of information.
@@ -54,11 +51,10 @@ export class BannerElement extends PlainElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #base = make('div', { class: 'base', part: 'base' }, make('slot', {}));
+  readonly #base = make('div', { class: 'base' }, make('slot', {}));
   readonly #status = make('p', { class: 'status', role: 'status', tabindex: '-1' });
   readonly #surface = make('section', {
     class: 'surface',
-    part: 'surface',
     'aria-labelledby': 'name',
     'data-nosnippet': '',
   });

@@ -123,7 +123,7 @@ export class Manners {
     this.#status.textContent = message;
     if (act && !state.remembered) {
       // Worth a line of its own: the next page asks again.
-      const button = make('button', { type: 'button', part: 'button' }, close(msg));
+      const button = make('button', { type: 'button' }, close(msg));
       button.addEventListener('click', go);
       surface.replaceChildren(make('p', {}, message), make('div', { class: 'buttons' }, button));
       if (inside) button.focus();

@@ -50,9 +50,8 @@ export const question = (
     if (said) item.append(' – ', say({ ...said, text: plainly(said.text) }));
     return item;
   };
-  // All of one part and one make, so that none can be given more weight.
-  const button = (action: string, label: string): Node =>
-    make('button', { part: 'button', 'data-action': action }, label);
+  // All of one make, and no part, so that none can be given more weight.
+  const button = (action: string, label: string): Node => make('button', { 'data-action': action }, label);
 
   const count = countProviders(asked);
   const list = address(plain(site?.charter)?.text);

@@ -134,9 +134,9 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
 /** Buttons in the order of the first layer, then the one that stores what is shown. */
 export const buttons = ({ context: { msg } }: Form): TemplateResult =>
   html`<div class="buttons">
-    <button type="button" part="button" data-action="refuse">${refuseAll(msg)}</button>
-    <button type="button" part="button" data-action="accept">${acceptAll(msg)}</button>
-    <button type="button" part="button" data-action="save">${words.save(msg)}</button>
+    <button type="button" data-action="refuse">${refuseAll(msg)}</button>
+    <button type="button" data-action="accept">${acceptAll(msg)}</button>
+    <button type="button" data-action="save">${words.save(msg)}</button>
   </div>`;
 
 export const isAsked = ({ categories }: Charter): boolean =>

@@ -24,8 +24,6 @@ import * as words from './words.js';
  *
  * @summary The choices, in the page or in a dialog.
  * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
- * @csspart base - The box around everything.
- * @csspart dialog - The dialog, with `dialog`.
  * @csspart heading - Each heading.
  * @csspart category - Each purpose.
  * @csspart service - Each service below its purpose.
@@ -36,7 +34,6 @@ import * as words from './words.js';
  * @csspart disclosure - A table of cookies behind a line that opens it.
  * @csspart summary - The line that opens and closes a table of cookies.
  * @csspart table - Each table of cookies.
- * @csspart button - Each button: refusing, accepting and saving look the same.
  * @csspart close - The button that closes the dialog.
  * @csspart message - What is said once an answer was given.
  * @cssstate loading - The charter is on its way.
@@ -120,6 +117,11 @@ export class PreferencesElement extends CookieElement {
     if (changed.has('consent') && this.hasUpdated) this.#begin().catch(reportError);
   }
 
+  /** What holds the answers is no part: a style sheet could move one of them out of sight. */
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.base')?.removeAttribute('part');
+  }
+
   /** To read the charter is one task, to draw it another. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await pause();
@@ -152,7 +154,7 @@ export class PreferencesElement extends CookieElement {
     </div>`;
     if (!this.dialog) return drawn;
     const title = settingsName(msg);
-    return html`<dialog class="dialog" part="dialog" aria-label=${title} closedby="any">
+    return html`<dialog class="dialog" aria-label=${title} closedby="any">
         <div class="head">
           ${heading(this.level, { text: title })}
           <button type="button" part="close" @click=${this.#close}>
@@ -206,7 +208,7 @@ export class PreferencesElement extends CookieElement {
       ${
         reload
           ? html`<div class="buttons">
-              <button type="button" part="button" data-action="reload">${words.reload(msg)}</button>
+              <button type="button" data-action="reload">${words.reload(msg)}</button>
             </div>`
           : nothing
       }`;

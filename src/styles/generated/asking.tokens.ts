@@ -5,9 +5,7 @@ export const askingTokens = css`
   .base {
     --_button-surface: var(--cookie-button-surface, CanvasText);
     --_button-text: var(--cookie-button-text, Canvas);
-    --_button-radius: var(--cookie-button-radius, var(--_radius));
     --_overlay-surface: var(--cookie-overlay-surface, Canvas);
     --_overlay-text: var(--cookie-overlay-text, CanvasText);
-    --_overlay-border: var(--cookie-overlay-border, var(--_color-border));
   }
 `;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 
 export const bannerTokens = css`
   .base {
-    --_banner-padding: var(--cookie-banner-padding, var(--_space));
     --_banner-width: var(--cookie-banner-width, 60em);
   }
 `;

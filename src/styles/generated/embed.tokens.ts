@@ -4,6 +4,5 @@ import { css } from 'lit';
 export const embedTokens = css`
   .base {
     --_embed-surface: var(--cookie-embed-surface, var(--_color-surface));
-    --_embed-border: var(--cookie-embed-border, var(--_color-border));
   }
 `;

@@ -12,7 +12,7 @@ const STANDS = {
   'cookie-charter': '[part~=section]',
   'cookie-explainer': '[part~=section]',
   'cookie-table': '[part~=table]',
-  'cookie-banner': '[part~=surface] [data-action=refuse]',
+  'cookie-banner': '.surface [data-action=refuse]',
   'cookie-preferences': '[part~=category]',
   'cookie-settings': '[data-action=settings]',
   'cookie-embed': '[data-action=once]',
