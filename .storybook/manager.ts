@@ -2,6 +2,10 @@ import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
 
 addons.setConfig({
+  layoutCustomisations: {
+    // The studio has controls of its own, and needs the room.
+    showPanel: ({ storyId = '' }, shown) => !storyId.startsWith('charter-studio') && shown,
+  },
   theme: create({
     base: 'light',
     brandTitle: 'cookie-charter',

@@ -7,6 +7,7 @@ import calm from '../themes/default.css?inline';
 import dsfr from '../themes/dsfr.css?inline';
 import contrast from '../themes/high-contrast.css?inline';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { lookOf } from '../stories/support/look.js';
 import { PSEUDO, registerPseudoLanguage } from '../stories/support/pseudo-language.js';
 
 setCustomElementsManifest(manifest);
@@ -20,7 +21,8 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true },
+    docs: { toc: { headingSelector: 'h2:not(.sbdocs-subtitle)', title: 'On this page' } },
     layout: 'padded',
     options: {
       storySort: {
@@ -105,19 +107,25 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'fr', scheme: 'light', theme: 'none', direction: 'auto', width: 'auto' },
   decorators: [
-    (story, { globals: { language, scheme, direction, width } }) =>
-      html`<div
+    (story, { globals: { width, ...globals } }) => {
+      const { language, scheme, direction } = lookOf({ globals });
+      return html`<div
         class="story"
         lang=${language}
-        dir=${direction === 'auto' ? (language === PSEUDO ? 'rtl' : 'ltr') : direction}
+        dir=${direction}
         style="color-scheme: ${scheme}; inline-size: ${width}"
       >
         ${story()}
-      </div>`,
-    (story, { globals: { language, theme }, viewMode }) => {
-      // Pages of text are English around their stories.
-      document.documentElement.lang = viewMode === 'docs' ? 'en' : String(language);
-      themeSheet.replaceSync(THEMES[String(theme)] ?? '');
+      </div>`;
+    },
+    (story, { globals, viewMode }) => {
+      const { language, scheme, direction, theme } = lookOf({ globals });
+      const page = document.documentElement;
+      // Pages of text are English, and light, around their stories. What stands over a page takes after the page.
+      page.lang = viewMode === 'docs' ? 'en' : language;
+      page.dir = viewMode === 'docs' ? 'ltr' : direction;
+      page.style.colorScheme = viewMode === 'docs' ? 'light' : scheme;
+      themeSheet.replaceSync(THEMES[theme] ?? '');
       return story();
     },
   ],

@@ -202,6 +202,7 @@ export const Offline: Story = { ...Loading, loaders: fresh(unreachable) };
 
 /** The browser runs no script: nothing is asked, nothing held back runs, and the author's content is what there is. */
 export const NoJavaScript: Story = {
+  name: 'No JavaScript',
   parameters: ownPage('190px'),
   render: (_, context) =>
     withoutScripts(

@@ -46,6 +46,7 @@ export const Anatomy: Story = {
 
 /** The parts of a table of more than 50 rows, which can be searched. */
 export const AnatomyOfALongTable: Story = {
+  name: 'Anatomy of a long table',
   parameters: inPage,
   args: { charter: longTable },
   ...anatomyOf('cookie-charter', (host) => {
@@ -133,6 +134,7 @@ export const Loading: Story = {
 
 /** The browser runs no script: the author's content is what there is. */
 export const NoJavaScript: Story = {
+  name: 'No JavaScript',
   parameters: ownPage('260px'),
   render: (_, context) =>
     withoutScripts(

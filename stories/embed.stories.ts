@@ -144,6 +144,7 @@ export const TwoLanguages: Story = {
 
 /** The browser runs no script: the link inside leads to the content. */
 export const NoJavaScript: Story = {
+  name: 'No JavaScript',
   render: (_, context) =>
     withoutScripts(`<cookie-embed category="media" service="video">${LINK}</cookie-embed>`, context, 96),
 };

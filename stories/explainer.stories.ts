@@ -73,6 +73,7 @@ export const Loading: Story = {
 
 /** The browser runs no script: the author's content is what there is. */
 export const NoJavaScript: Story = {
+  name: 'No JavaScript',
   render: (_, context) =>
     withoutScripts(
       `<cookie-explainer>

@@ -165,6 +165,7 @@ export const UnreadableCharter: Story = {
 
 /** The browser runs no script: nothing that needs consent runs either, and the author's content is what there is. */
 export const NoJavaScript: Story = {
+  name: 'No JavaScript',
   parameters: ownPage('260px'),
   render: (_, context) =>
     withoutScripts(

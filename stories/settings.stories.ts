@@ -102,6 +102,7 @@ export const TwoLanguages: Story = {
 
 /** The browser runs no script: there is no button, since there is nothing to choose. What the author wrote is what there is. */
 export const NoJavaScript: Story = {
+  name: 'No JavaScript',
   render: (_, context) =>
     withoutScripts(
       '<p><cookie-settings><a href="#cookies">About cookies</a></cookie-settings></p>',

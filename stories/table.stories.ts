@@ -49,6 +49,7 @@ export const AnatomyOfCards: Story = {
 
 /** The parts of a table of more than 50 rows, which can be searched. */
 export const AnatomyOfALongTable: Story = {
+  name: 'Anatomy of a long table',
   args: { charter: longTable },
   ...anatomyOf('cookie-table', (host) => {
     const field = inputIn(host, '[part=input]');
@@ -151,6 +152,7 @@ export const Loading: Story = {
 
 /** The browser runs no script: the author's content is what there is. */
 export const NoJavaScript: Story = {
+  name: 'No JavaScript',
   render: (_, context) =>
     withoutScripts(
       `<cookie-table src="charter.json">

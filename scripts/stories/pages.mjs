@@ -1,8 +1,13 @@
-// A page of text of the catalogue: it opens, with all its stories, and is quiet.
+// A page of text of the catalogue: it opens, with all its stories, is quiet, can be read by all, and on a phone.
+import { axeFindings } from '../lib/axe.mjs';
 import { watch } from './watch.mjs';
 
+/** Stories side by side are more than one page: each is looked at alone, as a page. */
+const OF_A_PAGE = ['landmark-unique', 'landmark-one-main', 'page-has-heading-one', 'duplicate-id-aria'];
+const NARROW = { width: 320, height: 640 };
+
 /**
- * What is wrong with a page of text, opened as visitors do, inside the catalogue.
+ * What is wrong with a page of text, opened as visitors do, inside the catalogue, and then alone.
  * @param {import('playwright').Browser} browser
  * @param {string} address Of the catalogue.
  * @param {import('../lib/stories.mjs').Entry} entry
@@ -17,10 +22,19 @@ export const pageFaults = async (browser, address, { id }) => {
     const frame = page.frameLocator('#storybook-preview-iframe');
     await frame.locator('#storybook-docs h1').first().waitFor();
     await page.waitForLoadState();
-    const error = await frame
+    const faults = await frame
       .locator('.sb-show-errordisplay #error-message, .sb-errordisplay:visible #error-message')
       .allTextContents();
-    return [...error, ...heard.faults(true)];
+    await page.goto(`${address}iframe.html?id=${id}&viewMode=docs&globals=a11y.manual:!true`);
+    await page.locator('#storybook-docs h1').first().waitFor();
+    await page.waitForLoadState();
+    faults.push(
+      ...(await axeFindings(page, { within: '#storybook-docs', without: OF_A_PAGE, frames: false })),
+    );
+    await page.setViewportSize(NARROW);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > NARROW.width) faults.push(`${wide} px wide on a page of ${NARROW.width}`);
+    return [...faults, ...heard.faults(true)];
   } finally {
     await page.close();
   }

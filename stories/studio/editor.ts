@@ -2,6 +2,7 @@
 import { json } from '@codemirror/lang-json';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { Compartment } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
@@ -34,6 +35,8 @@ export interface Editor {
   readonly mark: (problems: readonly Problem[], say: (problem: Problem) => string) => void;
   /** Goes to a problem, with the focus. */
   readonly goTo: (problem: Problem) => void;
+  /** Gives it a name in another language. */
+  readonly rename: (name: string) => void;
   readonly destroy: () => void;
 }
 
@@ -46,6 +49,8 @@ export interface EditorOptions {
 }
 
 export const createEditor = ({ parent, text, name, onChange }: EditorOptions): Editor => {
+  const named = new Compartment();
+  const nameOf = (own: string) => EditorView.contentAttributes.of({ 'aria-label': own, tabindex: '0' });
   const view = new EditorView({
     parent,
     root: parent.getRootNode() as ShadowRoot,
@@ -57,7 +62,7 @@ export const createEditor = ({ parent, text, name, onChange }: EditorOptions): E
       looks,
       lintGutter(),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0' }),
+      named.of(nameOf(name)),
       EditorView.updateListener.of(({ docChanged, state }) => {
         if (docChanged) onChange(state.doc.toString());
       }),
@@ -84,6 +89,7 @@ export const createEditor = ({ parent, text, name, onChange }: EditorOptions): E
       view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
       view.focus();
     },
+    rename: (own) => view.dispatch({ effects: named.reconfigure(nameOf(own)) }),
     destroy: () => view.destroy(),
   };
 };

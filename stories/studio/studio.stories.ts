@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import unknownKey from '../charters/broken/unknown-key.json?raw';
+import { lookOf } from '../support/look.js';
 import type { Look } from './preview.js';
 import { SAMPLES } from './samples.js';
 import { CharterStudio } from './studio.js';
@@ -19,13 +20,16 @@ const meta: Meta<Args> = {
   title: 'Charter studio',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
-  args: { text: SAMPLES.blois, look: LOOK },
-  render: ({ text, look }, { globals: { language, scheme } }) =>
-    html`<charter-studio
-      lang=${String(language)}
+  args: { text: SAMPLES.portal, look: LOOK },
+  render: ({ text, look }, context) => {
+    const toolbars = lookOf(context);
+    return html`<charter-studio
+      lang=${toolbars.language}
       .text=${text}
-      .look=${{ ...look, scheme: scheme as Look['scheme'] }}
-    ></charter-studio>`,
+      .look=${look}
+      .toolbars=${toolbars}
+    ></charter-studio>`;
+  },
 };
 export default meta;
 

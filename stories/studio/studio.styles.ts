@@ -33,7 +33,7 @@ export const studioStyles = css`
   .halves > * {
     min-inline-size: 0;
   }
-  @container (inline-size > 60rem) {
+  @container (inline-size > 56rem) {
     .halves {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
     }

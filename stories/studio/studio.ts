@@ -6,6 +6,7 @@ import { sayCount, sayProblem } from '../../src/check/words.js';
 import { templates } from '../../src/localize/generated/fr/check.js';
 import { msgFor } from '../../src/localize/msg.js';
 import { frenchToo } from '../../src/localize/provide.js';
+import type { PageLook } from '../support/look.js';
 import { createEditor, type Editor } from './editor.js';
 import { type Look, preview } from './preview.js';
 import { read, type Reading } from './reading.js';
@@ -24,7 +25,7 @@ export class CharterStudio extends LitElement {
   static override styles = studioStyles;
 
   /** What stands in the editor first. */
-  @property() text = SAMPLES.blois;
+  @property() text = SAMPLES.portal;
 
   @property({ attribute: false }) look: Look = {
     view: 'page',
@@ -33,6 +34,9 @@ export class CharterStudio extends LitElement {
     scheme: 'light',
     width: 'wide',
   };
+
+  /** What the toolbars of the catalogue say; what is chosen here stays until they say something else. */
+  @property({ attribute: false }) toolbars: Partial<PageLook> = {};
 
   @state() private reading: Reading = { problems: [] };
   /** The last that could be shown. */
@@ -44,6 +48,7 @@ export class CharterStudio extends LitElement {
   #editor: Editor | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #file = '';
+  #taken = 0;
 
   get #words(): Words {
     return wordsIn(this.lang);
@@ -57,6 +62,19 @@ export class CharterStudio extends LitElement {
     this.#editor?.destroy();
     this.#editor = undefined;
     URL.revokeObjectURL(this.#file);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('toolbars')) return;
+    const before = changed.get('toolbars') ?? {};
+    const { languages, schemes, themes } = this.#words;
+    const sides = { language: languages, scheme: schemes, theme: themes };
+    for (const [side, values] of Object.entries(sides) as [keyof typeof sides, object][]) {
+      const said = this.toolbars[side];
+      // A story that shows all of them at once begins with them.
+      const isNews = this.hasUpdated ? said !== before[side] : !/^(both|all)$/.test(this.look[side]);
+      if (said && said in values && isNews) this.look = { ...this.look, [side]: said };
+    }
   }
 
   protected override firstUpdated(): void {
@@ -74,7 +92,9 @@ export class CharterStudio extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lang')) this.#editor?.mark(this.reading.problems, this.#say);
+    if (!changed.has('lang')) return;
+    this.#editor?.rename(this.#words.editor);
+    this.#editor?.mark(this.reading.problems, this.#say);
   }
 
   #read(): void {
@@ -87,17 +107,23 @@ export class CharterStudio extends LitElement {
   }
 
   async #take(file: File | undefined | null): Promise<void> {
-    if (file) this.#editor?.write(await file.text());
+    if (!file) return;
+    const mine = ++this.#taken;
+    const text = await file.text();
+    // The last file wins, whichever is read first.
+    if (mine === this.#taken) this.#editor?.write(text);
   }
 
   readonly #drop = {
     // Before the editor, which would write the text of the file where it was dropped.
     capture: true,
     handleEvent: (event: DragEvent): void => {
+      // Text is the editor's own.
+      if (!event.dataTransfer?.files.length) return;
       event.preventDefault();
       event.stopPropagation();
       this.dropping = false;
-      void this.#take(event.dataTransfer?.files[0]);
+      void this.#take(event.dataTransfer.files[0]);
     },
   };
 
@@ -164,7 +190,12 @@ export class CharterStudio extends LitElement {
       if (value) this.#editor?.write(SAMPLES[value as Sample]);
     };
     const begun = Object.entries(SAMPLES).find(([, text]) => text === this.text)?.[0] ?? '';
-    const pick = (event: Event): void => void this.#take((event.target as HTMLInputElement).files?.[0]);
+    const pick = ({ target }: Event): void => {
+      const input = target as HTMLInputElement;
+      void this.#take(input.files?.[0]);
+      // The same file, changed elsewhere, may be opened again.
+      input.value = '';
+    };
     return html`<h1>${words.title}</h1>
       <p>${words.intro}</p>
       <div class="halves">

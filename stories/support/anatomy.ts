@@ -118,7 +118,7 @@ class AnatomyElement extends LitElement {
           ${marks.map(({ name }) => {
             const part = parts.find((one) => one.name === name);
             return html`<li>
-              ${part?.selector ? html`<i>${name}</i>` : html`<code class="name">${name}</code>`}
+              ${part?.selector ? html`<em class="name">${name}</em>` : html`<code class="name">${name}</code>`}
               <span>${described(part?.description ?? '')}</span>
             </li>`;
           })}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { lookOf, type Toolbars } from './look.js';
 import { framed } from './site-page.js';
 
 /** On the page of all stories this one has a page of its own: it stands over it, is long, or is acted in. */
@@ -27,21 +28,10 @@ export const never = instead('slow-charter', () => new Promise(() => {}));
 /** Files named `far-charter` cannot be had: the network is gone. */
 export const offline = instead('far-charter', () => Promise.reject(new TypeError('Failed to fetch')));
 
-/** What the toolbar of the catalogue says. */
-interface Look {
-  readonly globals: Record<string, unknown>;
-}
-
-const lookOf = ({ globals: { language, scheme, theme } }: Look) => ({
-  language: String(language),
-  scheme: String(scheme),
-  theme: String(theme),
-});
-
 /** A window of 1280 by 1024 px, in which the page is enlarged to 400 %. */
-export const enlarged = (charter: object, body: string, look: Look): TemplateResult =>
+export const enlarged = (charter: object, body: string, look: Toolbars): TemplateResult =>
   framed({ charter, body, ...lookOf(look) }, { title: 'Page, 400 %', width: 320, height: 256 });
 
 /** A page that runs no script: what the author wrote inside the tag is what there is. */
-export const withoutScripts = (body: string, look: Look, height = 180): TemplateResult =>
+export const withoutScripts = (body: string, look: Toolbars, height = 180): TemplateResult =>
   framed({ body, ...lookOf(look) }, { title: 'Page, no script', width: 640, height, scripts: false });

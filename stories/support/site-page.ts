@@ -11,6 +11,8 @@ export interface SitePage {
   readonly language?: string;
   /** Default: `light`. */
   readonly scheme?: string;
+  /** Default: `ltr`. */
+  readonly direction?: 'ltr' | 'rtl';
   /** Name of a file of `themes/`. */
   readonly theme?: string;
   /** More markup of the head. */
@@ -43,11 +45,12 @@ export const sitePage = ({
   body,
   language = 'fr',
   scheme = 'light',
+  direction = 'ltr',
   theme,
   head = '',
   scripts = true,
 }: SitePage): string => `<!doctype html>
-<html lang="${language}" style="color-scheme: ${scheme}">
+<html lang="${language}" dir="${direction}" style="color-scheme: ${scheme}">
   <head>
     <meta charset="utf-8">
     <title>Page</title>

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
+import { assertRings, contrasts, IN_THE_DIALOG, ON_THE_PAGE } from './contrast.mjs';
 import { assertAccessible, useSite } from './site.mjs';
 import { sameOnPictures, twins } from './twins.mjs';
 
@@ -92,58 +93,6 @@ const site = useSite(
 /** @typedef {import('playwright').Page} Page */
 const asked = (/** @type {Page} */ tab) => tab.getByRole('button', { name: 'Personnaliser' }).waitFor();
 
-/** Contrast of pairs of colours as the browser computes them (WCAG 2.2, relative luminance). @param {Page} tab */
-const contrasts = (tab) =>
-  tab.evaluate(() => {
-    const context = /** @type {CanvasRenderingContext2D} */ (
-      document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-    );
-    /** Colours one over another, the last on top. @param {string[]} layers */
-    const flat = (...layers) => {
-      context.clearRect(0, 0, 1, 1);
-      for (const layer of layers) {
-        context.fillStyle = layer;
-        context.fillRect(0, 0, 1, 1);
-      }
-      return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
-    };
-    const luminance = (/** @type {number[]} */ rgb) => {
-      const [r = 0, g = 0, b = 0] = rgb.map((value) => {
-        const part = value / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const ratio = (/** @type {number[]} */ one, /** @type {number[]} */ other) => {
-      const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-      return (high + 0.05) / (low + 0.05);
-    };
-    const inside = (/** @type {string} */ tag, /** @type {string} */ selector) => {
-      const found = document
-        .querySelector(`${tag}:state(prompt), ${tag}`)
-        ?.shadowRoot?.querySelector(selector);
-      if (!found) throw new Error(`no ${selector} in ${tag}`);
-      return getComputedStyle(found);
-    };
-    const ground = getComputedStyle(document.body).backgroundColor;
-    const surface = flat(ground, inside('cookie-banner', '.surface').backgroundColor);
-    const refuse = inside('cookie-banner', '[data-action=refuse]');
-    const settings = inside('cookie-banner', '[data-action=settings]');
-    const embed = inside('cookie-embed', '[part=placeholder]');
-    const code = inside('cookie-table', 'code');
-    return {
-      'text of the question': ratio(flat(inside('cookie-banner', '.surface').color), surface),
-      'text of a button': ratio(flat(refuse.color), flat(refuse.backgroundColor)),
-      'text of the table': ratio(flat(inside('cookie-table', 'td').color), flat(ground)),
-      'text of a name': ratio(flat(code.color), flat(ground, code.backgroundColor)),
-      'text of what is held': ratio(flat(embed.color), flat(ground, embed.backgroundColor)),
-      'shape of a button': ratio(flat(refuse.backgroundColor), surface),
-      'line of a button': ratio(flat('#000', settings.borderTopColor), surface),
-      // Focus is drawn in the colour of the text.
-      'line of focus': ratio(flat(inside('cookie-banner', 'a').color), surface),
-    };
-  });
-
 for (const theme of [...THEMES, 'beside-dsfr']) {
   for (const scheme of SCHEMES) {
     describe(`the theme ${theme}, ${scheme}`, () => {
@@ -155,9 +104,11 @@ for (const theme of [...THEMES, 'beside-dsfr']) {
           const least = pair.startsWith('text') ? 4.5 : 3;
           assert.ok(ratio >= least, `${pair}: ${ratio.toFixed(2)}, expected ${least}`);
         }
+        assert.equal(await assertRings(tab, ON_THE_PAGE), ON_THE_PAGE.length);
         await assertAccessible(tab);
         await tab.getByRole('button', { name: 'Personnaliser' }).click();
         await tab.getByRole('dialog').waitFor();
+        assert.equal(await assertRings(tab, IN_THE_DIALOG), IN_THE_DIALOG.length);
         await assertAccessible(tab);
         assert.deepEqual(log.messages, []);
       });
