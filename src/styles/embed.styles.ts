@@ -3,6 +3,7 @@ import { askingStyles } from './asking.styles.js';
 import { embedTokens } from './generated/embed.tokens.js';
 import { textTokens } from './generated/text.tokens.js';
 import { hostStyles } from './host.styles.js';
+import { nameStyles } from './name.styles.js';
 
 /** Outside content, and what stands in for it: the same box, so that nothing moves where the text has room in it. */
 export const embedStyles = [
@@ -10,6 +11,7 @@ export const embedStyles = [
   askingStyles,
   textTokens,
   embedTokens,
+  nameStyles,
   css`
     .base {
       position: relative;

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { textTokens } from './generated/text.tokens.js';
+import { nameStyles } from './name.styles.js';
 
 /** Running text, headings, links, names: what every element that holds text needs. */
 export const textStyles = [
   textTokens,
+  nameStyles,
   css`
     .base {
       overflow-wrap: anywhere;
@@ -34,13 +36,6 @@ export const textStyles = [
     :focus-visible {
       outline: 0.1875em solid;
       outline-offset: 0.125em;
-    }
-    code {
-      padding: 0.125em 0.375em;
-      border-radius: var(--_radius);
-      background: var(--_color-surface);
-      font-family: ui-monospace, Consolas, monospace;
-      font-size: 0.9375em;
     }
     @media print {
       a[href^='http']::after {

@@ -16,6 +16,8 @@ export interface NamedToken {
   readonly kind: string;
   /** What it stands for: another token, or a value. */
   readonly stands: string;
+  /** The value at the end of all references, where the site sets nothing. */
+  readonly value: string;
   /** What it is on this page: what the site set, or its default. */
   readonly css: string;
   readonly description: string | undefined;
@@ -37,15 +39,15 @@ const property = (path: string): string => `--${path.replaceAll('.', '-')}`;
 const nameOf = (path: string): string => (path.startsWith('private.') ? path : property(path));
 
 /** A reference leads to another token; a private token leads to a value. */
-const follow = (path: string): Pick<NamedToken, 'kind' | 'css' | 'stands'> => {
+const follow = (path: string): Pick<NamedToken, 'kind' | 'css' | 'stands' | 'value'> => {
   const token = tokens.get(path);
   const to = typeof token?.$value === 'string' ? /^\{(.+)\}$/.exec(token.$value)?.[1] : undefined;
   if (!to) {
     const css = token?.$extensions?.css ?? '';
-    return { kind: token?.$type ?? '', css, stands: css };
+    return { kind: token?.$type ?? '', css, stands: css, value: css };
   }
-  const { kind, css } = follow(to);
-  return { kind, css: `var(${property(path)}, ${css})`, stands: nameOf(to) };
+  const { kind, css, value } = follow(to);
+  return { kind, value, css: `var(${property(path)}, ${css})`, stands: nameOf(to) };
 };
 
 const layerOf = (path: string): NamedToken['layer'] => {

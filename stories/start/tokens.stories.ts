@@ -8,10 +8,13 @@ export default meta;
 type Story = StoryObj;
 
 /** What a token holds, drawn. */
-const sample = ({ kind, css }: NamedToken): TemplateResult =>
-  kind === 'color'
-    ? html`<span class="sample" style="background: ${css}"></span>`
-    : html`<span class="sample length" style="--length: ${css}"></span>`;
+const sample = ({ name, kind, css }: NamedToken): TemplateResult => {
+  if (kind !== 'color') return html`<span class="length" style="--length: ${css}"></span>`;
+  const ground = named.find((one) => one.name === name.replace(/-text$/, '-surface'))?.css;
+  return name.endsWith('-text')
+    ? html`<span class="sample" style="background: ${ground}; color: ${css}">Aa</span>`
+    : html`<span class="sample" style="background: ${css}"></span>`;
+};
 
 const list = (layer: NamedToken['layer']): TemplateResult =>
   html`<style>
@@ -29,20 +32,30 @@ const list = (layer: NamedToken['layer']): TemplateResult =>
       .tokens code {
         overflow-wrap: anywhere;
       }
-      .sample {
+      .sample,
+      .length {
         display: block;
         block-size: 3rem;
         margin-block-end: 0.5rem;
+      }
+      .sample {
+        padding: 0 0.75rem;
         border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
         border-radius: 0.375rem;
+        font-size: 1.5rem;
+        line-height: 3rem;
         forced-color-adjust: none;
       }
+      /* A line of the length, with an end at both sides. */
       .length::before {
         content: '';
         display: block;
-        block-size: 100%;
+        block-size: 1rem;
         inline-size: min(var(--length), 100%);
-        background: color-mix(in srgb, currentColor 30%, transparent);
+        margin-block: 1rem;
+        border: solid currentColor;
+        border-width: 0 2px;
+        background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat;
       }
     </style>
     <ul class="tokens">
@@ -52,7 +65,10 @@ const list = (layer: NamedToken['layer']): TemplateResult =>
           (one) =>
             html`<li>
               ${sample(one)} <strong><code>${one.name}</code></strong>
-              <p><code>${one.stands}</code></p>
+              <p>
+                <code>${one.value}</code
+                >${one.stands === one.value ? '' : html`, from <code>${one.stands}</code>`}
+              </p>
               ${one.description ? html`<p>${one.description}</p>` : ''}
             </li>`,
         )}
