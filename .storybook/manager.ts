@@ -4,7 +4,8 @@ import { create } from 'storybook/theming';
 addons.setConfig({
   layoutCustomisations: {
     // The studio has controls of its own, and needs the room.
-    showPanel: ({ storyId = '' }, shown) => !storyId.startsWith('charter-studio') && shown,
+    showPanel: ({ storyId = '' }: { readonly storyId?: string }, shown) =>
+      !storyId.startsWith('charter-studio') && shown,
   },
   theme: create({
     base: 'light',

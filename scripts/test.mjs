@@ -48,13 +48,16 @@ const lines = (() => {
   }
 })();
 for (const line of lines) {
-  const { passed, failed, failures } = JSON.parse(line);
+  const { passed, failed, skipped = 0, failures } = JSON.parse(line);
   total.passed += passed;
   total.failed += failed;
+  total.skipped += skipped;
   total.failures.push(...failures);
 }
 // Said again where whoever reads the end of a long output finds it.
 for (const failure of total.failures.slice(0, SHOWN)) console.log(`✖ ${failure.slice(0, 500)}`);
+// What was skipped is no pass.
+if (total.skipped) console.log(`${total.skipped} skipped: the steps above say which, and why`);
 // A step that broke without a failed test is a failure all the same.
 if (broken && !total.failed) total.failed = 1;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

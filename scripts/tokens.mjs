@@ -101,7 +101,7 @@ A theme is a style sheet of tokens and parts, light and dark by the \`color-sche
 | --- | --- |
 | \`themes/default.css\` | Calm greys, rounded. |
 | \`themes/dsfr.css\` | At home beside the French State design system, whose colours it takes where that is on the page. |
-| \`themes/high-contrast.css\` | Black and white alone, thick lines. |
+| \`themes/high-contrast.css\` | Black and white alone, every line in full black or white. |
 
 \`\`\`html
 <link rel="stylesheet" href="/themes/default.css" />

@@ -6,6 +6,7 @@ import { registry } from '../src/registry.js';
 import { blois } from './charters/blois.js';
 import { portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
+import { authored } from './support/authors.js';
 import { clearUp } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
@@ -191,9 +192,9 @@ export const NothingAsked: Story = {
 export const Loading: Story = {
   ...nothing(''),
   loaders: fresh(waiting),
-  render: (_, { loaded }) =>
-    html`<cookie-banner position="inline" .consent=${loaded['consent']}
-      ><p>This site asks before it counts your visits.</p></cookie-banner
+  render: (_, context) =>
+    html`<cookie-banner position="inline" .consent=${context.loaded['consent']}
+      ><p>${authored('asks', context)}</p></cookie-banner
     >`,
 };
 
@@ -206,7 +207,7 @@ export const NoJavaScript: Story = {
   parameters: ownPage('190px'),
   render: (_, context) =>
     withoutScripts(
-      `<cookie-banner><p>Without scripts this site keeps nothing on your device. <a href="#cookies">About cookies</a></p></cookie-banner>`,
+      `<cookie-banner><p>${authored('keeps nothing', context)}</p></cookie-banner>`,
       context,
       96,
     ),

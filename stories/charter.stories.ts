@@ -12,6 +12,7 @@ import { longTable } from './charters/long-table.js';
 import grouped from './charters/grouped.json' with { type: 'json' };
 import six from './charters/six.json' with { type: 'json' };
 import small from './charters/small.json' with { type: 'json' };
+import { authored } from './support/authors.js';
 import { inside, listed, said, standing, inputIn } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
@@ -126,10 +127,8 @@ export const TwoLanguages: Story = {
 export const Loading: Story = {
   parameters: ownPage('120px'),
   beforeEach: never,
-  render: () =>
-    html`<cookie-charter src="./slow-charter.json"
-      ><p>Our charter is also at the town hall.</p></cookie-charter
-    >`,
+  render: (_, context) =>
+    html`<cookie-charter src="./slow-charter.json"><p>${authored('town hall', context)}</p></cookie-charter>`,
 };
 
 /** The browser runs no script: the author's content is what there is. */
@@ -139,7 +138,7 @@ export const NoJavaScript: Story = {
   render: (_, context) =>
     withoutScripts(
       `<cookie-charter src="charter.json">
-        <p>Our charter is also at the town hall, and <a href="#text">as plain text</a>.</p>
+        <p>${authored('plain text', context)}</p>
       </cookie-charter>`,
       context,
     ),
@@ -150,18 +149,16 @@ export const Offline: Story = {
   parameters: ownPage('120px'),
   tags: ['warns'],
   beforeEach: offline,
-  render: () =>
-    html`<cookie-charter src="./far-charter.json"
-      ><p>Our charter is also at the town hall.</p></cookie-charter
-    >`,
+  render: (_, context) =>
+    html`<cookie-charter src="./far-charter.json"><p>${authored('town hall', context)}</p></cookie-charter>`,
 };
 
 /** The charter cannot be read: the author's content stays. */
 export const ErrorWithContent: Story = {
   parameters: ownPage('120px'),
   tags: ['warns'],
-  render: () =>
-    html`<cookie-charter src="data:,none"><p>Our charter is also at the town hall.</p></cookie-charter>`,
+  render: (_, context) =>
+    html`<cookie-charter src="data:,none"><p>${authored('town hall', context)}</p></cookie-charter>`,
 };
 
 /** The charter cannot be read and the author wrote nothing: one line says so. */

@@ -3,7 +3,7 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { EmbedElement } from '../src/elements/embed/embed.js';
-import { portal } from './charters/portal.js';
+import { portal, revised } from './charters/portal.js';
 import { clearUp, inside, press, said, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
@@ -26,13 +26,12 @@ const FILM = URL.createObjectURL(
   ),
 );
 
-const inner = (): TemplateResult =>
-  html`<iframe title="Film" data-src=${FILM}></iframe
-    ><a href="https://video.example/w/1">Le budget en trois minutes</a>`;
+const inner = (title = 'Film', link = 'Le budget en trois minutes'): TemplateResult =>
+  html`<iframe title=${title} data-src=${FILM}></iframe><a href="https://video.example/w/1">${link}</a>`;
 
 /** With the engine of this showing. */
-const shown = (values: EmbedElement, loaded: object): TemplateResult =>
-  template(Object.assign({}, values, loaded), inner());
+const shown = (values: EmbedElement, loaded: object, within = inner()): TemplateResult =>
+  template(Object.assign({}, values, loaded), within);
 
 const meta: Meta<EmbedElement> = {
   title: 'Embed',
@@ -64,7 +63,10 @@ export const AnatomyOfTheContent: Story = {
 export const Waiting: Story = {};
 
 /** Another service of the same purpose. */
-export const Map: Story = { args: { service: 'map' } };
+export const Map: Story = {
+  args: { service: 'map' },
+  render: (values, { loaded }) => shown(values, loaded, inner('Carte', 'Les arrêts de bus')),
+};
 
 /** With a name that the author gave it. */
 export const Labelled: Story = { args: { label: 'Le budget en trois minutes' } };
@@ -93,6 +95,11 @@ export const InPart: Story = {
 /** A yes of seven months ago counts no longer: it waits again. */
 export const Expired: Story = {
   loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1', 1, 213))),
+};
+
+/** The charter has changed since the yes, which counts no longer: it waits again. */
+export const Revised: Story = {
+  loaders: fresh(() => engineFor(revised, chosen('statistics~0.media~1'))),
 };
 
 /** Known by its address; the charter says nothing of it, so that it can be shown once and no more. */

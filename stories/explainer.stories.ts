@@ -3,6 +3,7 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import type { ExplainerElement } from '../src/elements/explainer/explainer.js';
 import { blois } from './charters/blois.js';
+import { authored } from './support/authors.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import { enlarged, narrow, never, offline, withoutScripts } from './support/frames.js';
@@ -65,9 +66,9 @@ export const TwoLanguages: Story = {
 /** The charter it was given is on its way: the author's content is there to read. */
 export const Loading: Story = {
   beforeEach: never,
-  render: () =>
+  render: (_, context) =>
     html`<cookie-explainer src="./slow-charter.json"
-      ><p>A cookie is a small text that a site leaves in your browser.</p></cookie-explainer
+      ><p>${authored('a cookie', context)}</p></cookie-explainer
     >`,
 };
 
@@ -77,7 +78,7 @@ export const NoJavaScript: Story = {
   render: (_, context) =>
     withoutScripts(
       `<cookie-explainer>
-        <p>A cookie is a small text that a site leaves in your browser.</p>
+        <p>${authored('a cookie', context)}</p>
       </cookie-explainer>`,
       context,
     ),

@@ -3,8 +3,9 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { PreferencesElement } from '../src/elements/preferences/preferences.js';
-import { films, portal, signalled } from './charters/portal.js';
+import { films, portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
+import { authored } from './support/authors.js';
 import { dialogIn, inside, opens, press, said, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import * as choices from './support/choices.js';
@@ -87,6 +88,12 @@ export const Expired: Story = {
   loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1', 1, 213))),
 };
 
+/** The charter has changed since the answer, which counts no longer: all is as before a first answer. */
+export const Revised: Story = {
+  args: { charter: revised },
+  loaders: fresh(() => engineFor(revised, chosen('statistics~1'))),
+};
+
 /** What the browser's signal keeps refused says so, and can be accepted here all the same. */
 export const HeldByASignal: Story = {
   args: { charter: signalled },
@@ -132,9 +139,9 @@ export const LongLanguage: Story = { globals: { language: PSEUDO, direction: 'lt
 
 const from =
   (src: string): NonNullable<Story['render']> =>
-  (_, { loaded }) =>
-    html`<cookie-preferences src=${src} .consent=${loaded['consent']}
-      ><p>Write to us to object.</p></cookie-preferences
+  (_, context) =>
+    html`<cookie-preferences src=${src} .consent=${context.loaded['consent']}
+      ><p>${authored('write to us', context)}</p></cookie-preferences
     >`;
 
 /** The charter is on its way: the author's content is there to read. */
@@ -170,7 +177,7 @@ export const NoJavaScript: Story = {
   render: (_, context) =>
     withoutScripts(
       `<cookie-preferences>
-        <p>Without scripts, nothing that needs your consent is used. <a href="#contact">Write to us</a> to object.</p>
+        <p>${authored('nothing used', context)}</p>
       </cookie-preferences>`,
       context,
     ),

@@ -3,7 +3,8 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { SettingsElement } from '../src/elements/settings/settings.js';
-import { portal } from './charters/portal.js';
+import { portal, revised } from './charters/portal.js';
+import { authored } from './support/authors.js';
 import { clearUp, closedChoices, inside, openedChoices, press, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
@@ -60,6 +61,9 @@ export const Expired: Story = {
   loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1', 1, 213))),
 };
 
+/** The charter has changed since the answer, which counts no longer. */
+export const Revised: Story = { loaders: fresh(() => engineFor(revised, chosen('statistics~1'))) };
+
 /** The browser keeps nothing: on each page the visitor has not answered yet. */
 export const StorageBlocked: Story = { loaders: fresh(() => forgetful(portal)) };
 
@@ -104,11 +108,7 @@ export const TwoLanguages: Story = {
 export const NoJavaScript: Story = {
   name: 'No JavaScript',
   render: (_, context) =>
-    withoutScripts(
-      '<p><cookie-settings><a href="#cookies">About cookies</a></cookie-settings></p>',
-      context,
-      96,
-    ),
+    withoutScripts(`<p><cookie-settings>${authored('link', context)}</cookie-settings></p>`, context, 96),
 };
 
 /** On paper there is no button. */

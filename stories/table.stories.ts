@@ -10,6 +10,7 @@ import wrong from './charters/broken/wrong-type.json' with { type: 'json' };
 import { longTable } from './charters/long-table.js';
 import { portal } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
+import { authored } from './support/authors.js';
 import { inside, listed, said, standing, inputIn } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
@@ -146,8 +147,8 @@ export const TwoLanguages: Story = {
 /** The charter is on its way: the author's content is there to read. */
 export const Loading: Story = {
   beforeEach: never,
-  render: () =>
-    html`<cookie-table src="./slow-charter.json"><p>Two cookies keep you logged in.</p></cookie-table>`,
+  render: (_, context) =>
+    html`<cookie-table src="./slow-charter.json"><p>${authored('two cookies', context)}</p></cookie-table>`,
 };
 
 /** The browser runs no script: the author's content is what there is. */
@@ -156,7 +157,7 @@ export const NoJavaScript: Story = {
   render: (_, context) =>
     withoutScripts(
       `<cookie-table src="charter.json">
-        <p>Two cookies keep you logged in: <a href="#list">the list as plain text</a>.</p>
+        <p>${authored('two cookies listed', context)}</p>
       </cookie-table>`,
       context,
     ),
@@ -166,8 +167,8 @@ export const NoJavaScript: Story = {
 export const Offline: Story = {
   tags: ['warns'],
   beforeEach: offline,
-  render: () =>
-    html`<cookie-table src="./far-charter.json"><p>Two cookies keep you logged in.</p></cookie-table>`,
+  render: (_, context) =>
+    html`<cookie-table src="./far-charter.json"><p>${authored('two cookies', context)}</p></cookie-table>`,
 };
 
 /** The charter cannot be read and the author wrote nothing: one line says so. */

@@ -36,7 +36,7 @@ export const DSFR: Story = {
   render: (_, { globals }) => shown('dsfr', String(globals['language'])),
 };
 
-/** Black and white alone, thick lines. */
+/** Black and white alone, every line in full black or white. */
 export const HighContrast: Story = {
   render: (_, { globals }) => shown('high-contrast', String(globals['language'])),
 };

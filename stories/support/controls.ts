@@ -15,7 +15,7 @@ interface Row {
 export const controlsOf = <T>(all: Partial<ArgTypes<T>>): Partial<ArgTypes<T>> => {
   const rows = Object.entries(all as Record<string, Row>).map(([name, row]): [string, Row] => {
     const { category } = row.table ?? {};
-    if (NOT_TYPED.test(name) || /^css/.test(category ?? ''))
+    if (NOT_TYPED.test(name) || category?.startsWith('css'))
       return [name, { ...row, table: { disable: true } } as Row];
     return [name, { ...row, ...(name === 'charter' && { control: 'object' }) }];
   });

@@ -19,14 +19,14 @@ export const partsOf = (tag: string): readonly Part[] =>
     .find(({ tagName }) => tagName === tag)?.cssParts ?? [];
 
 /** What is marked in a picture though it has no part, and what sets its looks. */
-export interface Partless extends Part {
+export interface WithoutPart extends Part {
   readonly selector: string;
 }
 
 const OVERLAY = 'No part: `--cookie-overlay-surface`, `--cookie-overlay-text`, `--cookie-radius` set it.';
 const ANSWERS =
   'No part, so that none can be given more weight: `--cookie-button-surface`, `--cookie-button-text`, `--cookie-radius` set them all.';
-const PARTLESS: Readonly<Record<string, readonly Partless[]>> = {
+const WITHOUT_PART: Readonly<Record<string, readonly WithoutPart[]>> = {
   'cookie-banner': [
     { name: 'the question', selector: '.surface', description: OVERLAY },
     { name: 'the answers', selector: '.surface .buttons', description: ANSWERS },
@@ -38,9 +38,9 @@ const PARTLESS: Readonly<Record<string, readonly Partless[]>> = {
 };
 
 /** What a picture of a tag marks: its parts, then what has none. */
-export const markedOf = (tag: string): readonly (Part & Partial<Partless>)[] => [
+export const markedOf = (tag: string): readonly (Part & Partial<WithoutPart>)[] => [
   ...partsOf(tag),
-  ...(PARTLESS[tag] ?? []),
+  ...(WITHOUT_PART[tag] ?? []),
 ];
 
 /** The same as a table in Markdown, for the page of the element. */

@@ -79,6 +79,10 @@ export class BannerElement extends PlainElement {
       event.preventDefault();
       this.#do(action).catch(reportError);
     });
+    this.#surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      // Whoever sends the question away has agreed to nothing.
+      if (key === 'Escape' && !defaultPrevented) this.#do('refuse').catch(reportError);
+    });
   }
 
   /** Shows one line of information where nothing is asked. */

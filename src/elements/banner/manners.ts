@@ -1,6 +1,6 @@
 /**
  * What the question owes to those it interrupts: it never covers what has the focus (WCAG 2.4.11), gives the focus back
- * where it was (2.4.3), says what was done (4.1.3), and goes away by Escape, as a refusal. Loaded once it is shown.
+ * where it was (2.4.3), and says what was done (4.1.3). Loaded once it is shown.
  */
 import type { ConsentState } from '../../consent/state.js';
 import type { MsgFn } from '../../localize/msg.js';
@@ -48,10 +48,6 @@ export class Manners {
         this.#uncover(target);
       }
     });
-    surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
-      // Whoever sends the question away has agreed to nothing.
-      if (key === 'Escape' && !defaultPrevented) this.#button('refuse')?.click();
-    });
     this.#keepFocus();
     // For the record of the answer.
     void this.#note();
@@ -59,10 +55,6 @@ export class Manners {
     globalThis.requestIdleCallback?.(() => {
       import('../preferences/open.js').catch(() => {});
     });
-  }
-
-  #button(action: string): HTMLElement | null {
-    return this.#surface.querySelector(`[data-action="${action}"]`);
   }
 
   /** Drawn anew, in another language say, the question gives the focus to the same button. */
@@ -78,7 +70,7 @@ export class Manners {
       }),
     );
     new MutationObserver(() => {
-      if (this.#action) this.#button(this.#action)?.focus();
+      if (this.#action) surface.querySelector<HTMLElement>(`[data-action="${this.#action}"]`)?.focus();
     }).observe(surface, { childList: true });
   }
 
