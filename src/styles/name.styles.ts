@@ -9,6 +9,7 @@ export const nameStyles = [
       background: var(--_color-surface);
       font-family: ui-monospace, Consolas, monospace;
       font-size: 0.9375em;
+      -webkit-box-decoration-break: clone;
       box-decoration-break: clone;
     }
   `,
