@@ -10,10 +10,12 @@ export const WARNING =
 export const watch = (page, address) => {
   /** @type {string[]} */
   let heard = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
-  });
+  page.on('console', (message) => heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(error.message));
+  page.on('requestfailed', (request) => {
+    // What is left for another story is given up.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!/^(data|blob|about):/.test(url) && !url.startsWith(address)) heard.push(`asked for ${url}`);
