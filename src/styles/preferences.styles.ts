@@ -124,7 +124,7 @@ export const preferencesStyles = [
       content: '▸';
       /* For the eye alone, where that can be said. */
       content: '▸' / '';
-      display: inline-block;
+      flex: none;
       inline-size: 1em;
     }
     /* A table stands as far in as what opens it: cards, or none, go by the room it has there. */
