@@ -6,7 +6,6 @@ import type { Call } from './engine.js';
 
 declare global {
   /** What to do with the engine, before or after it is there: `(self.cookieCharter ??= []).push((consent) => …)`. */
-  // eslint-disable-next-line no-var
   var cookieCharter: Call[] | undefined;
 }
 

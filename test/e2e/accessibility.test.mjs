@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axeFindings } from '../../scripts/lib/axe.mjs';
+import { unseen } from './contrast.mjs';
 import { asked, choice, portalVisits } from './portal-visits.mjs';
 
 /** @typedef {import('playwright').Page} Page */
@@ -103,92 +104,6 @@ describe('targets', () => {
     await context.close();
   });
 });
-
-/**
- * Puts the focus on everything of ours that can have it, one by one, and says where the ring or the edge of a button is
- * not seen: its contrast with what it stands on.
- * @param {Page} page
- */
-const unseen = (page) =>
-  page.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    if (!canvas) throw new Error('no canvas');
-    /** @type {(layers: string[]) => number} Luminance of colours, one over the other. */
-    const luminance = (layers) => {
-      canvas.clearRect(0, 0, 1, 1);
-      for (const layer of layers) {
-        canvas.fillStyle = layer;
-        canvas.fillRect(0, 0, 1, 1);
-      }
-      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
-        const part = value / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    /** @type {(one: number, other: number) => number} */
-    const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    /** @type {(element: Element) => string[]} What an element stands on, the lowest first. */
-    const ground = (element) => {
-      const layers = [];
-      let node = /** @type {Node | null} */ (element.parentNode);
-      while (node) {
-        if (node instanceof Element) layers.push(getComputedStyle(node).backgroundColor);
-        // What is in the top layer stands on its own.
-        if (node instanceof HTMLElement && (node.popover || node.localName === 'dialog')) break;
-        node =
-          node instanceof ShadowRoot
-            ? node.host
-            : (node instanceof Element && node.assignedSlot) || node.parentNode;
-      }
-      return [paper, ...layers.toReversed()];
-    };
-    // A canvas knows no scheme of the page.
-    const sheet = document.body.appendChild(document.createElement('i'));
-    sheet.style.background = 'Canvas';
-    const paper = getComputedStyle(sheet).backgroundColor;
-    sheet.remove();
-    const faults = [];
-    let seen = 0;
-    const dialog = document
-      .querySelector('html > cookie-preferences')
-      ?.shadowRoot?.querySelector('dialog[open]');
-    const roots = dialog
-      ? [dialog]
-      : [
-          ...document.querySelectorAll(
-            'cookie-banner, cookie-charter, cookie-explainer, cookie-table, cookie-embed, cookie-settings, cookie-preferences',
-          ),
-        ].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    for (const root of roots)
-      for (const one of /** @type {NodeListOf<HTMLElement>} */ (
-        root.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')
-      )) {
-        if (!one.checkVisibility()) continue;
-        seen++;
-        // A press has left its focus without a ring.
-        one.blur();
-        one.focus({ focusVisible: true, preventScroll: true });
-        const style = getComputedStyle(one);
-        const on = ground(one);
-        const name = `${one.localName} “${one.textContent?.trim().slice(0, 30)}”`;
-        const rings = [
-          style.outlineColor,
-          ...(/^(rgb[^)]*\)|color\([^)]*\)|oklab[^)]*\))/.exec(style.boxShadow)?.slice(0, 1) ?? []),
-        ];
-        const best = Math.max(...rings.map((ring) => contrast(luminance([...on, ring]), luminance(on))));
-        if (style.outlineStyle !== 'solid' || parseFloat(style.outlineWidth) < 2 || best < 3)
-          faults.push(`${name}: the ring ${style.outlineWidth} ${rings.join()}, ${best.toFixed(1)} to 1`);
-        if (one.localName === 'button' && parseFloat(style.borderTopWidth)) {
-          const text = contrast(
-            luminance([...on, style.backgroundColor, style.color]),
-            luminance([...on, style.backgroundColor]),
-          );
-          if (text < 4.5) faults.push(`${name}: its text, ${text.toFixed(1)} to 1`);
-        }
-      }
-    return { seen, faults };
-  });
 
 describe('the focus', () => {
   for (const [name, options] of /** @type {[string, Options][]} */ ([
