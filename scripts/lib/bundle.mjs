@@ -323,7 +323,7 @@ export const bundleForScriptTag = async (dir) => {
       elsewhere('loader', /forms\.js$/, './chunks/forms.js'),
       elsewhere('loader', /doctor\.js$/, './chunks/doctor.js'),
       elsewhere('page-consent', /consent\/start\.js$/, './engine/engine.js'),
-      elsewhere('rich', /preferences\/open\.js$/, './preferences.js'),
+      elsewhere('elements', /preferences\/open\.js$/, './preferences.js'),
       alreadyThere,
     ],
   );

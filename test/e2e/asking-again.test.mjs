@@ -183,6 +183,17 @@ describe('content that an author holds back', () => {
     });
   }
 
+  it('leads to the choices, on a page that has nothing else to open them', async () => {
+    const { context, page, messages } = await pageWith('a href');
+    await page.getByRole('link', { name: 'Gérer les cookies' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tout refuser' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    assert.match((await choice(context)) ?? '', /media~0/);
+    assert.equal(new URL(page.url()).hash, '');
+    assert.deepEqual(messages, []);
+    await context.close();
+  });
+
   it('as <iframe src>: is emptied until asked for; the author is told how to write it', async () => {
     const { context, page, messages } = await pageWith('iframe src');
     assert.equal(await page.locator('cookie-embed iframe').getAttribute('src'), null);

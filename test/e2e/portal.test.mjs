@@ -122,6 +122,17 @@ describe('the portal', () => {
     await context.close();
   });
 
+  it('is withdrawn from a link in the words of the charter', async () => {
+    const { context, page, messages } = await open('/examples/portal/cookies.html');
+    await button(page, 'Tout accepter').click();
+    await page.getByRole('link', { name: 'changer d’avis' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tout refuser' }).click();
+    await page.waitForFunction(() => document.cookie.includes('statistics~0.media~0'));
+    assert.equal(new URL(page.url()).hash, '');
+    assert.deepEqual(messages, []);
+    await context.close();
+  });
+
   it('changes one service, and says so', async () => {
     const { context, page } = await open('/examples/portal/choices.html');
     await page

@@ -160,6 +160,17 @@ describe('<cookie-embed>', () => {
     expect(Math.abs(width / height - 4 / 3)).to.be.at.most(0.01);
   });
 
+  it('opens the choices of its own engine', async () => {
+    const consent = consentOf();
+    const element = await film(consent);
+    press(element, 'settings');
+    const choices = (): Element | null => document.querySelector('html > cookie-preferences');
+    await until(() => choices()?.shadowRoot?.querySelector('dialog')?.open);
+    press(choices()!, 'refuse');
+    await until(() => consent.state.status === 'decided');
+    choices()!.remove();
+  });
+
   it('has buttons large enough to hit, and is accessible', async () => {
     const element = await film(consentOf());
     for (const button of all(element, 'button'))

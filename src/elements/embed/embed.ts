@@ -214,10 +214,19 @@ export class EmbedElement extends LitElement {
     </div>`;
   }
 
-  readonly #click = ({ target }: Event): void => {
-    const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
-    if (action) this.#show(action === 'always').catch(reportError);
+  readonly #click = (event: Event): void => {
+    const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
+    if (action === 'settings') {
+      event.preventDefault();
+      this.#choose().catch(reportError);
+    } else if (action) this.#show(action === 'always').catch(reportError);
   };
+
+  /** Where nothing else of the page may follow such a link. */
+  async #choose(): Promise<void> {
+    const { openPreferences } = await import('../preferences/open.js');
+    await openPreferences(this.consent);
+  }
 
   /** Shows the content where it stands; the visitor who asked for it is taken into it. */
   async #show(always: boolean): Promise<void> {

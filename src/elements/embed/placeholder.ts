@@ -57,7 +57,7 @@ export const placeholder = (context: Context, { heading, provider, found }: Held
     </div>
     <p class="links">
       <slot></slot>
-      ${found ? html`<a part="link" href="#cookie-settings">${settingsName(msg)}</a>` : nothing}
+      ${found ? html`<a part="link" href="#cookie-settings" data-action="settings">${settingsName(msg)}</a>` : nothing}
     </p>
   </div>`;
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { foreign, inlines } from '../views/text.js';
 import type { Views } from '../views/types.js';
 
-/** Also where nothing else of the page follows such links. */
+/** Where nothing else of the page may follow such links. */
 const open = (event: Event): void => {
   event.preventDefault();
   import('../preferences/open.js').then(({ openPreferences }) => openPreferences()).catch(reportError);
@@ -21,7 +21,9 @@ const inline: Views['inline'] = (node, views) => {
       return foreign(node.lang, content);
     default:
       // `#choices`: the address that opens the choices, wherever it stands.
-      return html`<a part="link" href="#cookie-settings" @click=${open}>${content}</a>`;
+      return html`<a part="link" href="#cookie-settings" data-action="settings" @click=${open}
+        >${content}</a
+      >`;
   }
 };
 

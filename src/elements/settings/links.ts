@@ -1,12 +1,13 @@
 /** `<a href="#cookie-settings">` opens the choices, wherever it stands. */
+import type { Consent } from '../../consent/core.js';
 import { registry } from '../../registry.js';
 
-export const preload = (): Promise<unknown> => import('../preferences/open.js').catch(() => {});
+/** Whoever comes near is about to open them. */
+export const preloadChoices = (): Promise<unknown> => import('../preferences/open.js').catch(() => {});
 
-export const open = async (): Promise<void> => {
-  const { openPreferences } = await import('../preferences/open.js');
-  await openPreferences();
-};
+/** @param consent The engine that keeps them. Default: the page's. */
+export const openChoices = (consent?: Consent): Promise<void> =>
+  import('../preferences/open.js').then(({ openPreferences }) => openPreferences(consent)).catch(reportError);
 
 /** Also as AngularJS writes it into the address. */
 const leadsHere = (hash: string): boolean => /^#!?\/?#?cookie-settings$/.test(hash);
@@ -23,7 +24,7 @@ const linkOf = (event: Event): HTMLAnchorElement | undefined =>
   );
 
 const openIfAsked = (): void => {
-  if (leadsHere(location.hash)) open().catch(reportError);
+  if (leadsHere(location.hash)) void openChoices();
 };
 
 /** Follows such links, once for the page; also one that led here from another page. */
@@ -33,15 +34,17 @@ export const followLinks = (): void => {
   shared.links = true;
   const follow = (event: MouseEvent): void => {
     const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
-    if (defaultPrevented || ctrlKey || metaKey || shiftKey || !linkOf(event)) return;
+    const link = linkOf(event);
+    // Links in elements of ours are followed there.
+    if (defaultPrevented || ctrlKey || metaKey || shiftKey || !link || link.dataset['action'] === 'settings')
+      return;
     event.preventDefault();
-    open().catch(reportError);
+    void openChoices();
   };
   // Before anything of the page: AngularJS would make another address of it.
   document.addEventListener('click', follow, { capture: true });
-  // Whoever comes near is about to open it.
   for (const type of ['pointerover', 'focusin', 'pointerdown']) {
-    document.addEventListener(type, (event) => linkOf(event) && void preload(), { passive: true });
+    document.addEventListener(type, (event) => linkOf(event) && void preloadChoices(), { passive: true });
   }
   window.addEventListener('hashchange', openIfAsked);
   openIfAsked();

@@ -6,7 +6,7 @@ import { dress, make } from '../base/draw.js';
 import { giveBack } from '../base/give-back.js';
 import { pageConsent } from '../base/page-consent.js';
 import { PlainElement } from '../base/plain-element.js';
-import { preload } from './links.js';
+import { openChoices, preloadChoices } from './links.js';
 import { statusOf } from './words.js';
 
 /**
@@ -47,10 +47,10 @@ export class SettingsElement extends PlainElement {
     this.#base.append(button);
     root.append(this.#base);
     button.addEventListener('click', () => {
-      this.#open().catch(reportError);
+      void openChoices(this.consent);
     });
     for (const type of ['pointerover', 'focus', 'pointerdown']) {
-      button.addEventListener(type, () => void preload(), { once: true, passive: true });
+      button.addEventListener(type, () => void preloadChoices(), { once: true, passive: true });
     }
   }
 
@@ -100,10 +100,5 @@ export class SettingsElement extends PlainElement {
     this.#leave = this.#using.subscribe(() => this.requestUpdate());
     await this.#using.ready;
     this.requestUpdate();
-  }
-
-  async #open(): Promise<void> {
-    const { openPreferences } = await import('../preferences/open.js');
-    await openPreferences(this.consent);
   }
 }

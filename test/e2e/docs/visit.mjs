@@ -1,6 +1,7 @@
 // Opens markup of the documentation in a page that has the rest of what it needs, and looks at what comes of it.
 import assert from 'node:assert/strict';
 import { engine } from '../gated-site.mjs';
+import { settled } from '../site.mjs';
 import { play } from './author.mjs';
 import { heldBack, tagsOf } from './markup.mjs';
 
@@ -34,12 +35,15 @@ const pageAround = (html, language) => {
 };
 
 /** @param {Page} page @param {string} tag */
-const standing = (page, tag) =>
-  page.waitForFunction(
+const standing = async (page, tag) => {
+  await page.waitForFunction(
     ([name = '', inside = '']) =>
       [...document.querySelectorAll(name)].some((one) => one.shadowRoot?.querySelector(inside)),
     [tag, STANDS[tag] ?? ':not(*)'],
   );
+  // With all there is to say: the charter may add a link.
+  await settled(page, tag);
+};
 
 /** Bridges written by hand in a page: what Google's tags or Matomo hear of a yes. @param {Page} page @param {string} html */
 const bridged = async (page, html) => {
