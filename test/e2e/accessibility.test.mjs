@@ -105,6 +105,24 @@ describe('targets', () => {
   });
 });
 
+describe('the dialog', () => {
+  it('keeps what was chosen in it while the window has no height, as behind a keyboard on the screen', async () => {
+    const { context, page } = await visit('asking');
+    await dialogOn(page);
+    const choices = page.locator('cookie-preferences');
+    await choices.getByRole('checkbox').first().check();
+    await page.setViewportSize({ width: 640, height: 8 });
+    // Two frames: sizes are told in one, and acted on.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await page.setViewportSize({ width: 640, height: 600 });
+    assert.equal(await choices.locator('dialog[open]').count(), 1);
+    assert.equal(await choices.getByRole('checkbox').first().isChecked(), true);
+    await context.close();
+  });
+});
+
 describe('the focus', () => {
   for (const [name, options] of /** @type {[string, Options][]} */ ([
     ['asking', {}],

@@ -63,8 +63,9 @@ export class PreferencesElement extends CookieElement {
   #whole = false;
   /** A dialog whose box is taken away while it is open would hold a page that nobody can use. */
   readonly #sizes = new ResizeObserver(([entry]) => {
-    const { target, contentRect } = entry as ResizeObserverEntry;
-    if (!contentRect.height) (target as HTMLDialogElement).close();
+    const { target } = entry as ResizeObserverEntry;
+    // A window may be without height for a moment: that takes nothing away.
+    if (!target.checkVisibility()) (target as HTMLDialogElement).close();
   });
 
   override connectedCallback(): void {
