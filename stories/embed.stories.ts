@@ -7,7 +7,16 @@ import { portal, revised } from './charters/portal.js';
 import { clearUp, inside, press, said, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
-import { chosen, engineFor, forgetful, fresh, storedBy, unreachable } from './support/engines.js';
+import {
+  chosen,
+  engineFor,
+  forgetful,
+  fresh,
+  storedBy,
+  unreachable,
+  unreadable,
+  waiting,
+} from './support/engines.js';
 import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
@@ -109,6 +118,12 @@ export const NotInTheCharter: Story = {
       ><a href="https://www.openstreetmap.org/#map=13/47.59/1.33">Blois sur la carte</a></cookie-embed
     >`,
 };
+
+/** The charter is on its way: until it is there, less is known of it, and it can be shown once. */
+export const Loading: Story = { loaders: fresh(waiting) };
+
+/** The charter cannot be read: less is known of it, and it can be shown once. */
+export const UnreadableCharter: Story = { loaders: fresh(unreadable) };
 
 /** The network is gone before the charter came: less is known of it, and it can be shown once. */
 export const Offline: Story = { loaders: fresh(unreachable) };

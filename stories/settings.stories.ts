@@ -8,7 +8,16 @@ import { authored } from './support/authors.js';
 import { clearUp, closedChoices, inside, openedChoices, press, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
-import { chosen, engineFor, forgetful, fresh, storedBy, unreachable } from './support/engines.js';
+import {
+  chosen,
+  engineFor,
+  forgetful,
+  fresh,
+  storedBy,
+  unreachable,
+  unreadable,
+  waiting,
+} from './support/engines.js';
 import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
@@ -66,6 +75,12 @@ export const Revised: Story = { loaders: fresh(() => engineFor(revised, chosen('
 
 /** The browser keeps nothing: on each page the visitor has not answered yet. */
 export const StorageBlocked: Story = { loaders: fresh(() => forgetful(portal)) };
+
+/** The charter is on its way: the button is there already, and says nothing yet. */
+export const Loading: Story = { loaders: fresh(waiting) };
+
+/** The charter cannot be read: nothing can be chosen by it, and everything stays refused. */
+export const UnreadableCharter: Story = { loaders: fresh(unreadable) };
 
 /** The network is gone before the charter came: the button is there, and says no more than it knows. */
 export const Offline: Story = { loaders: fresh(unreachable) };

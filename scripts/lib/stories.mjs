@@ -47,22 +47,23 @@ export const mediaOf = ({ tags }) => ({
 });
 
 /**
- * Waits until everything of ours on the page stands. One that waits for its file forever is a story of its own.
+ * Waits until everything of ours on the page stands. What waits for its file forever is a story of its own.
  * @param {import('playwright').Frame} frame
+ * @param {boolean} waits
  */
-const settled = (frame) =>
-  frame.evaluate(async () => {
+const settled = (frame, waits) =>
+  frame.evaluate(async (forever) => {
     // The question is fetched by pages that ask something, and by no other.
     const asks = /"opt-in"/.test(document.querySelector('[data-charter]')?.textContent ?? '');
     for (const element of document.querySelectorAll(
       'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed',
     )) {
       if (asks || element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
-      if (element.matches(':defined:not(:state(loading))')) await /** @type {any} */ (element).updateComplete;
+      if (!forever && element.matches(':defined')) await /** @type {any} */ (element).updateComplete;
     }
     // What was drawn a moment ago may not have asked for its font yet.
     await Promise.all([...document.fonts].map((font) => font.load()));
-  });
+  }, waits);
 
 /**
  * Waits until a story stands, its play function and the pages in its frames included.
@@ -83,7 +84,7 @@ const stands = async (page, id) => {
     );
   for (const frame of page.frames()) {
     await frame.waitForLoadState();
-    if (!(await isSandboxed(frame))) await settled(frame);
+    if (!(await isSandboxed(frame))) await settled(frame, id.endsWith('--loading'));
   }
   return undefined;
 };

@@ -55,6 +55,10 @@ export const waiting = (): Consent => bare({ load: () => new Promise(() => {}) }
 export const unreachable = (): Consent =>
   bare({ load: () => Promise.reject(new TypeError('Failed to fetch')) }).consent;
 
+/** An engine whose charter is none: nothing can be asked by it. */
+export const unreadable = (): Consent =>
+  bare({ load: async () => readPolicy(readCharter({ categories: 'none' })) }).consent;
+
 /** An engine of a page where scripts of these categories run, which were allowed. */
 export const running = (charter: unknown, kept: string, categories: readonly string[]): Consent => {
   const storage = memoryStorage(kept);

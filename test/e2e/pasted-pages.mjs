@@ -74,7 +74,7 @@ export const usePasted = () => {
       return route.fulfill({ contentType: typeOf(url.pathname), .../** @type {Answer} */ (answer) });
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
     return {

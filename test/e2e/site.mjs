@@ -49,7 +49,7 @@ export const useSite = (pages = {}) => {
   /** @param {import('playwright').BrowserContext} context @param {string} path */
   async function openIn(context, path) {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     /** @type {Log} */
     const log = { messages: [], requests: [] };
     // Browsers ask for an icon by themselves.
