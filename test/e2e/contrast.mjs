@@ -155,3 +155,50 @@ export const unseen = async (page) => {
   }
   return { seen: controls.length, faults };
 };
+
+/**
+ * The colours of a control that the browser draws; the first is that of its corner.
+ * @param {import('playwright').Locator} control
+ * @param {number} more Pixels around it.
+ */
+const coloursOf = async (control, more) => {
+  const { x, y, width, height } = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const clip = { x: x - more, y: y - more, width: width + 2 * more, height: height + 2 * more };
+  const picture = (await control.page().screenshot({ clip })).toString('base64');
+  return control.page().evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return [
+      ...new Set(
+        Array.from({ length: data.length / 4 }, (_, at) => `rgb(${data.slice(4 * at, 4 * at + 3).join()})`),
+      ),
+    ];
+  }, picture);
+};
+
+/**
+ * How well a checkbox is seen (WCAG 1.4.11): on what it stands on, and, checked, the mark in it.
+ * @param {import('playwright').Locator} box
+ */
+export const checkboxContrast = async (box) => {
+  const page = box.page();
+  /** @param {string[]} colours @param {string} from */
+  const best = async (colours, from) => {
+    const found = Object.entries(
+      await ratios(page, Object.fromEntries(colours.map((one) => [one, [[one], [from]]]))),
+    );
+    return found.toSorted(([, one], [, other]) => other - one)[0] ?? [from, 1];
+  };
+  await box.setChecked(false);
+  const [ground = '', ...line] = await coloursOf(box, 2);
+  const [, empty] = await best(line, ground);
+  await box.setChecked(true);
+  const [fill, checked] = await best(await coloursOf(box, 2), ground);
+  const [, mark] = await best(await coloursOf(box, -4), fill);
+  return { empty, checked, mark };
+};

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { contrasts, unseen } from './contrast.mjs';
+import { checkboxContrast, contrasts, unseen } from './contrast.mjs';
 import { assertAccessible, useSite } from './site.mjs';
 import { sameOnPictures, twins } from './twins.mjs';
 
@@ -117,6 +117,9 @@ for (const theme of [...THEMES, 'beside-dsfr']) {
         await tab.getByRole('dialog').waitFor();
         await assertSeen(tab);
         await assertAccessible(tab);
+        const box = tab.getByRole('dialog').getByRole('checkbox').first();
+        for (const [what, ratio] of Object.entries(await checkboxContrast(box)))
+          assert.ok(ratio >= 3, `a checkbox, ${what}: ${ratio.toFixed(2)}, expected 3`);
         assert.deepEqual(log.messages, []);
       });
 
