@@ -29,13 +29,17 @@ const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (
   // No tag: what the page does to the tags, for its author.
   ['d', () => import('./doctor.js'), () => location.href.includes('cookie-charter=debug')],
   // Where these need the engine they begin it.
-  ['cookie-settings,[href$=cookie-settings]', () => import('../define/settings.js')],
   [
-    '.cookie-charter,[href*="#cookie-"]:not([href$=settings])',
+    'cookie-settings,[href*=cookie-settings]',
+    () => import('../define/settings.js'),
+    () => location.href.includes('cookie-settings'),
+  ],
+  [
+    '.cookie-charter,[href*="#cookie-"]:not([href*=settings])',
     () => import('./forms.js'),
     (news) =>
       news.some(({ addedNodes }) =>
-        [...addedNodes].some(({ textContent }) => textContent?.includes('[cookie-')),
+        [...addedNodes].some(({ textContent }) => /\[cookie-/i.test(textContent as string)),
       ),
   ],
   ['cookie-preferences', () => import('./preferences.js')],

@@ -119,24 +119,31 @@ export const createEngine = (options: EngineOptions): Core => {
   };
 
   const need = (): Promise<Policy> =>
-    (loading ??= (options.load?.() ?? Promise.reject(new Error('no charter'))).then(async (loaded) => {
-      policy = loaded;
-      // The charter may keep the choice elsewhere than where it was looked for.
-      if (!options.storage && page && loaded.elsewhere) {
-        core.storage = (await import('./storage/storage-for.js')).storageFor(page, loaded.keptIn);
-        const before = started;
-        started = false;
-        await read();
-        started = before;
-      }
-      if (!choice && loaded.imports.length) {
-        await import('./import/import-choice.js')
-          .then(({ importChoice }) => importChoice(core))
-          .catch(() => {});
-      }
-      refresh();
-      return loaded;
-    }));
+    (loading ??= (options.load as () => Promise<Policy>)().then(
+      async (loaded) => {
+        policy = loaded;
+        // The charter may keep the choice elsewhere than where it was looked for.
+        if (!options.storage && page && loaded.elsewhere) {
+          core.storage = (await import('./storage/storage-for.js')).storageFor(page, loaded.keptIn);
+          const before = started;
+          started = false;
+          await read();
+          started = before;
+        }
+        if (!choice && loaded.imports.length) {
+          await import('./import/import-choice.js')
+            .then(({ importChoice }) => importChoice(core))
+            .catch(() => {});
+        }
+        refresh();
+        return loaded;
+      },
+      (error) => {
+        // Whoever needs it next tries again.
+        loading = undefined;
+        throw error;
+      },
+    ));
 
   const has = (category: string, service?: string): boolean | undefined => decide(known(), category, service);
 
@@ -176,7 +183,7 @@ export const createEngine = (options: EngineOptions): Core => {
     save: (answers, about) => act().then(({ save }) => save(core, answers, about)),
     withdraw: (ids, about) => act().then(({ withdraw }) => withdraw(core, ids, about)),
     news: () => act().then(({ news }) => news(core)),
-    policy: () => core.need(),
+    policy: need,
   };
 
   const core: Core = {

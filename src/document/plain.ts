@@ -1,5 +1,5 @@
 /** Plain texts of a charter: names, labels, headings, chosen for a reader, with their variables. */
-import { matchLanguage } from '../charter/language.js';
+import { matchLanguage, sameLanguage } from '../charter/language.js';
 import { localize, type Phrase } from '../charter/localized-text.js';
 import type { Charter } from '../charter/reader.js';
 import type { Substitute } from '../charter/rich-text.js';
@@ -32,7 +32,12 @@ export const createPlain = (
   const reader = { language, tries: [wanted, language] };
   const choose = (text: LocalizedText, quiet?: boolean): Phrase => {
     const phrase = localize(text, reader, source);
-    if (!quiet && phrase.lang && matchLanguage(wanted, source.languages)) {
+    if (
+      !quiet &&
+      phrase.lang &&
+      !sameLanguage(phrase.lang, wanted) &&
+      matchLanguage(wanted, source.languages)
+    ) {
       report('text', wanted, phrase.text);
     }
     return phrase;

@@ -165,6 +165,18 @@ describe('forms that are equal to a tag', () => {
     await until(() => seen() === 'Our cookies');
   });
 
+  it('gives back the content that waited, where the page takes all of it out and puts it back', async () => {
+    await write(
+      '<main><div class="cookie-charter cookie-charter--embed"><a href="https://vimeo.com/76979871">A film</a></div></main>',
+    );
+    const main = box.querySelector('main')!;
+    main.remove();
+    await until(() => !main.querySelector('cookie-embed'));
+    box.append(main);
+    await until(() => main.querySelector('cookie-embed a'));
+    expect(main.querySelectorAll('a')).to.have.length(1);
+  });
+
   it('tells of options that there are not, and of tags', async () => {
     await write('<p>[cookie-table colour=red]</p><div class="cookie-charter cookie-charter--tabel"></div>');
     expect(tags()).to.deep.equal(['cookie-table']);

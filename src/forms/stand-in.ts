@@ -63,6 +63,8 @@ export const tidy = (): void => {
     if (instead.isConnected && element.isConnected) continue;
     pairs.delete(instead);
     element.remove();
+    // What was moved into it goes back to where the author wrote it.
+    if (element.localName === 'cookie-embed') instead.append(...element.childNodes);
     if (instead.isConnected) hide(instead as HTMLElement, false);
   }
 };

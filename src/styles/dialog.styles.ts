@@ -23,6 +23,9 @@ export const dialogStyles = [
       position: fixed;
       inset-block: 0;
       opacity: 0;
+    }
+    .ahead,
+    .fresh {
       pointer-events: none;
     }
     .dialog::backdrop {

@@ -106,6 +106,23 @@ describe('targets', () => {
 });
 
 describe('the dialog', () => {
+  it('takes no second press of a double click for an answer; later, a press beside it closes it', async () => {
+    const { context, page } = await visit('asking');
+    const { x = 0, y = 0 } = (await page.locator('cookie-banner [data-action=settings]').boundingBox()) ?? {};
+    const dialog = page.locator('cookie-preferences dialog[open]');
+    await page.mouse.click(x + 8, y + 8);
+    await dialog.waitFor();
+    // Where the first was; and beside the dialog.
+    await page.mouse.click(x + 8, y + 8);
+    await page.mouse.click(4, 4);
+    await page.locator('cookie-preferences dialog[closedby=any]').waitFor();
+    assert.equal(await dialog.count(), 1);
+    assert.equal(await choice(context), undefined);
+    await page.mouse.click(4, 4);
+    await dialog.waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   it('keeps what was chosen in it while the window has no height, as behind a keyboard on the screen', async () => {
     const { context, page } = await visit('asking');
     await dialogOn(page);

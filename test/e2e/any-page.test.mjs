@@ -17,6 +17,16 @@ const site = useSite({
   '/no-charter': {
     body: html('<cookie-charter src="/no-such-charter.json"><p>On paper.</p></cookie-charter>'),
   },
+  '/choices': {
+    body: html(
+      '<cookie-table><p>On paper.</p></cookie-table>',
+      `<link rel="cookie-charter" href="/examples/portal/charter.json">${SCRIPT}`,
+    ),
+  },
+  '/no-engine': {
+    body: html('<cookie-preferences src="/examples/portal/charter.json"></cookie-preferences>'),
+  },
+  '/capital': { body: html('<p>[Cookie-table src=/examples/blois/charter.json]</p>') },
   '/default-texts': {
     body: html(
       '<cookie-charter lang="fr"><script type="application/json">{"language":"fr","categories":[{"id":"n","consent":"none","label":"N","services":[{"label":"S","cookies":[{"name":"c","purpose":"Un [lien](/x)."}]}]}]}</script></cookie-charter>',
@@ -50,6 +60,27 @@ describe('a page on a plain static server', () => {
       (markup) => document.body.insertAdjacentHTML('beforeend', `<div>${markup}</div>`),
       CHARTER,
     );
+    await page.getByRole('rowheader', { name: 'sessionid' }).waitFor();
+    assert.deepEqual(log.messages, []);
+  });
+
+  it('opens the choices for who comes with that address, where nothing else of the page does', async () => {
+    const { page, log } = await site.open('/choices#cookie-settings');
+    await page.getByRole('dialog').getByRole('button', { name: 'Refuse all' }).click();
+    await page.waitForFunction(() => document.cookie.includes('media~0'));
+    assert.deepEqual(log.messages, []);
+  });
+
+  it('says so where an answer cannot be kept, since the page names no charter for it', async () => {
+    const { page, log } = await site.open('/no-engine');
+    await page.getByRole('button', { name: 'Refuse all' }).click();
+    await page.getByText('Your choice could not be saved. Please try again.').waitFor();
+    assert.match(log.messages.join(), /cookie-charter\.json/);
+    assert.deepEqual(await page.context().cookies(), []);
+  });
+
+  it('knows a marker by any case', async () => {
+    const { page, log } = await site.open('/capital');
     await page.getByRole('rowheader', { name: 'sessionid' }).waitFor();
     assert.deepEqual(log.messages, []);
   });

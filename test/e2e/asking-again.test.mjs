@@ -162,6 +162,49 @@ describe('a blocker that hides the question', () => {
   });
 });
 
+describe('a charter that cannot be had at first', () => {
+  it('is asked for again by who opens the choices; what they answer is kept, and what waits runs', async () => {
+    const context = await visitor();
+    let missing = true;
+    await context.route('**/charter.json', (route) =>
+      missing ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+    );
+    const { page } = await openIn(context, '/examples/portal/dataset.html');
+    const settings = page.locator('cookie-settings, a[href="#cookie-settings"]').last();
+    await settings.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('ne peut pas être affichée pour le moment').waitFor();
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+    missing = false;
+    await settings.click();
+    await dialog.getByRole('button', { name: 'Tout accepter' }).click();
+    await page.waitForFunction(() => document.cookie.includes('statistics~1.media~1'));
+    await page.waitForFunction(() => document.cookie.includes('_mes'));
+    await context.close();
+  });
+
+  it('is not asked for again at every change of the page', async () => {
+    const context = await visitor();
+    let asks = 0;
+    await context.route('**/charter.json', (route) => {
+      asks++;
+      return route.fulfill({ status: 503, body: '' });
+    });
+    const { page } = await openIn(context, '/examples/portal/dataset.html');
+    await page.waitForLoadState('networkidle');
+    const before = asks;
+    await page.evaluate(async () => {
+      for (let count = 0; count < 5; count++) {
+        document.body.append(document.createElement('p'));
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    assert.equal(asks, before);
+    await context.close();
+  });
+});
+
 describe('content that an author holds back', () => {
   /** @param {string} form */
   const pageWith = async (form) => {

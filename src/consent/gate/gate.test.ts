@@ -150,6 +150,24 @@ describe('a gate', () => {
     expect(await heard(1)).to.deep.equal(['one']);
   });
 
+  it('holds back again what left the page and comes back after a refusal', async () => {
+    const { core, page } = await pageWith(
+      `<main><img data-category="video" data-src="data:," alt=""><template data-category="video"><p>Film</p></template></main>`,
+    );
+    await core.consent.accept();
+    await waitUntil(() => page.querySelector('main img[src]') && page.querySelector('main p'));
+    const main = page.querySelector('main')!;
+    main.remove();
+    await waitUntil(() => !main.querySelector('img[src]'));
+    await core.consent.refuse();
+    page.body.append(main);
+    expect(main.innerHTML).to.equal(
+      '<img data-category="video" data-src="data:," alt=""><template data-category="video"><p>Film</p></template>',
+    );
+    await core.consent.accept();
+    await waitUntil(() => main.querySelector('img[src]') && main.querySelector('main p'));
+  });
+
   it('leaves alone what only looks like one', async () => {
     const { core, page } = await pageWith(
       '<article data-category="statistics" data-href="/a">News</article><script type="application/json" data-category="statistics">{}</script>',

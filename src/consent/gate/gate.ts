@@ -10,7 +10,6 @@ import { runScript } from './run-script.js';
 
 // By name: an element of a frame is of that frame's classes.
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
-const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template';
 
 export const openGates = (core: Core, page: Document): void => {
   const queued = new WeakSet<Element>();
@@ -22,6 +21,8 @@ export const openGates = (core: Core, page: Document): void => {
   const early = new WeakSet(page.querySelectorAll(GATES));
   const queue: Element[] = [];
   let busy = false;
+  /** Once: a charter that cannot be had is not asked for again at every change of the page. */
+  let needed: Promise<unknown> | undefined;
 
   const isGranted = (element: Element): boolean | undefined => {
     const { category, service, not } = asks(element);
@@ -44,10 +45,10 @@ export const openGates = (core: Core, page: Document): void => {
         !element.async ||
         (!early.has(element) && (element.hasAttribute('async') || 'mozInnerScreenX' in globalThis));
       await runScript(element, element.getAttribute('data-type'), dead);
-    } else if (isTemplate(element)) {
+    } else if (element.localName === 'template') {
       const { openTemplate } = await import('./open-template.js');
       await openTemplate(
-        element,
+        element as HTMLTemplateElement,
         !early.has(element),
         (close) => shown.set(element, close),
         () => core.ran.add(category),
@@ -81,12 +82,11 @@ export const openGates = (core: Core, page: Document): void => {
 
   const look = (): void => {
     for (const [element, close] of shown) {
-      const granted = isGranted(element);
-      // What was swapped away is forgotten; should it come back it is looked at anew.
-      if (granted && element.isConnected) continue;
+      // What was swapped away is held back too: it may come back after a refusal.
+      if (element.isConnected && isGranted(element)) continue;
       shown.delete(element);
       queued.delete(element);
-      if (!granted) close();
+      close();
     }
     for (const element of page.querySelectorAll(GATES)) {
       if (queued.has(element)) continue;
@@ -96,7 +96,7 @@ export const openGates = (core: Core, page: Document): void => {
         queue.push(element);
       } else if (granted === undefined) {
         // What comes after it in the page waits as well: scripts run in order.
-        core.need().catch(() => {});
+        needed ??= core.need().catch(() => {});
         break;
       }
     }

@@ -477,6 +477,14 @@ describe('the question and the page', () => {
     );
     await shown();
     expect(surface(asking())!.checkVisibility()).to.equal(true);
+    // It follows its tag.
+    document.querySelector('body cookie-banner')!.setAttribute('position', 'top');
+    document.querySelector('body cookie-banner')!.parentElement!.lang = 'fr';
+    await until(
+      () =>
+        asking().getAttribute('position') === 'top' &&
+        button(asking(), 'refuse').textContent === 'Tout refuser',
+    );
     // And goes with its tag.
     const stand = asking();
     document.querySelector('body cookie-banner')!.remove();

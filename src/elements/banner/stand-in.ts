@@ -1,16 +1,33 @@
 /** For a tag that stands where the question cannot: another, before everything else. */
 import { contextLanguage } from '../../localize/context-language.js';
+import { registry } from '../../registry.js';
 import { pageFont } from '../base/page-font.js';
+
+const COPIED = ['position', 'heading-level'];
+
+/** Gives one element the looks and the language of another. */
+const copy = (element: Element, other: HTMLElement): void => {
+  for (const name of COPIED) {
+    const value = element.getAttribute(name);
+    if (value === null) other.removeAttribute(name);
+    else other.setAttribute(name, value);
+  }
+  const language = contextLanguage(element) ?? '';
+  if (other.lang !== language) other.lang = language;
+};
 
 /** A second element of the same tag, to stand between head and body: what hides one hides the other. */
 export const standIn = <T extends HTMLElement>(element: T): T => {
   const other = document.createElement(element.localName) as T;
-  for (const name of ['position', 'heading-level']) {
-    const value = element.getAttribute(name);
-    if (value !== null) other.setAttribute(name, value);
-  }
-  const language = contextLanguage(element);
-  if (language) other.lang = language;
+  copy(element, other);
+  // For as long as both are there.
+  new MutationObserver(() => copy(element, other)).observe(element, { attributeFilter: COPIED });
+  const { languageListeners } = registry();
+  const follow = (): void => {
+    if (element.isConnected) copy(element, other);
+    else languageListeners.delete(follow);
+  };
+  languageListeners.add(follow);
   other.shadowRoot?.adoptedStyleSheets.push(pageFont());
   return other;
 };

@@ -160,6 +160,31 @@ describe('<cookie-embed>', () => {
     expect(Math.abs(width / height - 4 / 3)).to.be.at.most(0.01);
   });
 
+  it('shows nothing of before in a copy that a router put back after a refusal, and blames nobody', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = '<p>The film itself</p>';
+    const frames = html`<iframe title="Film" data-src=${PAGE}></iframe>`;
+    for (const inside of [undefined, template, frames]) {
+      const consent = consentOf(chosen('statistics~0.video~1'));
+      const element = await film(consent, inside);
+      element.service = 'youtube';
+      await shown(element);
+      const copy = element.cloneNode(true) as EmbedElement;
+      element.remove();
+      await consent.refuse();
+      copy.consent = consent;
+      copy.service = 'youtube';
+      document.body.append(copy);
+      await copy.updateComplete;
+      expect(copy.querySelectorAll('[slot=content], iframe[src]')).to.have.length(0);
+      await consent.accept();
+      await shown(copy);
+      expect(copy.querySelectorAll('[slot=content]')).to.have.length(1);
+      copy.remove();
+    }
+    expect(await consoleMessages()).to.deep.equal([]);
+  });
+
   it('opens the choices of its own engine', async () => {
     const consent = consentOf();
     const element = await film(consent);

@@ -16,7 +16,7 @@ import { embedStyles } from '../../styles/embed.styles.js';
 import { giveBack } from '../base/give-back.js';
 import { pageConsent } from '../base/page-consent.js';
 import { property } from '../base/property.js';
-import { focusIn, framesIn, hold, letIn, linkIn } from './held.js';
+import { focusIn, framesIn, hold, holdAgain, letIn, linkIn } from './held.js';
 import { placeholder } from './placeholder.js';
 import { type Player, playerOf } from './players.js';
 import { type Behind, behind, providerOf } from './service.js';
@@ -92,6 +92,7 @@ export class EmbedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     giveBack(this);
+    holdAgain(this);
     this.#hold();
     this.#children.observe(this, { childList: true, subtree: true });
     this.#beginning = this.#begin().catch(reportError);
@@ -225,7 +226,7 @@ export class EmbedElement extends LitElement {
   /** Where nothing else of the page may follow such a link. */
   async #choose(): Promise<void> {
     const { openPreferences } = await import('../preferences/open.js');
-    await openPreferences(this.consent);
+    await openPreferences(this.consent, this);
   }
 
   /** Shows the content where it stands; the visitor who asked for it is taken into it. */

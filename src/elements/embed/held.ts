@@ -36,6 +36,14 @@ export const hold = (frame: HTMLIFrameElement): boolean => {
   return !!src;
 };
 
+/** What was let in, in a copy of the page that a router kept: what is the author's is held again, what is ours goes. */
+export const holdAgain = (host: Element): void => {
+  for (const one of host.querySelectorAll<HTMLElement>('[slot=content]')) {
+    if (one instanceof HTMLIFrameElement && one.dataset['src']) hold(one);
+    else one.remove();
+  }
+};
+
 /** What shows the content, put into the element; and how to take it away again. */
 export const letIn = (host: Element, src: string | undefined, title: string): (() => void) => {
   const template = host.querySelector('template');

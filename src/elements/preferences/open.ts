@@ -4,6 +4,8 @@ import type { Consent } from '../../consent/core.js';
 import { templates as asking } from '../../localize/generated/fr/asking.js';
 import { templates } from '../../localize/generated/fr/preferences.js';
 import { frenchToo } from '../../localize/provide.js';
+import { contextLanguage } from '../../localize/context-language.js';
+import { registry } from '../../registry.js';
 import { defineElement } from '../base/define-element.js';
 import { pageConsent } from '../base/page-consent.js';
 import { pageFont } from '../base/page-font.js';
@@ -11,6 +13,7 @@ import './page-words.js';
 import { PreferencesElement } from './preferences.js';
 
 const TAG = 'cookie-preferences';
+const FAILED = ':state(error)';
 
 frenchToo(asking);
 frenchToo(templates);
@@ -26,21 +29,36 @@ const charterOf = async (consent?: Consent): Promise<CharterFile | undefined> =>
   }
 };
 
+/** The choices that the page shows, unless they cannot be read. */
+const inPage = async (): Promise<PreferencesElement | undefined> => {
+  const shown = document.querySelector(`${TAG}:not([dialog])`);
+  if (!(shown instanceof PreferencesElement && shown.checkVisibility())) return undefined;
+  await shown.updateComplete;
+  return shown.matches(FAILED) ? undefined : shown;
+};
+
 /**
  * Opens the choices: those of the page, where it shows some, else a dialog. Settles when the visitor is done.
  * @param consent The engine that keeps them. Default: the page's.
+ * @param opener What was pressed: the dialog is in its language. Default: the question that asks, else the body.
  */
-export const openPreferences = async (consent?: Consent): Promise<void> => {
+export const openPreferences = async (
+  consent?: Consent,
+  opener: Element = registry().asking ?? document.body,
+): Promise<void> => {
   defineElement(TAG, PreferencesElement);
-  const shown = document.querySelector<HTMLElement>(`${TAG}:not([dialog])`);
-  if (shown?.checkVisibility()) {
+  const shown = await inPage();
+  if (shown) {
     shown.scrollIntoView();
     shown.focus();
     return;
   }
   const known = await charterOf(consent);
+  // One that could not be read tries again.
+  document.querySelector(`html > ${TAG}${FAILED}`)?.remove();
   const element = document.querySelector(`html > ${TAG}`) ?? document.createElement(TAG);
   if (!(element instanceof PreferencesElement)) return;
+  element.lang = contextLanguage(opener) ?? '';
   element.consent = consent;
   element.charter = known;
   if (!element.isConnected) {

@@ -2,7 +2,7 @@ import '../../define/preferences.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
-import '../../../test/browser/console.js';
+import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, small, textOf } from '../../../test/browser/page.js';
 import type { Consent } from '../../consent/core.js';
 import { registry } from '../../registry.js';
@@ -270,11 +270,53 @@ describe('<cookie-preferences> in a dialog', () => {
     expect(all(element(), '.status[role=status]')[0]!.textContent).to.contain('accepted everything');
   });
 
+  it('keeps what was chosen where it is opened once more', async () => {
+    const done = openPreferences(consent);
+    await opened();
+    input(element(), 'statistics').click();
+    await openPreferences(consent);
+    await element().updateComplete;
+    expect(input(element(), 'statistics').checked).to.equal(true);
+    dialog().close();
+    await done;
+  });
+
+  it('is in the language of what opened it', async () => {
+    const link = await show(html`<a href="#cookie-settings" lang="fr">Cookies</a>`);
+    const done = openPreferences(consent, link);
+    await opened();
+    expect(dialog().getAttribute('aria-label')).to.equal('Gérer les cookies');
+    dialog().close();
+    await done;
+    void openPreferences(consent, document.body);
+    await opened();
+    expect(dialog().getAttribute('aria-label')).to.equal('Cookie settings');
+    dialog().close();
+  });
+
   it('is not opened where the page shows the choices: these have the focus instead', async () => {
     const inPage = await preferences(consent);
     await openPreferences(consent);
     expect(element()).to.equal(null);
     expect(document.activeElement).to.equal(inPage);
+  });
+
+  it('is not opened where the page says that there is nothing to choose: that has the focus', async () => {
+    const inPage = await preferences(consent, small());
+    await openPreferences(consent);
+    expect(element()).to.equal(null);
+    expect(document.activeElement).to.equal(inPage);
+  });
+
+  it('is opened where those of the page cannot be read', async () => {
+    const inPage = await show(
+      html`<cookie-preferences .consent=${consent} src="/no-such.json">Write to us.</cookie-preferences>`,
+    );
+    expect(inPage.matches(':state(error)')).to.equal(true);
+    void openPreferences(consent);
+    await opened();
+    dialog().close();
+    expect((await consoleMessages()).join()).to.contain('no-such.json');
   });
 
   it('freezes nothing where a content blocker hides it, before or after it is open', async () => {

@@ -9,6 +9,8 @@ import { tableStyles } from '../../styles/table.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { type Act, resultOf } from '../asking/results.js';
 import { settingsName } from '../asking/words.js';
+import { LocaleController } from '../../localize/locale-controller.js';
+import type { MsgFn } from '../../localize/msg.js';
 import { CookieElement } from '../base/cookie-element.js';
 import { pageConsent } from '../base/page-consent.js';
 import { property } from '../base/property.js';
@@ -16,6 +18,7 @@ import { heading } from '../views/text.js';
 import type { Views } from '../views/types.js';
 import { Draft } from './draft.js';
 import { form, isAsked } from './form.js';
+import { openModal } from './modal.js';
 import * as words from './words.js';
 
 /**
@@ -52,6 +55,7 @@ export class PreferencesElement extends CookieElement {
   /** In a dialog, which `show()` opens, instead of in the page. */
   @property({ type: Boolean }) dialog = false;
 
+  readonly #locale = new LocaleController(this);
   #using: Consent | undefined;
   #beginning: Promise<void> | undefined;
   #leave: (() => void) | undefined;
@@ -61,12 +65,6 @@ export class PreferencesElement extends CookieElement {
   #acting = false;
   /** A dialog is drawn in two tasks, so that a press meanwhile does not wait: what all purposes need, then them all. */
   #whole = false;
-  /** A dialog whose box is taken away while it is open would hold a page that nobody can use. */
-  readonly #sizes = new ResizeObserver(([entry]) => {
-    const { target } = entry as ResizeObserverEntry;
-    // A window may be without height for a moment: that takes nothing away.
-    if (!target.checkVisibility()) (target as HTMLDialogElement).close();
-  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -81,6 +79,8 @@ export class PreferencesElement extends CookieElement {
 
   /** Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page. */
   async show(): Promise<void> {
+    // What was chosen in it stays.
+    if (this.#isOpen) return;
     await this.updateComplete;
     this.#draft = undefined;
     this.#message = '';
@@ -88,24 +88,15 @@ export class PreferencesElement extends CookieElement {
     this.requestUpdate();
     await this.updateComplete;
     const box = this.renderRoot.querySelector('dialog');
-    await this.#ahead(box);
-    // A modal dialog that is not seen would leave the page dead.
-    if (!box?.isConnected || box.open || getComputedStyle(this).display === 'none') {
-      box?.classList.remove('ahead');
-      return;
-    }
-    const closed = new Promise((resolve) => box.addEventListener('close', resolve, { once: true }));
-    box.showModal();
-    box.classList.remove('ahead');
-    if (box.checkVisibility()) this.#sizes.observe(box);
-    else box.close();
-    await closed;
-    this.#sizes.disconnect();
+    if (box) await openModal(box);
   }
 
-  /** Puts the focus on the first choice. */
+  /** Puts the focus on the first choice; where there is none, on the element. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('input')?.focus(options);
+    const first = this.renderRoot.querySelector('input');
+    if (!first) this.tabIndex = -1;
+    if (first) first.focus(options);
+    else super.focus(options);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -119,7 +110,8 @@ export class PreferencesElement extends CookieElement {
   }
 
   /** What holds the answers is no part: a style sheet could move one of them out of sight. */
-  protected override firstUpdated(): void {
+  protected override updated(): void {
+    super.updated();
     this.renderRoot.querySelector('.base')?.removeAttribute('part');
   }
 
@@ -154,29 +146,27 @@ export class PreferencesElement extends CookieElement {
       ${this.#after(context, state.reload)}
     </div>`;
     if (!this.dialog) return drawn;
-    const title = settingsName(msg);
-    return html`<dialog class="dialog" aria-label=${title} closedby="any">
-        <div class="head">
-          ${heading(this.level, { text: title })}
-          <button type="button" part="close" @click=${this.#close}>
-            ${isAsked(charter) ? words.closing(msg) : words.done(msg)}
-          </button>
-        </div>
-        ${drawn}
-      </dialog>
+    return html`${this.#box(msg, drawn, isAsked(charter) ? words.closing(msg) : words.done(msg))}
       <p class="status" role="status" tabindex="-1">${this.#isOpen ? '' : this.#message}</p>`;
   }
 
-  /** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */
-  async #ahead(box: HTMLDialogElement | null): Promise<void> {
-    await pause();
-    if (!box || box.open) return;
-    box.classList.add('ahead');
-    // Asking is what makes the browser work it out.
-    getComputedStyle(box).getPropertyValue('color');
-    await pause();
-    box.getBoundingClientRect();
-    await pause();
+  /** What is wrong is said where the visitor looks. */
+  override render(): TemplateResult {
+    const drawn = super.render();
+    if (!this.dialog || this.source.status !== 'error') return drawn;
+    const { msg } = this.#locale.resolve();
+    return html`<div class="base">${this.#box(msg, drawn, words.done(msg))}</div>`;
+  }
+
+  #box(msg: MsgFn, inside: unknown, close: string): TemplateResult {
+    const title = settingsName(msg);
+    return html`<dialog class="dialog" aria-label=${title} closedby="any">
+      <div class="head">
+        ${heading(this.level, { text: title })}
+        <button type="button" part="close" @click=${this.#close}>${close}</button>
+      </div>
+      ${inside}
+    </dialog>`;
   }
 
   get #isOpen(): boolean {
@@ -230,6 +220,10 @@ export class PreferencesElement extends CookieElement {
     this.#acting = true;
     try {
       await (act === 'save' ? using.save(this.#draft.answers(), about) : using[act](about));
+    } catch (error) {
+      this.#message = words.unsaved(msg);
+      this.requestUpdate();
+      throw error;
     } finally {
       this.#acting = false;
     }

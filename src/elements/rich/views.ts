@@ -5,8 +5,11 @@ import type { Views } from '../views/types.js';
 
 /** Where nothing else of the page may follow such links. */
 const open = (event: Event): void => {
+  const opener = event.currentTarget as Element;
   event.preventDefault();
-  import('../preferences/open.js').then(({ openPreferences }) => openPreferences()).catch(reportError);
+  import('../preferences/open.js')
+    .then(({ openPreferences }) => openPreferences(undefined, opener))
+    .catch(reportError);
 };
 
 const inline: Views['inline'] = (node, views) => {

@@ -5,9 +5,14 @@ import { registry } from '../../registry.js';
 /** Whoever comes near is about to open them. */
 export const preloadChoices = (): Promise<unknown> => import('../preferences/open.js').catch(() => {});
 
-/** @param consent The engine that keeps them. Default: the page's. */
-export const openChoices = (consent?: Consent): Promise<void> =>
-  import('../preferences/open.js').then(({ openPreferences }) => openPreferences(consent)).catch(reportError);
+/**
+ * @param opener What was pressed.
+ * @param consent The engine that keeps them. Default: the page's.
+ */
+export const openChoices = (opener?: Element, consent?: Consent): Promise<void> =>
+  import('../preferences/open.js')
+    .then(({ openPreferences }) => openPreferences(consent, opener))
+    .catch(reportError);
 
 /** Also as AngularJS writes it into the address. */
 const leadsHere = (hash: string): boolean => /^#!?\/?#?cookie-settings$/.test(hash);
@@ -39,7 +44,7 @@ export const followLinks = (): void => {
     if (defaultPrevented || ctrlKey || metaKey || shiftKey || !link || link.dataset['action'] === 'settings')
       return;
     event.preventDefault();
-    void openChoices();
+    void openChoices(link);
   };
   // Before anything of the page: AngularJS would make another address of it.
   document.addEventListener('click', follow, { capture: true });

@@ -47,7 +47,7 @@ export class SettingsElement extends PlainElement {
     this.#base.append(button);
     root.append(this.#base);
     button.addEventListener('click', () => {
-      void openChoices(this.consent);
+      void openChoices(this, this.consent);
     });
     for (const type of ['pointerover', 'focus', 'pointerdown']) {
       button.addEventListener(type, () => void preloadChoices(), { once: true, passive: true });

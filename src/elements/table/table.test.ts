@@ -133,6 +133,15 @@ describe('<cookie-table>', () => {
     expect(others).to.deep.equal([]);
   });
 
+  it('is silent about texts in a language that only the charter has', async () => {
+    document.documentElement.lang = 'de';
+    await table({
+      language: 'en',
+      languages: ['en', 'de'],
+      categories: [{ id: 'c', consent: 'none', label: { en: 'Necessary', de: 'Notwendig' } }],
+    });
+  });
+
   it('is silent about a language nobody promised', async () => {
     await table(small({ language: 'fr' }));
   });

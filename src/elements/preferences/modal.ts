@@ -1,0 +1,43 @@
+/** A modal dialog that is open at once, and never holds a page that nobody can use. */
+import { pause } from '../../consent/pause.js';
+
+/** Milliseconds in which two presses are one double click: the usual of operating systems. */
+const DOUBLE_CLICK = 500;
+
+/** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */
+const prepare = async (box: HTMLDialogElement): Promise<void> => {
+  box.classList.add('ahead');
+  // Asking is what makes the browser work it out.
+  getComputedStyle(box).getPropertyValue('color');
+  await pause();
+  box.getBoundingClientRect();
+  await pause();
+};
+
+/** Opens it. Settles when it is closed; at once where somebody hides it, or it is open. */
+export const openModal = async (box: HTMLDialogElement): Promise<void> => {
+  await pause();
+  if (box.open) return;
+  await prepare(box);
+  // One that is not seen would leave the page dead.
+  if (!box.isConnected || box.open || !box.checkVisibility()) {
+    box.classList.remove('ahead');
+    return;
+  }
+  const closed = new Promise((resolve) => box.addEventListener('close', resolve, { once: true }));
+  // The second press of a double click would fall on a button of it, or close it from beside.
+  box.setAttribute('closedby', 'closerequest');
+  box.classList.add('fresh');
+  setTimeout(() => {
+    box.setAttribute('closedby', 'any');
+    box.classList.remove('fresh');
+  }, DOUBLE_CLICK);
+  box.showModal();
+  box.classList.remove('ahead');
+  // Its box may be taken away while it is open. A window without height for a moment takes nothing away.
+  const sizes = new ResizeObserver(() => box.checkVisibility() || box.close());
+  sizes.observe(box);
+  if (!box.checkVisibility()) box.close();
+  await closed;
+  sizes.disconnect();
+};
