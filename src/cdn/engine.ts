@@ -20,6 +20,7 @@ export type Call = (consent: Consent) => unknown;
 export const begin = (calls: Call[]): (() => void) => {
   let consent: Consent | undefined;
   let done: unknown;
+  let hidden: boolean | undefined;
   const look = (): void => {
     if (!consent && (calls.length || document.querySelector(`cookie-banner,${GATES}`))) {
       consent = startConsent();
@@ -34,13 +35,14 @@ export const begin = (calls: Call[]): (() => void) => {
         reportError(error);
       }
     }
-    const tag = document.querySelector('cookie-banner');
+    const tag = document.querySelector<HTMLElement>('cookie-banner');
     const { status, prompt } = consent.state;
-    // A question, or with `notice` a line of information; else there is nothing to show.
-    if (tag && !done && (prompt || (status !== 'loading' && tag.hasAttribute('notice')))) {
-      // Without its file nothing is shown, and everything stays refused.
-      done = import('../define/banner.js').catch(console.error);
-    }
+    if (!tag || done || status === 'loading') return;
+    // A question, or with `notice` a line of information; else there is nothing to show, nor to read inside.
+    const idle = !prompt && !tag.hasAttribute('notice');
+    if (idle || hidden) tag.hidden = hidden = idle;
+    // Without its file nothing is shown, and everything stays refused.
+    if (!idle) done = import('../define/banner.js').catch(console.error);
   };
   look();
   return look;

@@ -52,7 +52,7 @@ export const decodeChoice = (value: string): Choice | undefined => {
     answers.set(key, answer === '1' && answers.get(key) !== false);
   }
   const choice = {
-    revision: revision ? Number(revision) : undefined,
+    revision: revision ? +revision : undefined,
     time: time ? parseInt(time, 36) : undefined,
     answers,
   };
@@ -67,7 +67,7 @@ export const encodeChoice = ({ revision, time, answers, none }: Choice): string 
         VERSION,
         revision ?? '',
         time?.toString(36) ?? '',
-        ...[...answers].map(([key, yes]) => `${key}~${Number(yes)}`),
+        ...[...answers].map(([key, yes]) => `${key}~${+yes}`),
       ].join('.');
 
 /**
@@ -80,6 +80,6 @@ export const latestChoice = (choices: readonly (Choice | undefined)[]): Choice |
     .toSorted(
       (one, other) =>
         (other.time ?? Infinity) - (one.time ?? Infinity) ||
-        Number(grantsAny(one)) - Number(grantsAny(other)) ||
+        +grantsAny(one) - +grantsAny(other) ||
         (encodeChoice(one) < encodeChoice(other) ? -1 : 1),
     )[0];

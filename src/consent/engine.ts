@@ -66,8 +66,8 @@ export const createEngine = (options: EngineOptions): Core => {
       granted: [...grants()],
       held: policy?.held(what) ?? [],
       answers: counts && Object.fromEntries(counts.answers),
-      answered: time === undefined ? undefined : new Date(time),
-      expires: time === undefined ? undefined : new Date(addMonths(time, policy?.months ?? MONTHS)),
+      answered: time === undefined ? time : new Date(time),
+      expires: time === undefined ? time : new Date(addMonths(time, policy?.months ?? MONTHS)),
       remembered: notes.remembered,
       reload: notes.reload,
     };

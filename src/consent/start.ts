@@ -35,7 +35,7 @@ const whole = async (page: Document): Promise<void> => {
 /** The revision that the page promises, so that most visits need no charter. */
 const promised = (page: Document): number | undefined => {
   const stated = page.querySelector('script[data-charter],link[rel~="cookie-charter"]');
-  const revision = parseInt(stated?.getAttribute('data-revision') ?? '', 10);
+  const revision = parseInt(stated?.getAttribute('data-revision') as string, 10);
   return revision >= 0 ? revision : undefined;
 };
 
@@ -44,7 +44,7 @@ const start = (page: Document, options: StartOptions): Core => {
     storage,
     now = Date.now,
     signals = [globalPrivacyControl(navigator)],
-    reload = () => page.defaultView?.location.reload(),
+    reload = () => location.reload(),
   } = options;
   const core = createEngine({
     page,

@@ -3,13 +3,12 @@ import { KEPT_IN } from './policy.js';
 
 /** What other tabs, the back button and other hosts of the site did to the choice meanwhile. */
 export const followOthers = (core: Core, page: Document): void => {
-  const view = page.defaultView;
   const reread = (): unknown => core.reread();
   // A page taken out of the back-forward cache has slept: what it shows may be over. At other times, one look more.
-  view?.addEventListener('pageshow', reread);
+  addEventListener('pageshow', reread);
   // A cookie shared with other hosts changes without a word, and time passes: looked at whenever the page is left or seen.
   page.addEventListener('visibilitychange', reread);
-  view?.addEventListener('storage', ({ key }) => key === core.known().policy?.keptIn.name && reread());
+  addEventListener('storage', ({ key }) => key === core.known().policy?.keptIn.name && reread());
   // Two parts of a site may each keep a choice: they do not listen to one another.
   const place = (): string => JSON.stringify(core.known().policy?.keptIn ?? KEPT_IN);
   try {

@@ -23,6 +23,12 @@ const site = useSite({
       `<link rel="cookie-charter" href="/examples/portal/charter.json">${SCRIPT}`,
     ),
   },
+  '/words': {
+    body: html(
+      '<cookie-banner><p>We ask before we count.</p></cookie-banner>',
+      `<link rel="cookie-charter" href="/examples/portal/charter.json" data-revision="1">${SCRIPT}`,
+    ),
+  },
   '/no-engine': {
     body: html('<cookie-preferences src="/examples/portal/charter.json"></cookie-preferences>'),
   },
@@ -68,6 +74,15 @@ describe('a page on a plain static server', () => {
     const { page, log } = await site.open('/choices#cookie-settings');
     await page.getByRole('dialog').getByRole('button', { name: 'Refuse all' }).click();
     await page.waitForFunction(() => document.cookie.includes('media~0'));
+    assert.deepEqual(log.messages, []);
+  });
+
+  it('shows the words inside the question to nobody who has answered', async () => {
+    const { page, log } = await site.open('/words');
+    await page.getByRole('button', { name: 'Refuse all' }).click();
+    await page.waitForFunction(() => document.cookie.includes('media~0'));
+    await page.reload();
+    await page.getByText('We ask before we count.').waitFor({ state: 'hidden' });
     assert.deepEqual(log.messages, []);
   });
 
