@@ -48,13 +48,20 @@ export const answered = async (host: Element): Promise<void> => {
   await waitFor(() => expect(said(host)).not.toBe(''));
 };
 
+/** Milliseconds, on a machine that has much to do. */
+const AT_MOST = { timeout: 8000 };
+
+/** Open, and past the moment in which the second press of a double click would fall on it. */
+const takesPresses = (host: Element): boolean =>
+  dialogIn(host).open && getComputedStyle(dialogIn(host)).pointerEvents !== 'none';
+
 /** The dialog with the choices, which stands before the body, once it is open. */
 export const openedChoices = async (): Promise<Ours> =>
   waitFor(() => {
     const host = document.querySelector<Ours>('html > cookie-preferences');
-    if (!host || !dialogIn(host).open) throw new Error('the choices are closed');
+    if (!host || !takesPresses(host)) throw new Error('the choices are closed');
     return host;
-  });
+  }, AT_MOST);
 
 export const closedChoices = (host: Element): Promise<void> =>
   waitFor(() => expect(dialogIn(host).open).toBe(false));
@@ -62,7 +69,7 @@ export const closedChoices = (host: Element): Promise<void> =>
 /** Opens a dialog of the story's own. */
 export const opens = async (host: Element & { show(): Promise<void> }): Promise<void> => {
   void host.show();
-  await waitFor(() => expect(dialogIn(host).open).toBe(true));
+  await waitFor(() => expect(takesPresses(host)).toBe(true), AT_MOST);
 };
 
 /** Nothing that one story put before the body is there in the next. To be returned by `beforeEach`. */
