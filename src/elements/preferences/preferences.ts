@@ -94,9 +94,11 @@ export class PreferencesElement extends CookieElement {
   /** Puts the focus on the first choice; where there is none, on the element. */
   override focus(options?: FocusOptions): void {
     const first = this.renderRoot.querySelector('input');
-    if (!first) this.tabIndex = -1;
     if (first) first.focus(options);
-    else super.focus(options);
+    else {
+      this.tabIndex = -1;
+      super.focus(options);
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
