@@ -77,3 +77,18 @@ export const decide = (known: Known, category: string, service?: string): boolea
     ? answerOf(known, category, service)
     : undefined;
 };
+
+/**
+ * Keys that the visitor refused or objected to in a stored answer. What nobody answered, what a choice says that no
+ * longer counts and what a browser signal holds is not among them; an objection has no end.
+ */
+export const refusedKeys = (known: Known, policy: Policy): string[] => {
+  const { choice } = known;
+  return policy.keys().flatMap(([category, service]) => {
+    const consent = policy.categories.get(category)?.consent;
+    const stored = choice?.answers.get(keyOf(category, service)) ?? choice?.answers.get(keyOf(category));
+    const objection = choice?.none ? false : stored;
+    const said = consent === 'opt-out' ? objection : answerOf(known, category, service);
+    return consent !== 'none' && said === false ? [keyOf(category, service)] : [];
+  });
+};

@@ -48,9 +48,9 @@ export const createEngine = (options: EngineOptions): Core => {
     signal: signals.some((signal) => signal()),
   });
 
-  const grants = (): Set<string> => {
-    const what = known();
-    const keys = policy?.keys() ?? [...(choice?.answers.keys() ?? [])].map(partsOf);
+  const grants = (under = choice): Set<string> => {
+    const what = { ...known(), choice: under };
+    const keys = policy?.keys() ?? [...(under?.answers.keys() ?? [])].map(partsOf);
     return new Set(keys.filter((key) => decide(what, ...key)).map((key) => keyOf(...key)));
   };
 
@@ -192,6 +192,7 @@ export const createEngine = (options: EngineOptions): Core => {
     storage: options.storage ?? options.usual,
     ran: new Set(),
     taken: new Set(),
+    turn: Promise.resolve(),
     known,
     decide: has,
     need,
@@ -204,7 +205,7 @@ export const createEngine = (options: EngineOptions): Core => {
         void quietly(({ changed }) => changed(core));
       }
     },
-    adopt: (next, more) => {
+    adopt: (next, more, refused = []) => {
       const before = grants();
       notes = { ...notes, withdrawn: notes.withdrawn && isSame(choice, next), ...more };
       choice = next;
@@ -213,9 +214,8 @@ export const createEngine = (options: EngineOptions): Core => {
       for (const key of after) core.taken.delete(key);
       for (const key of lost) core.taken.add(key);
       refresh();
-      if (started && lost.length && page) {
-        void quietly(({ takeBack }) => takeBack(core, lost));
-      }
+      const keys = [...new Set([...lost, ...refused])];
+      if (started && keys.length && page) void quietly(({ takeBack }) => takeBack(core, lost, keys));
     },
   };
   state = look();

@@ -12,8 +12,8 @@ const OBJECTION_MONTHS = 13;
  * Puts the choice in force where it is kept. A place that throws, or keeps something else, is found out by reading.
  * @returns False where it will not be remembered.
  */
-export const keep = async (core: Core): Promise<boolean> => {
-  const { choice, policy } = core.known();
+export const keep = async (core: Core, choice = core.known().choice): Promise<boolean> => {
+  const { policy } = core.known();
   if (!choice) return false;
   const value = encodeChoice(choice);
   const from = choice.time ?? core.options.now();

@@ -1,6 +1,7 @@
 /** What the charter says of asking: the part of it that decisions need. */
 import type { Charter } from '../charter/reader.js';
 import type { Consent } from '../charter/types.js';
+import type { Present } from './clear/present.js';
 import type { Known } from './decide.js';
 
 export interface PolicyCategory {
@@ -44,6 +45,8 @@ export interface Policy {
   held(known: Known): string[];
   /** True where somebody must be asked of something. */
   asks(known: Known): boolean;
+  /** What is on the device of what the visitor refused: cookies and web storage. */
+  leftovers(page: Document, known: Known, granted: ReadonlySet<string>): Present[];
 }
 
 /** Months a choice is kept: CNIL, recommandation (2020-092), §38 and 39. */

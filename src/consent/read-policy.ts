@@ -1,5 +1,7 @@
 import type { Charter } from '../charter/reader.js';
 import { address, list, record, string } from '../charter/shape.js';
+import { presentUnder } from './clear/present.js';
+import { refusedKeys } from './decide.js';
 import { asksAny, decideUnder, heldOf, keysOf } from './rules.js';
 import { KEPT_IN, MONTHS, type KeptIn, type Policy, type PolicyCategory } from './policy.js';
 
@@ -52,7 +54,7 @@ export const readPolicy = (charter: Charter): Policy => {
   const choice = record(charter.raw['choice']);
   const months = choice['months'];
   const kept = keptIn(choice);
-  return {
+  const policy: Policy = {
     revision: Math.max(0, Math.trunc(charter.revision)),
     months: typeof months === 'number' && months >= 1 && months <= 24 ? Math.trunc(months) : MONTHS,
     categories,
@@ -66,5 +68,7 @@ export const readPolicy = (charter: Charter): Policy => {
     keys: () => keysOf(categories),
     held: (known) => heldOf(categories, known),
     asks: (known) => asksAny(categories, known),
+    leftovers: (page, known, granted) => presentUnder(page, policy, refusedKeys(known, policy), granted),
   };
+  return policy;
 };

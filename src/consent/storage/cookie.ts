@@ -9,6 +9,11 @@ export const cookiesNamed = (page: Document, name: string): string[] =>
     .filter((cookie) => cookie.startsWith(`${name}=`))
     .map((cookie) => cookie.slice(name.length + 1));
 
+/** The names of the cookies that scripts see. */
+export const cookieNames = ({ cookie }: Document): string[] => [
+  ...new Set(cookie ? cookie.split('; ').map((one) => one.split('=')[0] ?? '') : []),
+];
+
 /**
  * Keeps the choice in a cookie, which the server can read and renew. Where the browser refuses the domain, the next
  * narrower one is tried, down to the host alone: which domains are public suffixes is known by trying.
