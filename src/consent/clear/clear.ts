@@ -31,17 +31,15 @@ const clearItem = async (
   { isKept }: Going,
 ): Promise<{ gone: string[]; still: string[] }> => {
   const { storage, names, paths } = item;
-  const namesThere = async (): Promise<string[]> => {
-    // Where names cannot be listed, those that are known are tried.
-    const found = await attempt(() => place.list(page), [...names]);
-    return found.filter((name) => isNamed(item, name) && !isKept(storage, name));
-  };
-  const there = await namesThere();
+  const list = (): Promise<string[] | undefined> => attempt(() => place.list(page), undefined);
+  const listed = await list();
+  // Where names cannot be listed, those that are known are tried, and nothing is said of them.
+  const there = (listed ?? names).filter((name) => isNamed(item, name) && !isKept(storage, name));
   for (const name of there) await attempt(() => place.remove(page, name, paths), undefined);
-  const after = await attempt(() => place.list(page), []);
+  const after = listed && there.length ? await list() : undefined;
   return {
-    gone: there.filter((name) => !after.includes(name)),
-    still: there.filter((name) => after.includes(name)),
+    gone: after ? there.filter((name) => !after.includes(name)) : [],
+    still: after ? there.filter((name) => after.includes(name)) : [],
   };
 };
 

@@ -13,8 +13,8 @@ const WATCHED = [...LOADS, 'srcdoc'] as const;
 
 /** How often it is undone for one element. */
 const TIMES = 2;
-/** How many are undone in one task: a script that sets them again at each change must not hold up the page. */
-const AT_ONCE = 20;
+/** Milliseconds for it in one task: a script that sets addresses again at each change must not hold up the page. */
+const BUDGET = 8;
 
 /** True for a frame that was led somewhere, with or without its attribute. */
 const isNavigated = (element: Element): boolean => {
@@ -44,7 +44,8 @@ export const watchBlocked = (
   const written = new WeakMap<Element, ReadonlyMap<string, string | null>>();
   const times = new WeakMap<Element, number>();
   const later = new Set<HTMLElement>();
-  let undone = 0;
+  /** True after one was undone at once, until the task is over. */
+  let isWorking = false;
 
   const isTouched = (element: HTMLElement): boolean => {
     const before = written.get(element);
@@ -94,7 +95,6 @@ export const watchBlocked = (
   const undo = (element: HTMLElement): void => {
     const time = (times.get(element) ?? 0) + 1;
     times.set(element, time);
-    undone++;
     const tag = startTagOf(element);
     if (time <= TIMES) {
       try {
@@ -110,24 +110,27 @@ export const watchBlocked = (
   };
 
   const work = (): void => {
-    undone = 0;
-    const now = [...later].slice(0, AT_ONCE);
-    for (const element of now) {
+    isWorking = false;
+    const began = performance.now();
+    for (const element of later) {
+      if (performance.now() - began > BUDGET) break;
       later.delete(element);
       if (element.isConnected && isBlocked(element) && isTouched(element)) undo(element);
     }
-    if (later.size) setTimeout(work);
+    if (later.size) begin();
   };
 
+  const begin = (): void => {
+    if (!isWorking) setTimeout(work);
+    isWorking = true;
+  };
+
+  /** The first of a task is undone at once, before it loads; the others, and what is set again, in tasks of their own. */
   const check = (element: HTMLElement): void => {
     if (!isTouched(element)) return;
-    if (undone < AT_ONCE && !times.has(element)) {
-      undo(element);
-      if (undone === 1) setTimeout(work);
-    } else {
-      if (!later.size) setTimeout(work);
-      later.add(element);
-    }
+    if (isWorking || times.has(element)) later.add(element);
+    else undo(element);
+    begin();
   };
 
   const review = (blocked: readonly HTMLElement[]): void => {
