@@ -1,4 +1,5 @@
 /** What is said of a problem, in a language. */
+import type { ChoiceNeed } from '../charter/choice-settings.js';
 import { str, type MsgFn } from '../localize/msg.js';
 import { CODES } from './codes.js';
 import type { Expected, Problem } from './problem.js';
@@ -10,6 +11,24 @@ const formatWords = (msg: MsgFn, format: string): string => {
       return msg('an address without spaces: https, http, mailto, tel, or of your own site', {
         id: 'expected.address',
       });
+    case 'cookie-domain':
+      // What was expected in a file.
+      return msg('a domain of your site alone, such as town.example: without https://, port or path', {
+        id: 'expected.cookie-domain',
+      });
+    case 'cookie-name':
+      // What was expected in a file.
+      return msg('letters without accents, digits, - and _ alone, such as town_choice', {
+        id: 'expected.cookie-name',
+      });
+    case 'cookie-path':
+      // What was expected in a file.
+      return msg(
+        'a path as it stands in an address, such as /portal: without spaces, accents, semicolons, commas or question marks',
+        {
+          id: 'expected.cookie-path',
+        },
+      );
     case 'country':
       // What was expected in a file.
       return msg('a country in two capital letters, such as FR', { id: 'expected.country' });
@@ -27,6 +46,11 @@ const formatWords = (msg: MsgFn, format: string): string => {
     case 'email':
       // What was expected in a file.
       return msg('an e-mail address', { id: 'expected.email' });
+    case 'endpoint':
+      // What was expected in a file.
+      return msg('an https or http address, or one of your own site such as /consent-log', {
+        id: 'expected.endpoint',
+      });
     case 'id':
       // What was expected in a file.
       return msg('letters without accents, digits, - and _ alone', { id: 'expected.id' });
@@ -41,11 +65,42 @@ const formatWords = (msg: MsgFn, format: string): string => {
   }
 };
 
+/** What a setting of `choice` needs of the rest of the file. */
+const needWords = (msg: MsgFn, need: ChoiceNeed): string => {
+  switch (need) {
+    case 'cookie-storage':
+      // What was expected in a file. "storage" is the name of a field.
+      return msg('nothing: with this "storage" no cookie is set', { id: 'expected.cookie-storage' });
+    case 'free-name':
+      // What was expected in a file. Values of the format.
+      return msg('a name that no "opt-in" or "opt-out" category declares', { id: 'expected.free-name' });
+    case 'host-cookie':
+      // What was expected in a file. Names of fields and the beginning of a name.
+      return msg('for a name in __Host-: no "domain", and no "path" but /', { id: 'expected.host-cookie' });
+    case 'https':
+      // What was expected in a file. "site.url" is the name of a field.
+      return msg('https in "site.url", which browsers ask for here', { id: 'expected.https' });
+    case 'https-endpoint':
+      // What was expected in a file.
+      return msg('an https address: browsers block others on an https site', {
+        id: 'expected.https-endpoint',
+      });
+    case 'own-domain':
+      // What was expected in a file. "site.url" is the name of a field.
+      return msg('the domain of "site.url", or one above it', { id: 'expected.own-domain' });
+    default:
+      // What was expected in a file. "site.url" is the name of a field.
+      return msg('a path that "site.url" lies under', { id: 'expected.own-path' });
+  }
+};
+
 /** What should have stood there. */
 export const expectedWords = (msg: MsgFn, expected: Expected): string => {
   switch (expected.kind) {
     case 'format':
       return formatWords(msg, expected.format);
+    case 'need':
+      return needWords(msg, expected.need);
     case 'one-of':
       return expected.values.length
         ? expected.values.join(', ')
