@@ -275,9 +275,11 @@ export const bundleForScriptTag = async (dir) => {
       onlyExplicitManualChunks: true,
       // What is loaded together is one file.
       manualChunks: (id) =>
-        /consent[\\/](acts|compose-answers|events|keep|storage[\\/](write-cookie|domains))\.ts$/.test(id)
+        /consent[\\/](acts|compose-answers|events|keep|pick-choice|storage[\\/](write-cookie|domains))\.ts$/.test(
+          id,
+        )
           ? 'acts'
-          : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules|clear[\\/](declared|present))/.test(
+          : /charter[\\/](shape|reader|charter-error|choice-(settings|formats))|source[\\/](find|load)|consent[\\/](load-|read-|rules|clear[\\/](declared|present))/.test(
                 id,
               )
             ? 'policy'
@@ -285,7 +287,7 @@ export const bundleForScriptTag = async (dir) => {
                   id,
                 )
               ? null
-              : /src[\\/](registry|version|consent|cdn|charter[\\/]address)\b/.test(id)
+              : /src[\\/](registry|version|consent|cdn|charter[\\/](address|choice-defaults))\b/.test(id)
                 ? 'engine'
                 : null,
     },

@@ -4,14 +4,16 @@ import { VERSION } from '../version.js';
 import { type Choice, encodeChoice, keyOf, partsOf } from './choice.js';
 import { bothAnswers, toAll } from './compose-answers.js';
 import type { Core } from './core.js';
-import { AHEAD, refusedKeys, revisionOf } from './decide.js';
+import { refusedKeys, revisionOf } from './decide.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
 import { keep } from './keep.js';
 import type { News } from './news.js';
+import { dateAnswer } from './pick-choice.js';
 import type { Policy } from './policy.js';
 import type { About, Answers, ConsentRecord } from './state.js';
 
 export { hear, keep } from './keep.js';
+export { pickChoice } from './pick-choice.js';
 export { writeCookie } from './storage/write-cookie.js';
 
 /** Says that the visitor must be asked. */
@@ -52,13 +54,16 @@ export const changed = ({ options }: Core): unknown => options.page?.dispatchEve
 
 /** One request for each choice, which nothing waits for. No credentials go along: the record tells what, not who. */
 const send = (page: Document, endpoint: string, record: ConsentRecord): void => {
-  fetch(new URL(endpoint, page.baseURI), {
-    method: 'POST',
-    keepalive: true,
-    credentials: 'omit',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(record),
-  }).catch(() => {});
+  const sent = async (): Promise<unknown> =>
+    fetch(new URL(endpoint, page.baseURI), {
+      method: 'POST',
+      keepalive: true,
+      credentials: 'omit',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(record),
+    });
+  // What throws at once keeps the answer up no more than what fails later.
+  sent().catch(() => {});
 };
 
 /** Milliseconds after which an answer is put in force though the place that keeps it does not say that it did. */
@@ -85,11 +90,9 @@ const store = async (
   if (!answers.size && !before) return;
   const counted = core.consent.state.answers !== undefined;
   const wasYes = core.grants();
-  const earlier = before?.time;
   const choice: Choice = {
     revision: revisionOf(core.known()),
-    // Of two answers the later wins, also where the clock was set back between them.
-    time: given ?? (earlier !== undefined && earlier <= now() + AHEAD ? Math.max(now(), earlier + 1) : now()),
+    time: given ?? dateAnswer(now(), before),
     answers,
   };
   // The first write happens in the same turn: a visitor who answers and leaves has answered.

@@ -66,6 +66,8 @@ export interface Core {
   storage: ConsentStorage;
   /** Tells other tabs; set where there can be any. */
   spread?: (value: string) => void;
+  /** What another tab said last that lost against the choice here. */
+  disputed?: unknown;
   known(): Known;
   decide(category: string, service?: string): boolean | undefined;
   /** The charter's policy, loaded if need be. Rejects where it cannot be had. */

@@ -1,10 +1,10 @@
+import { KEPT_IN } from '../charter/choice-defaults.js';
 import { registry, report } from '../registry.js';
 import { createEngine } from './engine.js';
 import type { Consent, Core, Signal } from './core.js';
 import { openGates } from './gate/gate.js';
 import { keepsAnything } from './clear/names-in.js';
 import { whenIdle } from './pause.js';
-import { KEPT_IN } from './policy.js';
 import { globalPrivacyControl } from './signals.js';
 import { cookieStorage } from './storage/cookie.js';
 import type { ConsentStorage } from './storage/storage.js';

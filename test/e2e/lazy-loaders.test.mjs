@@ -103,7 +103,7 @@ describe('a script that sets the address again at each change', () => {
             head: `<link rel="cookie-charter" href="/charter.json"><script>
               window.long = 0;
               new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) if (startTime > window.from) long++; }).observe({ type: 'longtask' });
-              const set = () => { for (const one of document.querySelectorAll('iframe:not([src])')) one.src = '/film-${'x'}'; };
+              const set = () => { for (const one of document.querySelectorAll('iframe:not([src])')) one.src = '/film-x'; };
               addEventListener('load', () => setTimeout(() => { window.from = performance.now(); new MutationObserver(set).observe(document, { subtree: true, childList: true, attributes: true }); set(); }, 0));
             </script>`,
           },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pageOf, engine, useGatedSite } from './gated-site.mjs';
 
-const { site, other } = useGatedSite();
+const { site } = useGatedSite();
 const HEAD = { head: '<link rel="cookie-charter" href="/charter.json">' };
 const RAN = (/** @type {string} */ name) =>
   `<script type="text/plain" data-category="statistics">(window.ran ??= []).push('${name}')</script>`;
@@ -76,7 +76,7 @@ describe('media', () => {
 describe('a server that hangs', () => {
   it('blanks no film and no map, and holds up no script for ever', async () => {
     pages({
-      '/hangs': `<script type="text/plain" data-category="statistics" src="/hang.js"></script>${RAN('next')}<iframe title="Film" data-category="video" data-blocked-src="${'/film'}"></iframe><img alt="Map" data-category="video" data-blocked-src="/map">`,
+      '/hangs': `<script type="text/plain" data-category="statistics" src="/hang.js"></script>${RAN('next')}<iframe title="Film" data-category="video" data-blocked-src="/film"></iframe><img alt="Map" data-category="video" data-blocked-src="/map">`,
     });
     const { page, context } = await site.open('/no-such-page');
     await context.route('**/hang.js', () => {});
@@ -178,7 +178,6 @@ describe('an answer', () => {
 });
 
 describe('what the charter declares', () => {
-  const counter = other;
   const item = (/** @type {object} */ cookie) => ({ purpose: 'Counts.', ...cookie });
   const charter = (/** @type {object} */ more = {}) => ({
     language: 'en',
@@ -261,7 +260,6 @@ describe('what the charter declares', () => {
     }
     assert.deepEqual((await names(page)).cookies, cookies.toSorted());
   };
-  void counter;
 
   it('is deleted by a refusal, though it was there before the first visit', async () => {
     const { page, go } = await town('/before');

@@ -377,11 +377,11 @@ export type SameSite = 'Lax' | 'Strict' | 'None';
 
 /** The cookie that holds it. */
 export interface ChoiceCookieFile {
-  /** Its name. Default: `cookie_charter_choice`. */
+  /** Its name; with `localStorage`, the name of the item. Default: `cookie_charter_choice`. */
   name?: string;
-  /** Its domain. Default: the host alone. */
+  /** Its domain: that of `site.url`, or one above it. Default: the host alone. */
   domain?: string;
-  /** Its path. Default: `/`. */
+  /** Its path: `site.url` lies under it. Default: `/`. */
   path?: string;
   /** Whether it goes along when other sites lead here; `None` needs https. Default: `Lax`. */
   sameSite?: SameSite;

@@ -1,5 +1,5 @@
 import { cookieNames } from '../storage/cookie.js';
-import { KEPT_IN } from '../policy.js';
+import { KEPT_IN } from '../../charter/choice-defaults.js';
 
 /** Names in a storage that a look costs next to nothing in; none where it is blocked. */
 export const namesIn = (page: Document, storage: string): string[] => {

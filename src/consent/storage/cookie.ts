@@ -1,4 +1,4 @@
-import type { KeptIn } from '../policy.js';
+import type { KeptIn } from '../../charter/choice-defaults.js';
 import type { ConsentStorage } from './storage.js';
 import type { writeCookie as WriteCookie } from './write-cookie.js';
 
