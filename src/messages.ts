@@ -83,7 +83,7 @@ const MESSAGES = {
   ],
   'trusted-types': (address): Message => [
     'error',
-    `Trusted Types keep a blocked script from getting its address from data-blocked-src, so it does not run.\n  Address: ${address}\n  What to do: write it in src. With type="text/plain" the script makes no request before it is granted.`,
+    `Trusted Types keep an element from getting its address from data-blocked-src, so it does not load.\n  Address: ${address}\n  What to do: write the address of a <script> in src, which makes no request with type="text/plain"; put an <embed> into a <template data-category="…">.`,
   ],
   answer: (found, expected): Message => [
     'error',

@@ -266,14 +266,18 @@ export const FINDINGS = {
   'trusted-types': error(
     (msg) =>
       // Finding on a page: what happened. Trusted Types is the name of a protection of browsers.
-      msg('Trusted Types keep this script from getting its address from data-blocked-src: it does not run.', {
-        id: 'doctor.trusted-types',
-      }),
+      msg(
+        'Trusted Types keep an element from getting this address from data-blocked-src: it does not load.',
+        {
+          id: 'doctor.trusted-types',
+        },
+      ),
     (msg) =>
       // Cure of a finding. The names in it are not translated.
-      msg('Write the address in src: with type="text/plain" it makes no request before consent.', {
-        id: 'cure.trusted-types',
-      }),
+      msg(
+        'Write the address of a script in src: with type="text/plain" it makes no request before consent. Put anything else into a tag “template”.',
+        { id: 'cure.trusted-types' },
+      ),
   ),
   'unknown-option': warning(
     (msg) =>

@@ -80,6 +80,34 @@ describe('what a late script waits for', () => {
     }
   }
 
+  for (const [how, code] of [
+    ['added twice', "addEventListener('load', called); addEventListener('load', called)"],
+    [
+      'added, taken off and added again',
+      "addEventListener('load', called); removeEventListener('load', called); addEventListener('load', called)",
+    ],
+  ] as const) {
+    it(`is called once where it is ${how}`, async () => {
+      const { core, page, heard } = await pageWith(blocked(`const called = () => ${SAY('called')}; ${code}`));
+      await core.consent.accept();
+      await heard(1);
+      page.body.insertAdjacentHTML('beforeend', blocked(SAY('end')));
+      expect(await heard(2)).to.deep.equal(['called', 'end']);
+    });
+  }
+
+  for (const [how, code] of [
+    ['taken off', "addEventListener('load', called); removeEventListener('load', called)"],
+    ['aborted', "addEventListener('load', called, { signal: AbortSignal.abort() })"],
+  ] as const) {
+    it(`is not called where it was ${how}`, async () => {
+      const { core, page, heard } = await pageWith(blocked(`const called = () => ${SAY('called')}; ${code}`));
+      await core.consent.accept();
+      page.body.insertAdjacentHTML('beforeend', blocked(`setTimeout(() => ${SAY('end')})`));
+      expect(await heard(1)).to.deep.equal(['end']);
+    });
+  }
+
   it('is not called for the page’s own listeners, which came too late by themselves', async () => {
     const { core, page, heard } = await pageWith(blocked(SAY('ran')));
     await core.consent.accept();

@@ -33,11 +33,26 @@ export const createLateScripts = (page: Document): LateScripts => {
     return page.readyState === 'complete' || (type !== 'load' && !!visit?.domContentLoadedEventStart);
   };
 
-  const inATask = (handler: EventListenerOrEventListenerObject, target: EventTarget, type: string): void => {
-    const event = new Event(type);
-    Object.defineProperty(event, 'target', { value: target });
-    Object.defineProperty(event, 'currentTarget', { value: target });
+  /** Listeners that will be called: browsers call each once, however often it was added. */
+  const due: { readonly target: EventTarget; readonly type: string; readonly handler: unknown }[] = [];
+  const indexOf = (target: EventTarget, type: string, handler: unknown): number =>
+    due.findIndex((one) => one.target === target && one.type === type && one.handler === handler);
+
+  const callInATask = (
+    target: EventTarget,
+    type: string,
+    handler: EventListenerOrEventListenerObject,
+    options?: unknown,
+  ): void => {
+    if (indexOf(target, type, handler) >= 0) return;
+    due.push({ target, type, handler });
     setTimeout(() => {
+      const index = indexOf(target, type, handler);
+      // Taken off meanwhile.
+      if (index < 0 || (options as AddEventListenerOptions | null)?.signal?.aborted) return;
+      due.splice(index, 1);
+      const event = new Event(type);
+      for (const name of ['target', 'currentTarget']) Object.defineProperty(event, name, { value: target });
       if (typeof handler === 'function') handler.call(target, event);
       else handler.handleEvent(event);
     });
@@ -73,30 +88,46 @@ export const createLateScripts = (page: Document): LateScripts => {
     }
   };
 
+  /** Puts a method of ours in place of one of the page, until the function that it returns is called. */
+  const replace = (
+    target: EventTarget,
+    name: 'addEventListener' | 'removeEventListener',
+    isTaken: (type: string, handler: EventListenerOrEventListenerObject, options: unknown) => boolean,
+  ): (() => void) => {
+    const before = Reflect.get(target, name) as () => void;
+    const isOwn = Object.hasOwn(target, name);
+    const instead = (...args: [string, EventListenerOrEventListenerObject, unknown?]): void => {
+      if (!isTaken(args[0], args[1], args[2])) Reflect.apply(before, target, args);
+    };
+    Reflect.set(target, name, instead);
+    return () => {
+      // Somebody else put theirs on top of it: ours passes everything on.
+      if (Reflect.get(target, name) !== instead) return;
+      if (isOwn) Reflect.set(target, name, before);
+      else Reflect.deleteProperty(target, name);
+    };
+  };
+
   /** Takes note of listeners for events that are over, until the function that it returns is called. */
   const catchListeners = (): (() => void) => {
-    const restores = [page, view].map((target) => {
-      if (!target) return () => {};
-      const before: unknown = Reflect.get(target, 'addEventListener');
-      const isOwn = Object.hasOwn(target, 'addEventListener');
-      const instead = (
-        type: string,
-        listener: EventListenerOrEventListenerObject,
-        ...options: unknown[]
-      ): void => {
-        const isWaited = type === 'DOMContentLoaded' || (type === 'load' && target === view);
-        if (isWaited && listener && isLate() && isOver(type)) inATask(listener, target, type);
-        else Reflect.apply(before as () => void, target, [type, listener, ...options]);
-      };
-      target.addEventListener = instead;
-      return () => {
-        // Somebody else put theirs on top of it: ours passes everything on.
-        if (target.addEventListener !== instead) return;
-        if (isOwn) Reflect.set(target, 'addEventListener', before);
-        else Reflect.deleteProperty(target, 'addEventListener');
-      };
+    const restores = [page, view].flatMap((target) => {
+      if (!target) return [];
+      const isWaited = (type: string): boolean =>
+        type === 'DOMContentLoaded' || (type === 'load' && target === view);
+      return [
+        replace(target, 'addEventListener', (type, handler, options) => {
+          const isTaken = isWaited(type) && !!handler && isLate() && isOver(type);
+          if (isTaken) callInATask(target, type, handler, options);
+          return isTaken;
+        }),
+        replace(target, 'removeEventListener', (type, handler) => {
+          const index = indexOf(target, type, handler);
+          if (index >= 0) due.splice(index, 1);
+          return index >= 0;
+        }),
+      ];
     });
-    return () => restores.forEach((restore) => restore());
+    return () => restores.forEach((undo) => undo());
   };
   let restore = (): void => {};
 
@@ -112,7 +143,7 @@ export const createLateScripts = (page: Document): LateScripts => {
         const after = view?.onload;
         if (!view || !after || after === before || called.has(after) || !isOver('load')) return;
         called.add(after);
-        inATask(after as EventListener, view, 'load');
+        callInATask(view, 'load', after as EventListener);
       };
       insert();
       if (ends) void ends.then(end, end);

@@ -1,4 +1,5 @@
 /** Lets an element load what it was kept from, and makes it stop again. */
+import { report } from '../../registry.js';
 import { isLoadable } from './loadable.js';
 import { blockedAddress, LOADS } from './markup.js';
 
@@ -43,7 +44,13 @@ export const openElement = (element: HTMLElement): (() => void) => {
     const value = blockedAddress(element, name);
     if (value === undefined || !isLoadable(element, name, value)) return [];
     const old = element.getAttribute(name);
-    element.setAttribute(name, value);
+    try {
+      element.setAttribute(name, value);
+    } catch {
+      // Trusted Types know no `<embed>` whose address comes from an attribute.
+      report('trusted-types', value);
+      return [];
+    }
     return [[name, old] as const];
   });
   const media = mediaOf(element);
