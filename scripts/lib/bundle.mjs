@@ -277,7 +277,7 @@ export const bundleForScriptTag = async (dir) => {
       manualChunks: (id) =>
         /consent[\\/](acts|compose-answers|events|keep|storage[\\/](write-cookie|domains))\.ts$/.test(id)
           ? 'acts'
-          : /charter[\\/](shape|reader|charter-error)|source[\\/](find|load)|consent[\\/](load-|read-|rules)/.test(
+          : /charter[\\/](address|shape|reader|charter-error)|source[\\/](find|load|page)|consent[\\/](load-|read-|rules)/.test(
                 id,
               )
             ? 'policy'

@@ -1,7 +1,8 @@
 /** What a string must look like, by the name its format has in the schema. */
+import { linkAddress, parseAddress } from '../charter/address.js';
 import { parseDuration } from '../charter/duration.js';
+import { parseHost } from '../charter/host.js';
 import type { Format } from '../charter/schema/kinds.js';
-import { address } from '../charter/shape.js';
 
 const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
@@ -24,15 +25,17 @@ const isCountry = (text: string): boolean => {
 };
 
 export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
-  address: (text) => address(text) !== undefined && !/\s|^www\./i.test(text),
+  address: (text) => linkAddress(text) !== undefined && !/\s|^www\./i.test(text),
   country: isCountry,
   date: isDate,
   domain: (text) => /^\.?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u.test(text),
   duration: (text) => /^(session|persistent|unknown)$/.test(text) || parseDuration(text) !== undefined,
   email: (text) => /^[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
+  host: (text) => parseHost(text) !== undefined,
   id: (text) => /^[\w-]+$/.test(text),
   language: isLanguage,
   // Fewer letters would clear what the charter does not declare.
   match: (text) => text.replaceAll('*', '').length >= 3 && text.includes('*'),
   provider: () => true,
+  'web-address': (text) => parseAddress(text) !== undefined && !/\s|^www\./i.test(text),
 };

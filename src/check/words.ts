@@ -27,9 +27,19 @@ const formatWords = (msg: MsgFn, format: string): string => {
     case 'email':
       // What was expected in a file.
       return msg('an e-mail address', { id: 'expected.email' });
+    case 'host':
+      // What was expected in a file. "hosts" is a field of it.
+      return msg('a host such as video.example, *.video.example or video.example/maps, without https://', {
+        id: 'expected.host',
+      });
     case 'id':
       // What was expected in a file.
       return msg('letters without accents, digits, - and _ alone', { id: 'expected.id' });
+    case 'web-address':
+      // What was expected in a file. After "expected:".
+      return msg('an address without spaces: https, http, or of your own site', {
+        id: 'expected.web-address',
+      });
     case 'language':
       // What was expected in a file.
       return msg('a language such as fr or pt-BR', { id: 'expected.language' });

@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/reader.js';
-import { address, list, record, string } from '../charter/shape.js';
+import { parseAddress } from '../charter/address.js';
+import { list, record, string } from '../charter/shape.js';
 import { asksAny, decideUnder, heldOf, keysOf } from './rules.js';
 import { KEPT_IN, MONTHS, type KeptIn, type Policy, type PolicyCategory } from './policy.js';
 
@@ -58,7 +59,7 @@ export const readPolicy = (charter: Charter): Policy => {
     categories,
     keptIn: kept,
     elsewhere: JSON.stringify(kept) !== JSON.stringify(KEPT_IN),
-    endpoint: address(choice['endpoint']),
+    endpoint: parseAddress(choice['endpoint']) && string(choice['endpoint']),
     reload: choice['reload'] === true,
     imports: list(string)(choice['import']),
     charter,

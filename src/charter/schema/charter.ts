@@ -106,7 +106,7 @@ const choice = object('ChoiceFile', 'How the visitor’s choice is kept.', {
     { example: true, default: 'false', law: 'GDPR art. 7(3).' },
   ),
   endpoint: field(
-    string('address'),
+    string('web-address'),
     'Where each choice is sent as a record, for your proof of consent; nobody’s name is in it.',
     { example: '/consent-log', law: 'GDPR art. 7(1); CNIL, recommandation (2020-092), §48.' },
   ),
@@ -123,7 +123,7 @@ export const charter = object('CharterFile', 'The file.', {
   }),
   format: field(integer(1, 1000), 'Version of the format.', { example: 1, default: '1' }),
   extends: field(
-    string('address'),
+    string('web-address'),
     'Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections stand before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level.',
     { example: './base.json' },
   ),

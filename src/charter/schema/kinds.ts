@@ -11,10 +11,12 @@ export type Format =
   | 'domain'
   | 'duration'
   | 'email'
+  | 'host'
   | 'id'
   | 'language'
   | 'match'
-  | 'provider';
+  | 'provider'
+  | 'web-address';
 
 export type Schema =
   | { readonly kind: 'string'; readonly format?: Format }
