@@ -6,6 +6,15 @@ import { VERSION } from './version.js';
 
 type Message = readonly [level: 'warn' | 'error', sentence: string];
 
+/** Without what could command a terminal or turn letters around: some of it was written by visitors. */
+const printable = (value: string): string =>
+  value.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const shorten = (value: string): string => (value.length > 160 ? `${value.slice(0, 160)}…` : value);
+
 const MESSAGES = {
   /** The charter cannot be had, or is none. */
   charter: (where, reason, tag): Message => [
@@ -47,7 +56,7 @@ const MESSAGES = {
   /** A frame inside <cookie-embed> was loading before it could be held back. */
   frame: (src): Message => [
     'error',
-    `an <iframe src="${src}"> inside <cookie-embed> had begun to load before it could be held back.\n  What to do: write data-src instead of src, or put the frame inside a <template>.`,
+    `an <iframe src="${src}"> inside <cookie-embed> had begun to load before it could be held back.\n  What to do: write data-blocked-src instead of src, or put the frame inside a <template>.`,
   ],
   /** The engine cannot read the page's charter. */
   engine: (where, reason): Message => [
@@ -100,7 +109,31 @@ const MESSAGES = {
   ],
   form: (where, found, expected): Message => [
     'warn',
-    `${where} says “${found}”, which is not known here; it is left out.\n  Expected one of: ${expected}`,
+    `${shorten(where)} says “${shorten(found)}”, which ${
+      found === 'src'
+        ? 'links, markers and boxes do not take, as visitors can write them: they show the charter of the page'
+        : 'is not known here'
+    }; it is left out.\n  Expected one of: ${expected}`,
+  ],
+  /** An address that may not stand where it was written. */
+  address: (found, schemes): Message => [
+    'warn',
+    `an address is left out, as it may not be used here.\n  Found: ${shorten(found)}\n  Expected: one that begins with ${schemes.replaceAll(' ', ', ')} or is of this site, without control characters.\n  What to do: correct the address; scripts and files written into an address are never followed.`,
+  ],
+  /** A form of something that asks or hides a question. */
+  markup: (where): Message => [
+    'warn',
+    `${shorten(where)} is left as it is: visitors can write links, markers and boxes, so these show no consent banner and no preferences.\n  What to do: write the tag itself in a template of the site; or, where visitors write nothing on this site, put data-markup="choices" on our script tag.`,
+  ],
+  /** More forms than a page may have. */
+  limit: (tag, count): Message => [
+    'warn',
+    `links, markers and boxes of a page become at most ${count} ${tag}; the others are left as they are.\n  What to do: write further tags in a template of the site, and put data-cookie-charter="off" around areas where visitors write.`,
+  ],
+  /** A form that embeds what neither we nor the charter know. */
+  host: (address, hosts): Message => [
+    'warn',
+    `a link, marker or box embeds an address that is neither a known player nor in "hosts" of a service of the charter; a plain link is left.\n  Found: ${shorten(address)}\n  Expected: a known player, or one of: ${hosts || 'none, as the charter has no "hosts"'}\n  What to do: add the host to "hosts" of its service, or write <cookie-embed> in a template of the site.`,
   ],
   copies: (first): Message => [
     'warn',
@@ -121,6 +154,6 @@ export const say = (
   if (isCopy && reported.has('copy')) return;
   if (isCopy) reported.add('copy');
   const compose: (...words: string[]) => Message = MESSAGES[problem];
-  const [level, sentence] = compose(...values, ...(isCopy ? [version] : []));
+  const [level, sentence] = compose(...values.map(printable), ...(isCopy ? [version] : []));
   console[level](`cookie-charter: ${sentence}`);
 };

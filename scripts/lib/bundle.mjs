@@ -287,7 +287,9 @@ export const bundleForScriptTag = async (dir) => {
                   id,
                 )
               ? null
-              : /src[\\/](registry|version|consent|cdn|charter[\\/](address|choice-defaults))\b/.test(id)
+              : /src[\\/](registry|version|consent|cdn|charter[\\/](address|choice-defaults)|source[\\/]page-address)\b/.test(
+                    id,
+                  )
                 ? 'engine'
                 : null,
     },

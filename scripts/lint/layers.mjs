@@ -33,7 +33,7 @@ export const LAYERS = {
   styles: ['lit'],
   elements: ['charter', 'check', 'registry', 'localize', 'document', 'source', 'consent', 'styles', 'lit'],
   define: ['localize', 'elements'],
-  forms: ['registry'],
+  forms: ['charter', 'registry', 'source'],
   doctor: [
     'charter',
     'check',
@@ -47,7 +47,7 @@ export const LAYERS = {
     'elements',
     'forms',
   ],
-  cdn: ['registry', 'doctor', 'localize', 'define', 'elements', 'consent', 'forms'],
+  cdn: ['registry', 'source', 'doctor', 'localize', 'define', 'elements', 'consent', 'forms'],
   index: ['charter', 'localize', 'elements', 'consent'],
 };
 

@@ -19,10 +19,12 @@ const FORMATS = {
   },
   email: { format: 'email' },
   endpoint: { format: 'uri-reference' },
+  host: { pattern: '^(\\*\\.)?[^\\s/:@?#*]+(:\\d+)?(/[^\\s?#]*)?$' },
   id: { pattern: '^[A-Za-z0-9_-]+$' },
   language: { pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$' },
   match: {},
   provider: {},
+  'web-address': { format: 'uri-reference' },
 };
 
 /** @param {any} charter @param {string} id */

@@ -20,7 +20,9 @@ import { SettingsElement } from '../elements/settings/settings.js';
 import { TableElement } from '../elements/table/table.js';
 import { upgradeForms } from '../forms/upgrade.js';
 import { report } from '../registry.js';
-import { begin, type Call } from './engine.js';
+import { pageBase } from '../source/page-address.js';
+import { begin } from './engine.js';
+import { followPushes, takeCalls } from './take-calls.js';
 
 const TAGS = {
   banner: BannerElement,
@@ -32,28 +34,45 @@ const TAGS = {
   table: TableElement,
 };
 
-/** Known only now: the address of this script, or of the one it was merged into. */
-const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+/**
+ * Known only now: the address of this script, or of the one it was merged into. `<img name="currentScript">`, which
+ * sanitizers let pass, would stand in for it, and code would be loaded from its address.
+ */
+const script: unknown = document.currentScript;
+const src = script instanceof HTMLScriptElement ? script.src : '';
 
 /** What the page did to the tags, for its author: from the folder beside this file, as it is dear and hardly ever asked for. */
 const diagnose = (): void => {
-  const { href } = new URL('chunks/doctor.js', src || document.baseURI);
+  const { href } = new URL('chunks/doctor.js', src || pageBase());
   import(href).catch(() => report('doctor', href));
 };
 
-const start = (): void => {
-  for (const [name, element] of Object.entries(TAGS)) defineElement(`cookie-${name}`, element);
-  followLinks();
-  upgradeForms();
-  const calls: Call[] = (globalThis.cookieCharter ??= []);
+const beginEngine = (): void => {
+  const calls = takeCalls();
   const look = begin(calls);
-  calls.push = (...more) => {
-    calls.splice(calls.length, 0, ...more);
-    look();
-    return calls.length;
-  };
+  followPushes(calls, look);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  if (location.href.includes('cookie-charter=debug')) diagnose();
+};
+
+/** One part that fails stops no other: the consent banner and what is blocked come first. */
+const start = (): void => {
+  for (const part of [
+    ...Object.entries(TAGS).map(
+      ([name, element]) =>
+        () =>
+          defineElement(`cookie-${name}`, element),
+    ),
+    beginEngine,
+    followLinks,
+    upgradeForms,
+    () => location.href.includes('cookie-charter=debug') && diagnose(),
+  ]) {
+    try {
+      part();
+    } catch (error) {
+      reportError(error);
+    }
+  }
 };
 
 // Once the page is whole: in its head there is nothing yet, and a tag that is read half is misread.

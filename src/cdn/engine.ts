@@ -30,7 +30,8 @@ export const begin = (calls: Call[]): (() => void) => {
     if (!consent) return;
     for (const call of calls.splice(0)) {
       try {
-        call(consent);
+        // The page may have pushed anything.
+        if (typeof call === 'function') call(consent);
       } catch (error) {
         reportError(error);
       }

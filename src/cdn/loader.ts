@@ -2,14 +2,9 @@
  * The one script a page needs. It loads the engine where something is asked, held back or chosen, and the code of our
  * tags when the page has them, now or later, and nothing else.
  */
-import type { Call } from './engine.js';
+import { followPushes, takeCalls } from './take-calls.js';
 
-declare global {
-  /** What to do with the engine, before or after it is there: `(self.cookieCharter ??= []).push((consent) => …)`. */
-  var cookieCharter: Call[] | undefined;
-}
-
-const calls = (globalThis.cookieCharter ??= []);
+const calls = takeCalls();
 
 /** Tells the engine, once it is there. */
 let tell: (() => void) | undefined;
@@ -59,9 +54,5 @@ const look = (news: News): void => {
 };
 
 look([{ addedNodes: document.childNodes }]);
-calls.push = (call) => {
-  calls[calls.length] = call;
-  look([]);
-  return calls.length;
-};
+followPushes(calls, () => look([]));
 new MutationObserver(look).observe(document, { childList: true, subtree: true });

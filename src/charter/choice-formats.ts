@@ -1,4 +1,5 @@
 /** What each setting of `choice` must look like to work, whatever else the charter says. */
+import { parseAddress } from './address.js';
 
 export const STORAGES = ['cookie', 'localStorage', 'memory'] as const;
 export const SAME_SITES = ['Lax', 'Strict', 'None'] as const;
@@ -31,9 +32,8 @@ export const isCookiePath = (text: string): boolean =>
   new URL(text, 'http://a').pathname === text;
 
 /** The address that records can be sent to; undefined for what is none. */
-export const parseEndpoint = (text: string, base = 'https://a'): URL | undefined => {
-  if (/\s|^www\./i.test(text) || !URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
+export const parseEndpoint = (text: string, base?: string): URL | undefined => {
+  const url = /\s|^www\./i.test(text) ? undefined : parseAddress(text, base === undefined ? {} : { base });
   // Browsers send nothing to an address with a password in it.
-  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+  return url && !url.username && !url.password ? url : undefined;
 };

@@ -3,7 +3,7 @@
  * merged, `null` takes away), except that lists of things with a name are merged by it, and that a
  * text is replaced whole: a new French sentence beside an old English one would say two things.
  */
-import { record } from './shape.js';
+import { isRecord as isObject, record } from './shape.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -14,23 +14,24 @@ export const strictness = (consent: unknown): number => {
   return index < 0 ? 2 : index;
 };
 
-const isRecord = (value: unknown): value is Item => record(value) === value;
+const isRecord = (value: unknown): value is Item => isObject(value);
 
 /** Lists that are merged, and the field that a string alone stands for. */
-const LISTS: Readonly<Record<string, string>> = {
-  categories: 'id',
-  services: 'label',
-  cookies: 'name',
-  sections: 'type',
-  history: 'date',
-};
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['categories', 'id'],
+  ['services', 'label'],
+  ['cookies', 'name'],
+  ['sections', 'type'],
+  ['history', 'date'],
+]);
 /** Objects that are merged; any other, such as a text, takes the place of the base's. */
 const OBJECTS = /^(site|controller|dpo|authority|providers|choice|cookie|options|optOut|facts)$/;
 
 /** What tells the things of a list apart; a cookie is named with its domain and storage. */
 export const nameOf = (item: unknown, key: string): string | undefined => {
   if (!isRecord(item)) return typeof item === 'string' ? item : undefined;
-  const { id, name, domain = '', storage = 'cookie', date, text } = item;
+  const own = record(item);
+  const { id, name, domain = '', storage = 'cookie', date, text } = own;
   if (typeof id === 'string') return id;
   if (key === 'cookies')
     return name === undefined
@@ -41,12 +42,12 @@ export const nameOf = (item: unknown, key: string): string | undefined => {
           .join(' ')
           .replace(/ {2}cookie$/, '');
   if (key === 'history') return `${typeof date === 'string' ? date : ''} ${JSON.stringify(text)}`;
-  const own = item[LISTS[key] ?? ''];
-  return typeof own === 'string' ? own : undefined;
+  const called = own[LISTS.get(key) ?? ''];
+  return typeof called === 'string' ? called : undefined;
 };
 
 const whole = (item: unknown, key: string): unknown =>
-  typeof item === 'string' ? { [LISTS[key] ?? 'id']: item } : item;
+  typeof item === 'string' ? { [LISTS.get(key) ?? 'id']: item } : item;
 
 /** Where a new thing goes: what is latest comes first, the date of the page comes last. */
 const place = (list: readonly unknown[], key: string): number => {
@@ -84,7 +85,7 @@ const mergeList = (base: readonly unknown[], change: unknown, key: string): unkn
 };
 
 const merge = (base: unknown, change: unknown, key: string): unknown => {
-  const isList = Object.hasOwn(LISTS, key) && (Array.isArray(base) || isRecord(change));
+  const isList = LISTS.has(key) && (Array.isArray(base) || isRecord(change));
   if (isList) return mergeList(Array.isArray(base) ? base : [], change, key);
   if (isRecord(base) && isRecord(change) && OBJECTS.test(key)) return mergeObject(base, change, key);
   return change;

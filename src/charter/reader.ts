@@ -33,6 +33,7 @@ const service = object({
   provider: string,
   location: text,
   purpose: text,
+  hosts: list(string),
   cookies: list(named(cookie, 'name')),
 });
 

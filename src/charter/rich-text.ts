@@ -6,7 +6,7 @@
  * The parser reads each character once, whatever it is given.
  */
 
-import { address } from './shape.js';
+import { linkAddress } from './address.js';
 
 /** A piece of a line: plain text, or text with a meaning. */
 export type Inline =
@@ -24,7 +24,12 @@ export type Block =
 /** Replaces `{site.name}`; an unknown name stays as it was written. */
 export type Substitute = (text: string) => string;
 
-export type ParseText = (source: string, substitute: Substitute) => Block[];
+/** @param refused Called with an address that no link may have. */
+export type ParseText = (
+  source: string,
+  substitute: Substitute,
+  refused?: (address: string) => void,
+) => Block[];
 
 const TOKEN =
   /\\([!-/:-@[-`{-~])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
@@ -38,7 +43,7 @@ interface Frame {
   readonly children: Inline[];
 }
 
-const parseInline = (source: string, substitute: Substitute): Inline[] => {
+const parseInline: (...from: Parameters<ParseText>) => Inline[] = (source, substitute, refused) => {
   const root: Inline[] = [];
   const frames: Frame[] = [{ mark: '', children: root }];
   const top = (): Frame => frames.at(-1) as Frame;
@@ -80,12 +85,15 @@ const parseInline = (source: string, substitute: Substitute): Inline[] => {
       else frames.push({ mark: stars, children: [] });
     } else {
       const children = close('[');
-      const target = address(href && substitute(href));
+      const target = linkAddress(href && substitute(href));
       if (!children) addText(whole);
       else if (lang) add({ type: 'span', lang, children });
       else if (target === '#choices') add({ type: 'choices', children });
       else if (target) add({ type: 'link', href: target, children });
-      else ['[', ...children, whole].forEach(add);
+      else {
+        ['[', ...children, whole].forEach(add);
+        if (href) refused?.(href);
+      }
     }
   }
   addText(source.slice(last));
@@ -94,7 +102,11 @@ const parseInline = (source: string, substitute: Substitute): Inline[] => {
 };
 
 /** Parses rich text to a tree of paragraphs and lists. */
-export const parseRichText = (source: string, substitute: Substitute = (text) => text): Block[] => {
+export const parseRichText = (
+  source: string,
+  substitute: Substitute = (text) => text,
+  refused?: (address: string) => void,
+): Block[] => {
   const blocks: { list: '-' | '1' | undefined; lines: string[] }[] = [];
   let open = false;
   for (const line of source.split(/\r\n?|\n/)) {
@@ -113,7 +125,7 @@ export const parseRichText = (source: string, substitute: Substitute = (text) =>
     }
   }
   return blocks.map(({ list, lines }) => {
-    const parsed = lines.map((line) => parseInline(line, substitute));
+    const parsed = lines.map((line) => parseInline(line, substitute, refused));
     return list
       ? { type: 'list', ordered: list === '1', items: parsed }
       : { type: 'paragraph', children: parsed[0] ?? [] };

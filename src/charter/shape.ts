@@ -20,22 +20,22 @@ export interface Raw {
 
 type Shape = Readonly<Record<string, Read<unknown>>>;
 
-/** The value as a JSON object; anything else as an empty one. */
-export const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+/** True for a JSON object. */
+export const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The value as a JSON object; anything else as an empty one. It has what the file says and inherits nothing: what a
+ * page put on `Object.prototype` is no field of a charter.
+ */
+export const record = (value: unknown): Readonly<Record<string, unknown>> => ({
+  __proto__: null,
+  ...(isRecord(value) && value),
+});
 
 /** Empty strings count as absent. */
 export const string: Read<string | undefined> = (value) =>
   typeof value === 'string' && value ? value : undefined;
-
-/** Addresses that are safe to follow: http, https, mailto, tel, and those without a scheme. */
-const SAFE = /^(?:https?:|mailto:|tel:|[^:]*(?:[/?#]|$))/i;
-
-/** An address that runs nothing when it is followed; any other counts as absent. */
-export const address: Read<string | undefined> = (value) => {
-  const found = string(value);
-  return found && SAFE.test(found) ? found : undefined;
-};
 
 export const number: Read<number> = (value) => (typeof value === 'number' ? value : 0);
 
@@ -61,11 +61,11 @@ export const list =
 /** The fields of an object, and the object itself for readers of more; nothing when it is none. */
 export const object =
   <S extends Shape>(shape: S): Read<({ readonly [K in keyof S]: ReturnType<S[K]> } & Raw) | undefined> =>
-  (raw, seen) => {
-    const source = record(raw);
-    if (source !== raw) return undefined;
-    if (seen) seen.more ||= Object.keys(source).some((key) => !(key in shape));
-    const fields = Object.entries(shape).map(([key, read]) => [key, read(source[key], seen)]);
+  (value, seen) => {
+    if (!isRecord(value)) return undefined;
+    const raw = record(value);
+    if (seen) seen.more ||= Object.keys(raw).some((key) => !Object.hasOwn(shape, key));
+    const fields = Object.entries(shape).map(([key, read]) => [key, read(raw[key], seen)]);
     return { ...Object.fromEntries(fields), raw } as never;
   };
 

@@ -1,8 +1,9 @@
 /** What a string must look like, by the name its format has in the schema. */
+import { linkAddress, parseAddress } from '../charter/address.js';
 import { isCookieName, isCookiePath, parseEndpoint, readCookieDomain } from '../charter/choice-formats.js';
 import { parseDuration } from '../charter/duration.js';
+import { parseHost } from '../charter/host.js';
 import type { Format } from '../charter/schema/kinds.js';
-import { address } from '../charter/shape.js';
 
 const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
@@ -25,7 +26,7 @@ const isCountry = (text: string): boolean => {
 };
 
 export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
-  address: (text) => address(text) !== undefined && !/\s|^www\./i.test(text),
+  address: (text) => linkAddress(text) !== undefined && !/\s|^www\./i.test(text),
   'cookie-domain': (text) => readCookieDomain(text) !== undefined,
   'cookie-name': isCookieName,
   'cookie-path': isCookiePath,
@@ -35,9 +36,11 @@ export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
   duration: (text) => /^(session|persistent|unknown)$/.test(text) || parseDuration(text) !== undefined,
   email: (text) => /^[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
   endpoint: (text) => parseEndpoint(text) !== undefined,
+  host: (text) => parseHost(text) !== undefined,
   id: (text) => /^[\w-]+$/.test(text),
   language: isLanguage,
   // Fewer letters would clear what the charter does not declare.
   match: (text) => text.replaceAll('*', '').length >= 3 && text.includes('*'),
   provider: () => true,
+  'web-address': (text) => parseAddress(text) !== undefined && !/\s|^www\./i.test(text),
 };

@@ -51,9 +51,19 @@ const formatWords = (msg: MsgFn, format: string): string => {
       return msg('an https or http address, or one of your own site such as /consent-log', {
         id: 'expected.endpoint',
       });
+    case 'host':
+      // What was expected in a file. "hosts" is a field of it.
+      return msg('a host such as video.example, *.video.example or video.example/maps, without https://', {
+        id: 'expected.host',
+      });
     case 'id':
       // What was expected in a file.
       return msg('letters without accents, digits, - and _ alone', { id: 'expected.id' });
+    case 'web-address':
+      // What was expected in a file. After "expected:".
+      return msg('an address without spaces: https, http, or of your own site', {
+        id: 'expected.web-address',
+      });
     case 'language':
       // What was expected in a file.
       return msg('a language such as fr or pt-BR', { id: 'expected.language' });

@@ -1,5 +1,6 @@
 /** What the visitor can do. A file of its own: who has answered before and changes nothing does not load it. */
 import { report } from '../registry.js';
+import { pageAddress, pageBase } from '../source/page-address.js';
 import { VERSION } from '../version.js';
 import { type Choice, encodeChoice, keyOf, partsOf } from './choice.js';
 import { bothAnswers, toAll } from './compose-answers.js';
@@ -54,8 +55,10 @@ export const changed = ({ options }: Core): unknown => options.page?.dispatchEve
 
 /** One request for each choice, which nothing waits for. No credentials go along: the record tells what, not who. */
 const send = (page: Document, endpoint: string, record: ConsentRecord): void => {
+  const url = pageAddress(endpoint, 'choice.endpoint', { base: pageBase(page) });
+  if (!url) return;
   const sent = async (): Promise<unknown> =>
-    fetch(new URL(endpoint, page.baseURI), {
+    fetch(url, {
       method: 'POST',
       keepalive: true,
       credentials: 'omit',

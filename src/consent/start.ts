@@ -30,7 +30,9 @@ const once = (page: Document, type: string): Promise<unknown> =>
 
 /** When somebody looks at the page, which may be drawn ahead, and it is whole: what comes later may name the charter. */
 const whole = async (page: Document): Promise<void> => {
-  if ((page as Document & { prerendering?: boolean }).prerendering) await once(page, 'prerenderingchange');
+  // Nothing but `true`: an element of the page may go by that name.
+  if ((page as Document & { prerendering?: unknown }).prerendering === true)
+    await once(page, 'prerenderingchange');
   if (page.readyState === 'loading') await once(page, 'DOMContentLoaded');
 };
 

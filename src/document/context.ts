@@ -6,6 +6,7 @@ import type { LocalizedText } from '../charter/types.js';
 import type { MsgFn } from '../localize/msg.js';
 import type { Texts } from './default-texts.js';
 import type { More } from './more/index.js';
+import { reportLink } from './href-of.js';
 import { createPlain, type Plain } from './plain.js';
 import type { Prose } from './types.js';
 
@@ -54,7 +55,7 @@ export const createContext = (
   const rich = (text: LocalizedText | undefined): Prose | undefined => {
     if (!text) return undefined;
     const { text: chosen, ...lang } = choose(text);
-    return { blocks: parse(chosen, substitute), ...lang };
+    return { blocks: parse(chosen, substitute, reportLink), ...lang };
   };
 
   return {

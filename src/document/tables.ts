@@ -1,7 +1,7 @@
 /** The tables: one category each, one row a cookie, one cell a fact. */
-import { address } from '../charter/shape.js';
 import type { Category, Charter, Column, Cookie, Service } from '../charter/reader.js';
 import type { Context } from './context.js';
+import { hrefOf } from './href-of.js';
 import type { Cell, Fact, Table } from './types.js';
 import { columnLabel, policyOf, serviceAtLocation } from './words.js';
 
@@ -26,7 +26,7 @@ const factOf = (
       // A provider the charter does not describe is still named.
       const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
       const phrase = plain(name);
-      const href = address(plain(privacyPolicy)?.text);
+      const href = hrefOf(plain, privacyPolicy);
       return { phrase, href, title: href && phrase && policyOf(msg, phrase.text) };
     }
     case 'service': {

@@ -1,5 +1,6 @@
 /** `<div class="cookie-charter cookie-charter--table" data-lang="fr">text</div>` */
 import { ask } from './options.js';
+import { type Permission } from './permission.js';
 import { isStoodFor, standIn } from './stand-in.js';
 
 export const CONTAINERS = '.cookie-charter[class*="cookie-charter--"]';
@@ -16,9 +17,9 @@ const optionsOf = ({ attributes }: Element): [string, string][] =>
         : [],
   );
 
-export const upgradeContainer = (element: HTMLElement): void => {
-  if (isStoodFor(element)) return;
-  const name = nameOf(element);
-  const asked = ask(name, optionsOf(element), `class="${element.className}"`);
-  if (asked) standIn(asked, element, 'container', [...element.childNodes]);
+export const upgradeContainer = (element: HTMLElement, permission: Permission): void => {
+  if (isStoodFor(element) || permission.isUsedUp()) return;
+  const where = `class="${element.className}"`;
+  const asked = ask(nameOf(element), optionsOf(element), where);
+  if (asked && permission.allows(asked, where)) standIn(asked, element, 'container', [...element.childNodes]);
 };

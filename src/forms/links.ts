@@ -1,5 +1,6 @@
 /** `<p><a href="/cookies#cookie-table">Our cookies</a></p>`: a link that is the whole content of its block. */
-import { askInText } from './options.js';
+import { askInText, LONGEST } from './options.js';
+import type { Permission } from './permission.js';
 import { isStoodFor, standIn } from './stand-in.js';
 
 export const LINKS = 'a[href*="#cookie-"], a[href*="#!#cookie-"]';
@@ -14,15 +15,18 @@ const INLINE = 'span, b, strong, i, em, u, font, small, mark';
 const NAVIGATION = 'nav, header, footer, menu, aside, [role=navigation], [role=banner], [role=contentinfo]';
 
 const hasOther = (parent: Element, child: Node): boolean =>
-  [...parent.childNodes].some(
-    (node) =>
+  // Not as a copy: of many links beside one another each would make one.
+  Array.prototype.some.call(
+    parent.childNodes,
+    (node: Node) =>
       node !== child &&
       !(node instanceof Comment) &&
       !(node instanceof HTMLBRElement) &&
       /[^\s\u00a0\u200b\ufeff]/.test(node.textContent ?? ''),
   ) ||
-  [...parent.children].some(
-    (one) => one !== child && one.matches('img, picture, video, iframe, button, input, hr'),
+  Array.prototype.some.call(
+    parent.children,
+    (one: Element) => one !== child && one.matches('img, picture, video, iframe, button, input, hr'),
   );
 
 /** True where the link is all there is to read in its block. */
@@ -44,13 +48,14 @@ const decode = (text: string): string => {
   }
 };
 
-export const upgradeLink = (link: HTMLAnchorElement): void => {
+export const upgradeLink = (link: HTMLAnchorElement, permission: Permission): void => {
   // As it is written: `<base>` would make another address of it.
   const href = link.getAttribute('href')?.trim() ?? '';
   const [, name, options = ''] = FRAGMENT.exec(href) ?? [];
   // With such an element in the page, it is a link to that.
-  if (!name || document.getElementById(`cookie-${name}`)) return;
+  if (!name || options.length > LONGEST || document.getElementById(`cookie-${name}`)) return;
   if (isStoodFor(link) || link.closest(NAVIGATION) || !isAlone(link)) return;
+  if (permission.isUsedUp()) return;
   const asked = askInText(
     name,
     decode(options)
@@ -58,5 +63,5 @@ export const upgradeLink = (link: HTMLAnchorElement): void => {
       .replace(/(^|\s)([a-z-]+):/g, '$1$2='),
     href,
   );
-  if (asked) standIn(asked, link, 'link', [link]);
+  if (asked && permission.allows(asked, href)) standIn(asked, link, 'link', [link]);
 };

@@ -1,11 +1,12 @@
 /** `[cookie-table lang=fr]` in the text of the page. */
-import { type Asked, askInText, NAMES } from './options.js';
+import { type Asked, askInText, LONGEST, NAMES } from './options.js';
 import { isOffLimits } from './off-limits.js';
+import type { Permission } from './permission.js';
 import { make } from './stand-in.js';
 
 /** What every marker begins with. */
 export const MARKER_START = '[cookie-';
-const MARKER = new RegExp(`\\[cookie-(${NAMES})((?:\\s[^\\[\\]]*)?)\\]`, 'iu');
+const MARKER = new RegExp(`\\[cookie-(${NAMES.join('|')})((?:\\s[^\\[\\]]{0,${LONGEST}})?)\\]`, 'giu');
 
 /** A block is read as one text: an editor may have made a link of the address in a marker, or broken its line. */
 const INLINE = new Set(['A', 'B', 'BR', 'EM', 'FONT', 'I', 'SMALL', 'SPAN', 'STRONG', 'U', 'WBR']);
@@ -41,40 +42,48 @@ const readBlock = (block: Element): { text: string; pieces: Piece[] } => {
   return { text, pieces };
 };
 
-const place = (pieces: readonly Piece[], index: number): [Text, number] | undefined => {
-  const piece = pieces.findLast(({ start }) => start <= index);
-  return piece && [piece.node, Math.min(index - piece.start, piece.node.length)];
-};
-
 const elementFor = (asked: Asked): HTMLElement => {
   const element = make(asked, 'marker');
   if (asked.tag === 'cookie-embed') {
     // The link that an author of the tag would have written.
     const link = document.createElement('a');
-    link.href = asked.attributes.get('src') ?? '';
-    link.textContent = asked.text || link.href;
+    const src = asked.attributes.get('src') ?? '';
+    link.href = src;
+    link.textContent = asked.text || src;
     element.append(link);
   } else if (asked.tag === 'cookie-settings') element.textContent = asked.text;
   return element;
 };
 
-/** Puts elements in place of the markers of one block. */
-const upgradeBlock = (block: Element): void => {
-  for (;;) {
-    const { text, pieces } = readBlock(block);
-    const found = MARKER.exec(text);
-    if (!found) return;
-    const [whole, name = '', words = ''] = found;
-    const from = place(pieces, found.index);
-    // The last character itself, so that a piece that begins behind it is left alone.
-    const to = place(pieces, found.index + whole.length - 1);
+/** A marker to replace: its element, its first character, and its last, so that a piece that begins behind it is left alone. */
+type Found = readonly [element: HTMLElement, first: number, last: number];
+
+/**
+ * Puts elements in place of the markers of one block. The block is read once: markers are replaced from the last to the
+ * first, so that what is before them stays where it was read.
+ */
+const upgradeBlock = (block: Element, permission: Permission): void => {
+  const { text, pieces } = readBlock(block);
+  const found: Found[] = [];
+  for (const { 0: whole, 1: name = '', 2: words = '', index } of text.matchAll(MARKER)) {
+    if (permission.isUsedUp()) break;
     const asked = askInText(name.toLowerCase(), words, whole);
-    if (!from || !to || !asked) return;
+    if (asked && permission.allows(asked, whole))
+      found.push([elementFor(asked), index, index + whole.length - 1]);
+  }
+  let piece = pieces.length - 1;
+  const place = (index: number): [Text, number] => {
+    while ((pieces[piece]?.start ?? 0) > index) piece--;
+    const { node, start } = pieces[piece] as Piece;
+    return [node, Math.min(index - start, node.length)];
+  };
+  for (const [element, first, last] of found.toReversed()) {
     const range = document.createRange();
-    range.setStart(...from);
-    range.setEnd(to[0], to[1] + 1);
+    const [node, offset] = place(last);
+    range.setEnd(node, offset + 1);
+    range.setStart(...place(first));
     range.deleteContents();
-    range.insertNode(elementFor(asked));
+    range.insertNode(element);
   }
 };
 
@@ -95,6 +104,10 @@ const blocksWithMarkers = (root: Node): Set<Element> => {
   return blocks;
 };
 
-export const upgradeMarkers = (root: Node, mayNow: (block: Element) => boolean): void => {
-  for (const block of blocksWithMarkers(root)) if (mayNow(block)) upgradeBlock(block);
+export const upgradeMarkers = (
+  root: Node,
+  permission: Permission,
+  mayNow: (block: Element) => boolean,
+): void => {
+  for (const block of blocksWithMarkers(root)) if (mayNow(block)) upgradeBlock(block, permission);
 };

@@ -1,4 +1,5 @@
 /** Where what looks like one of our forms is left as it is. */
+import { VISITORS } from './visitors.js';
 
 /** Text that is being written, or shown as text. */
 const WRITTEN =
@@ -9,7 +10,7 @@ const EDITORS =
 /** What we made or are in, and what a site keeps us out of. */
 const OURS =
   'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed, [data-cookie-charter="off"]';
-const OFF_LIMITS = `${WRITTEN}, ${EDITORS}, ${OURS}`;
+const OFF_LIMITS = `${WRITTEN}, ${EDITORS}, ${OURS}, ${VISITORS}`;
 
 export const isOffLimits = (element: Element): boolean =>
   element.closest(OFF_LIMITS) !== null || element.ownerDocument.designMode === 'on';
@@ -26,7 +27,7 @@ export const waitsToBeAwake = (element: Element): boolean => element.closest(HYD
 /** Settles when the page has loaded and has nothing to do, which is when frameworks have woken up. */
 export const awake = async (page: Document): Promise<void> => {
   if (page.readyState !== 'complete') {
-    await new Promise((resolve) => page.defaultView?.addEventListener('load', resolve, { once: true }));
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   // Twice: hydration is begun in the first idle time by those who wait for it.

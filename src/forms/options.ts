@@ -9,27 +9,31 @@ export interface Asked {
   readonly text: string;
 }
 
-const PAGE = ['src', 'lang', 'heading-level'];
-/** The attributes that each tag takes, by the tag's name without `cookie-`. */
-const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  charter: PAGE,
-  explainer: PAGE,
-  table: [...PAGE, 'category'],
-  banner: ['lang', 'heading-level', 'position', 'notice'],
-  preferences: PAGE,
-  settings: ['lang', 'with-status'],
-  embed: ['lang', 'src', 'category', 'service', 'label', 'ratio'],
-};
+// No `src`: visitors may write forms, and would show another charter as that of the site.
+const PAGE = ['lang', 'heading-level'];
+/** The attributes that each tag takes, by the tag's name without `cookie-`. A map: visitors write the names. */
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['charter', PAGE],
+  ['explainer', PAGE],
+  ['table', [...PAGE, 'category']],
+  ['banner', [...PAGE, 'position', 'notice']],
+  ['preferences', PAGE],
+  ['settings', ['lang', 'with-status']],
+  ['embed', ['lang', 'src', 'category', 'service', 'label', 'ratio']],
+]);
 
-/** The names of the tags, without `cookie-`, for a regular expression. */
-export const NAMES = Object.keys(ATTRIBUTES).join('|');
+/** The names of the tags, without `cookie-`. */
+export const NAMES = [...ATTRIBUTES.keys()];
 
 // A text is typed by people and dressed up by editors: quotes curl, and spaces become unbreakable.
-const QUOTES = '["\'“”„«»‘’″′]';
+const QUOTES = '"\'“”„«»‘’″′';
 const OPTION = new RegExp(
-  `(?:^|\\s)([a-z-]+)\\s*=\\s*(?:${QUOTES}\\s*(.*?)\\s*${QUOTES}|([^\\s,;]+))`,
+  `(?:^|\\s)([a-z-]+)\\s*=\\s*(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]|([^\\s,;]+))`,
   'giu',
 );
+
+/** Characters of a form that are read; no honest one comes near. */
+export const LONGEST = 500;
 
 /** Not a value: a template of the page's framework that has not been filled in yet. */
 const isTemplate = (value: string): boolean => /\{\{|\$\{/.test(value);
@@ -45,9 +49,9 @@ export const ask = (
   where: string,
   text = '',
 ): Asked | undefined => {
-  const known = ATTRIBUTES[name];
+  const known = ATTRIBUTES.get(name);
   if (!known) {
-    report('form', where, `cookie-${name}`, Object.keys(ATTRIBUTES).join(', '));
+    report('form', where, `cookie-${name}`, NAMES.join(', '));
     return undefined;
   }
   const attributes = new Map<string, string>();
@@ -64,7 +68,7 @@ export const askInText = (name: string, words: string, where: string): Asked | u
   let text = words
     .replaceAll('&amp;', '&')
     .replace(OPTION, (_, option: string, quoted?: string, bare?: string) => {
-      options.push([option.toLowerCase(), quoted ?? bare ?? '']);
+      options.push([option.toLowerCase(), quoted?.trim() ?? bare ?? '']);
       return ' ';
     });
   // What needs no value may stand alone.

@@ -2,10 +2,13 @@
  * Puts an element of ours beside what the author wrote, and hides that. Nothing of the page is moved: a framework may
  * hold on to its nodes, and a save of the page keeps the author's form.
  */
-import type { Asked } from './options.js';
+import { type Asked, NAMES } from './options.js';
 
 /** Tells our elements that stand for a form, also in a copy of the page that came out of a cache. */
 const MARK = 'data-cookie-form';
+
+/** Elements that forms made. The mark alone says nothing: sanitizers let visitors write it. */
+export const MADE = NAMES.map((name) => `cookie-${name}[${MARK}]`).join();
 
 /** What stands for what, so that both go together. */
 const pairs = new Map<Element, Element>();
@@ -35,7 +38,7 @@ const withoutIds = (node: Node): Node => {
 /** True where an element stands for this already. */
 export const isStoodFor = (instead: Element): boolean => {
   const after = instead.nextElementSibling;
-  if (!pairs.has(instead) && after?.hasAttribute(MARK)) pairs.set(instead, after);
+  if (!pairs.has(instead) && after?.matches(MADE)) pairs.set(instead, after);
   return pairs.has(instead);
 };
 

@@ -6,6 +6,7 @@ import { CONTAINERS, upgradeContainer } from './containers.js';
 import { LINKS, upgradeLink } from './links.js';
 import { upgradeMarkers } from './markers.js';
 import { awake, isOffLimits, waitsToBeAwake } from './off-limits.js';
+import { hasChoices, type Permission, permissionOf } from './permission.js';
 import { tidy } from './stand-in.js';
 
 /** The elements at and below a node that match. */
@@ -14,46 +15,73 @@ const matching = <T extends Element>(root: Node, selector: string): T[] =>
     ? [...(root.matches(selector) ? [root as T] : []), ...root.querySelectorAll<T>(selector)]
     : [];
 
+/** One that fails, such as a form whose fields have the names of its properties, keeps no other from its element. */
+const attempt = (upgrade: () => void): void => {
+  try {
+    upgrade();
+  } catch (error) {
+    reportError(error);
+  }
+};
+
+export interface FormOptions {
+  /**
+   * True where forms may also become `<cookie-banner>` and `<cookie-preferences>`: on sites where visitors write
+   * nothing. Default: whether a script tag of the page says `data-markup="choices"`.
+   */
+  readonly choices?: boolean;
+}
+
 /**
  * Upgrades the forms of the page, and those that are added to it later.
  * @param page Default: the document of the script.
+ * @param options What forms may become.
  * @returns Stops looking for more; what was upgraded stays.
  */
-export const upgradeForms = (page: Document = document): (() => void) => {
+export const upgradeForms = (
+  page: Document = document,
+  { choices = hasChoices(page) }: FormOptions = {},
+): (() => void) => {
   let isAwake = false;
   /** What waits for a framework. */
   const asleep = new Set<Node>();
 
-  const upgrade = (root: Node): void => {
+  const upgrade = (root: Node, permission: Permission): void => {
     const mayNow = (element: Element): boolean => {
       if (isAwake || !waitsToBeAwake(element)) return true;
       asleep.add(element);
       return false;
     };
     for (const element of matching<HTMLElement>(root, CONTAINERS)) {
-      if (!isOffLimits(element) && mayNow(element)) upgradeContainer(element);
+      attempt(() => {
+        if (!isOffLimits(element) && mayNow(element)) upgradeContainer(element, permission);
+      });
     }
     for (const link of matching<HTMLAnchorElement>(root, LINKS)) {
-      if (!isOffLimits(link) && !link.closest(CONTAINERS) && mayNow(link)) upgradeLink(link);
+      attempt(() => {
+        if (!isOffLimits(link) && !link.closest(CONTAINERS) && mayNow(link)) upgradeLink(link, permission);
+      });
     }
     // What stands in a container is its author's content, and read only until the element stands.
-    upgradeMarkers(root, (block) => !block.closest(CONTAINERS) && mayNow(block));
+    attempt(() => upgradeMarkers(root, permission, (block) => !block.closest(CONTAINERS) && mayNow(block)));
+  };
+  const upgradeAll = (roots: Iterable<Node>): void => {
+    const permission = permissionOf(page, choices);
+    for (const root of roots) if (root.isConnected) attempt(() => upgrade(root, permission));
   };
 
   const wake = async (): Promise<void> => {
     await awake(page);
     isAwake = true;
-    for (const node of asleep) if (node.isConnected) upgrade(node);
+    upgradeAll(asleep);
     asleep.clear();
   };
 
   const start = (): void => {
-    upgrade(page.body);
+    upgradeAll([page.body]);
     const observer = new MutationObserver((records) => {
       tidy();
-      for (const { addedNodes } of records) {
-        for (const node of addedNodes) if (node.isConnected) upgrade(node);
-      }
+      upgradeAll(records.flatMap(({ addedNodes }) => [...addedNodes]));
     });
     observer.observe(page.documentElement, { childList: true, subtree: true });
     stop = () => observer.disconnect();

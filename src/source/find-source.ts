@@ -1,4 +1,6 @@
+import { parseAddress, WEB } from '../charter/address.js';
 import { registry } from '../registry.js';
+import { pageBase } from './page-address.js';
 
 /**
  * Where an element's charter comes from, best first: the object it was given, its own `src`, the
@@ -33,11 +35,13 @@ export const download = (href: string): Promise<string> => {
 };
 
 const fetched = (src: string): Source => {
-  // Unlike `new URL`, a link gives back what it cannot make an address of.
-  const link = document.createElement('a');
-  link.href = src;
-  const { href } = link;
-  return { key: href, where: href, read: () => download(href) };
+  const address = parseAddress(src, { base: pageBase(), schemes: [...WEB, location.protocol] });
+  const where = address?.href ?? src;
+  const read = async (): Promise<string> => {
+    if (!address) throw new Error('an address that cannot be fetched');
+    return download(where);
+  };
+  return { key: where, where, read };
 };
 
 const inline = (script: Element | null | undefined): Source | undefined => {
@@ -57,11 +61,29 @@ export const givenSource = (value: unknown, src: string | null | undefined): Sou
 export const innerSource = (element: Element): Source | undefined =>
   inline(element.querySelector(':scope > script[type="application/json"]'));
 
-/** What the page offers to all its elements. */
+/** Tags whose charter is the page's where its head names none, those that ask first. */
+const NAMING = ['cookie-banner', 'cookie-charter,cookie-table,cookie-explainer,cookie-preferences'];
+
+/** What a tag of the page names. Not one that a form made: visitors may write forms. */
+const sourceOfTags = (page: Document): Source | undefined => {
+  for (const tags of NAMING) {
+    for (const tag of page.querySelectorAll<Element & { charter?: unknown }>(tags)) {
+      if (tag.hasAttribute('data-cookie-form')) continue;
+      const src = tag.getAttribute('src');
+      // The banner alone shows nothing of a charter: what an application gives to another tag is for that tag.
+      const given = tags === NAMING[0] ? tag.charter : undefined;
+      const source = src?.includes('{{') ? undefined : (givenSource(given, src) ?? innerSource(tag));
+      if (source) return source;
+    }
+  }
+  return undefined;
+};
+
+/** The page's own charter: named in its head, else by a tag that its author wrote, else at the well-known address. */
 export const pageSource = (page: Document): Source => {
   const script = page.querySelector('script[data-charter]');
   const link = page.querySelector('link[rel~="cookie-charter"]');
   const src = script ? script.getAttribute('data-charter') : link?.getAttribute('href');
   // The well-known address is the site's own, whatever its <base> says.
-  return src ? fetched(src) : (inline(script) ?? fetched(location.origin + WELL_KNOWN));
+  return src ? fetched(src) : (inline(script) ?? sourceOfTags(page) ?? fetched(location.origin + WELL_KNOWN));
 };

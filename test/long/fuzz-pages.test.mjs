@@ -215,7 +215,7 @@ describe('what visitors write', () => {
                   wrong.push([element.outerHTML, 'started']);
                 if (
                   element.localName !== 'cookie-embed' &&
-                  /^cookie-/.test(element.localName) &&
+                  element.localName.startsWith('cookie-') &&
                   element.hasAttribute('src')
                 )
                   wrong.push([element.outerHTML, 'charter of its own']);

@@ -66,6 +66,11 @@ export const service = object(
       'Where people may object, with the provider itself.',
       { example: { url: 'https://stats.example.org/opt-out' }, law: 'GDPR art. 13(2)(b) and 21.' },
     ),
+    hosts: field(
+      oneOrMore(string('host')),
+      'Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` stands for any subdomain; a path narrows it.',
+      { example: ['video.example', '*.tiles.example', 'www.example.com/maps'] },
+    ),
     cookies: field(
       list(cookie),
       'Its cookies. One that has nothing but its name may be written as that name.',

@@ -134,7 +134,7 @@ export const charter = object('CharterFile', 'The file.', {
   }),
   format: field(integer(1, 1000), 'Version of the format.', { example: 1, default: '1' }),
   extends: field(
-    string('address'),
+    string('web-address'),
     'Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections stand before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level.',
     { example: './base.json' },
   ),

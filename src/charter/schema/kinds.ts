@@ -15,10 +15,12 @@ export type Format =
   | 'duration'
   | 'email'
   | 'endpoint'
+  | 'host'
   | 'id'
   | 'language'
   | 'match'
-  | 'provider';
+  | 'provider'
+  | 'web-address';
 
 export type Schema =
   | { readonly kind: 'string'; readonly format?: Format }

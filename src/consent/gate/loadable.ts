@@ -1,4 +1,4 @@
-import { parseAddress } from '../../charter/address.js';
+import { parseAddress, WEB } from '../../charter/address.js';
 import { report } from '../../registry.js';
 import { blockedAddress, type Loads } from './markup.js';
 
@@ -15,7 +15,9 @@ const addressesIn = (name: Loads, value: string): string[] =>
 export const isLoadable = (element: Element, name: Loads, value: string): boolean => {
   if (!value.trim()) return false;
   const wrong = addressesIn(name, value).find((one) => !parseAddress(one, { base: element.baseURI }));
-  if (wrong !== undefined) report('unblocked', wrong, `<${element.localName} data-blocked-${name}>`);
+  if (wrong !== undefined) {
+    report('address', `<${element.localName} data-blocked-${name}>: ${wrong}`, WEB.join(' '));
+  }
   return wrong === undefined;
 };
 

@@ -1,5 +1,6 @@
-import { address, type LocalizedText } from '../../charter/shape.js';
+import type { LocalizedText } from '../../charter/shape.js';
 import type { Context } from '../context.js';
+import { hrefOf } from '../href-of.js';
 import type { Fact } from '../types.js';
 
 /** A text of ours where the charter would have one of the author's. */
@@ -11,7 +12,7 @@ export const link = (
   label: LocalizedText | undefined,
   to: LocalizedText | undefined,
 ): Fact[] => {
-  const href = address(plain(to)?.text);
+  const href = hrefOf(plain, to);
   const phrase = plain(label) ?? (href ? { text: href } : undefined);
   return phrase ? [{ phrase, href }] : [];
 };

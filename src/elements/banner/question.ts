@@ -1,11 +1,12 @@
 /** The question, as nodes. */
 import type { Category } from '../../charter/reader.js';
-import { address, record, text } from '../../charter/shape.js';
+import { record, text } from '../../charter/shape.js';
 import { askedCategories } from '../../consent/asked.js';
 import type { News } from '../../consent/news.js';
 import type { Policy } from '../../consent/policy.js';
 import type { ConsentState } from '../../consent/state.js';
 import type { Reading } from '../../document/context.js';
+import { hrefOf } from '../../document/href-of.js';
 import { createPlain } from '../../document/plain.js';
 import type * as Beside from '../again/again.js';
 import { plainly } from '../asking/plainly.js';
@@ -54,7 +55,7 @@ export const question = (
   const button = (action: string, label: string): Node => make('button', { 'data-action': action }, label);
 
   const count = countProviders(asked);
-  const list = address(plain(site?.charter)?.text);
+  const list = hrefOf(plain, site?.charter);
   const length = new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' });
   const who = plain(text(record(raw['controller'])['name']) ?? site?.name);
   return [

@@ -1,13 +1,14 @@
 /** The report of a charter, from where an element has it. */
 import { checkCharter, type CheckOptions } from '../../check/check.js';
+import { record } from '../../charter/shape.js';
 import type { Problem } from '../../check/problem.js';
 import { readBase } from '../../source/extended-charter.js';
 import type { Source } from '../../source/find-source.js';
 
 const baseOf = async (text: string, where: string): Promise<CheckOptions> => {
   try {
-    const file = JSON.parse(text) as { extends?: string } | null;
-    return file?.extends ? { base: await readBase(file, where) } : {};
+    const to = record(JSON.parse(text))['extends'];
+    return to ? { base: await readBase(to, where) } : {};
   } catch (error) {
     // A file that is no JSON has no base; one whose base cannot be had says so.
     return error instanceof SyntaxError ? {} : { base: error as Error };

@@ -7,7 +7,7 @@ import type { Consent } from '../../consent/core.js';
 import type { EmbedElement } from './embed.js';
 
 /** What a frame shows here: nothing is asked of another site. */
-const PAGE = 'data:text/html,<title>Film</title><p>A film</p>';
+const PAGE = new URL('/test/browser/film.html', location.href).href;
 
 const film = (
   consent: Consent,
@@ -152,7 +152,7 @@ describe('<cookie-embed>', () => {
       html`<iframe title="Film" src=${PAGE} width="400" height="300"></iframe>`,
     );
     expect(frame(element)).to.equal(null);
-    expect((await consoleMessages()).join()).to.match(/<iframe src="data:.*had begun to load/);
+    expect((await consoleMessages()).join()).to.match(/<iframe src="http.*had begun to load/);
     press(element, 'once');
     await shown(element);
     expect(frame(element)!.src).to.equal(PAGE);

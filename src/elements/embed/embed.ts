@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Consent } from '../../consent/core.js';
+import type { ConsentState } from '../../consent/state.js';
 import { pause } from '../../consent/pause.js';
 import type { Policy } from '../../consent/policy.js';
 import { type Context, createContext } from '../../document/context.js';
@@ -16,10 +17,11 @@ import { embedStyles } from '../../styles/embed.styles.js';
 import { giveBack } from '../base/give-back.js';
 import { pageConsent } from '../base/page-consent.js';
 import { property } from '../base/property.js';
-import { focusIn, framesIn, hold, holdAgain, letIn, linkIn } from './held.js';
+import { type Content, contentOf } from './content.js';
+import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './held.js';
 import { placeholder } from './placeholder.js';
-import { type Player, playerOf } from './players.js';
-import { type Behind, behind, providerOf } from './service.js';
+import { refusedSince } from './refused-since.js';
+import { providerOf } from './service.js';
 import * as words from './words.js';
 
 /**
@@ -28,7 +30,8 @@ import * as words from './words.js';
  *
  * @summary Stands in for a film, a map or other outside content until the visitor lets it in.
  * @slot - What to read without JavaScript: best a link to the content. Also where the content waits: a link to
- *   it, a `<template>`, or an `<iframe data-src>`. An `<iframe src>` loads before any script can stop it.
+ *   it, a `<template>`, or an `<iframe data-blocked-src>`. An `<iframe src>` loads before any script can stop it;
+ *   `data-src` works too, but lazy-loaders of the page may load it.
  * @csspart base - The box around everything.
  * @csspart placeholder - What stands in for the content.
  * @csspart heading - What it is, and who provides it.
@@ -83,7 +86,9 @@ export class EmbedElement extends LitElement {
   #using: Consent | undefined;
   #leave: (() => void) | undefined;
   #beginning: Promise<void> | undefined;
-  #once = false;
+  /** The answer in force when the visitor had the content shown once; true where it was not read yet. */
+  #once: ConsentState | true | undefined;
+  #content: Content = {};
   /** The visitor let it in here, so that it is said. */
   #asked = false;
   #takeAway: (() => void) | undefined;
@@ -103,7 +108,7 @@ export class EmbedElement extends LitElement {
     this.#children.disconnect();
     this.#leave?.();
     this.#close();
-    this.#once = false;
+    this.#once = undefined;
     this.#asked = false;
   }
 
@@ -132,29 +137,16 @@ export class EmbedElement extends LitElement {
   #hold(): void {
     if (this.#takeAway) return;
     for (const frame of framesIn(this)) {
-      if (frame.slot !== 'held' && hold(frame)) report('frame', frame.dataset['src'] ?? '');
+      if (frame.slot !== 'held' && hold(frame)) report('frame', blockedSrc(frame) ?? '');
     }
     this.requestUpdate();
   }
 
-  get #address(): string | undefined {
-    return this.src ?? framesIn(this)[0]?.dataset['src'] ?? linkIn(this);
-  }
-
-  get #player(): Player | undefined {
-    const address = this.#address;
-    return address === undefined ? undefined : playerOf(new URL(address, document.baseURI).href);
-  }
-
-  get #behind(): Behind | undefined {
-    const service = this.service ?? this.#player?.id;
-    return this.#policy && behind(this.#policy.charter, this.category ?? undefined, service);
-  }
-
   get #isGranted(): boolean {
-    const found = this.#behind;
+    const { behind } = this.#content;
     return (
-      !!found && !!this.#using?.has(found.category.id ?? '', found.service?.id ?? this.service ?? undefined)
+      !!behind &&
+      !!this.#using?.has(behind.category.id ?? '', behind.service?.id ?? this.service ?? undefined)
     );
   }
 
@@ -166,10 +158,15 @@ export class EmbedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#close();
-    const show = this.#once || this.#isGranted;
+    this.#content = contentOf(this, this.#policy?.charter);
+    const { src, isLeft, behind } = this.#content;
+    const state = this.#using?.state;
+    if (this.#once && state && state.status !== 'loading')
+      this.#once = this.#once !== true && refusedSince(this.#once, state, behind) ? undefined : state;
+    const show = !isLeft && (this.#once || this.#isGranted);
     if (!show) this.#close();
     else if (!this.#takeAway) {
-      this.#takeAway = letIn(this, this.#player?.src ?? this.src ?? linkIn(this), this.#title);
+      this.#takeAway = letIn(this, src, this.#title);
       this.#internals.states.add('shown');
     }
   }
@@ -186,13 +183,14 @@ export class EmbedElement extends LitElement {
 
   /** What it is, and who provides it. */
   #heading({ msg, language }: Context): string {
-    return this.label || words.title(msg, this.#player?.kind, this.#provider(language).name);
+    return this.label || words.title(msg, this.#content.player?.kind, this.#provider(language).name);
   }
 
   #provider(language: string): { readonly name: string | undefined; readonly countries: string } {
-    const service = this.#behind?.service;
+    const { behind, player } = this.#content;
+    const service = behind?.service;
     const known = service && this.#policy && providerOf(this.#policy.charter, service, language);
-    return { name: known?.name ?? this.#player?.name, countries: known?.countries ?? '' };
+    return { name: known?.name ?? player?.name, countries: known?.countries ?? '' };
   }
 
   #ratioOf(): string {
@@ -208,8 +206,11 @@ export class EmbedElement extends LitElement {
 
   override render(): TemplateResult {
     const context = this.#context;
+    const { isLeft, behind } = this.#content;
+    // What may not be embedded is left as its author wrote it.
+    if (isLeft) return html`<div class="base" part="base"><slot></slot></div>`;
     return html`<div class="base" part="base" @click=${this.#click}>
-      ${this.#takeAway ? nothing : placeholder(context, { heading: this.#heading(context), provider: this.#provider(context.language), found: this.#behind })}
+      ${this.#takeAway ? nothing : placeholder(context, { heading: this.#heading(context), provider: this.#provider(context.language), found: behind })}
       <div class="content" part="content" ?hidden=${!this.#takeAway}><slot name="content"></slot></div>
       <p class="status" role="status">${this.#takeAway && this.#asked ? words.shown(context.msg) : ''}</p>
     </div>`;
@@ -231,9 +232,10 @@ export class EmbedElement extends LitElement {
 
   /** Shows the content where it stands; the visitor who asked for it is taken into it. */
   async #show(always: boolean): Promise<void> {
-    const found = this.#behind;
+    const { behind: found } = this.#content;
     const { language } = this.#locale.resolve();
-    this.#once = !always;
+    const { state } = this.#using ?? {};
+    this.#once = always ? undefined : state && state.status !== 'loading' ? state : true;
     this.#asked = true;
     if (always && found) {
       const { category, service } = found;

@@ -1,4 +1,5 @@
-/** What the author wrote inside the element, held back until it is let in. */
+/** What the author wrote inside the element, blocked until it is let in. */
+import { pageAddress } from '../../source/page-address.js';
 
 /** Players ask for these, and need no more. */
 const ALLOW = 'accelerometer; encrypted-media; fullscreen; gyroscope; picture-in-picture';
@@ -14,17 +15,21 @@ export const frameFor = (src: string, title: string): HTMLIFrameElement => {
   return frame;
 };
 
-/** The address of the link that stands in for the content. */
+/** The address of the link that stands in for the content, as it is written. */
 export const linkIn = (host: Element): string | undefined =>
-  host.querySelector<HTMLAnchorElement>('a[href]')?.href;
+  host.querySelector('a[href]')?.getAttribute('href') ?? undefined;
 
 /** Frames that the author wrote. One with `src` has begun to load before any script could stop it. */
 export const framesIn = (host: Element): HTMLIFrameElement[] => [...host.querySelectorAll('iframe')];
 
+/** The address of a blocked frame. Lazy-loaders of pages load `data-src` themselves, and leave the first name alone. */
+export const blockedSrc = ({ dataset }: HTMLIFrameElement): string | undefined =>
+  dataset['blockedSrc'] ?? dataset['src'];
+
 /** Takes the address from a frame, so that it loads no further; whether it had begun to. */
 export const hold = (frame: HTMLIFrameElement): boolean => {
   const src = frame.getAttribute('src');
-  if (src) frame.dataset['src'] = src;
+  if (src) frame.dataset['blockedSrc'] = src;
   frame.removeAttribute('src');
   frame.slot = 'held';
   if (src) {
@@ -36,37 +41,46 @@ export const hold = (frame: HTMLIFrameElement): boolean => {
   return !!src;
 };
 
-/** What was let in, in a copy of the page that a router kept: what is the author's is held again, what is ours goes. */
+/** What was let in, in a copy of the page that a router kept: what is the author's is blocked again, what is ours goes. */
 export const holdAgain = (host: Element): void => {
   for (const one of host.querySelectorAll<HTMLElement>('[slot=content]')) {
-    if (one instanceof HTMLIFrameElement && one.dataset['src']) hold(one);
+    if (one instanceof HTMLIFrameElement && blockedSrc(one)) hold(one);
     else one.remove();
   }
 };
 
+/** Puts a frame of our own into the element. */
+const letInFrame = (host: Element, src: string, title: string): (() => void) => {
+  const frame = frameFor(src, title);
+  frame.slot = 'content';
+  host.append(frame);
+  return () => frame.remove();
+};
+
 /** What shows the content, put into the element; and how to take it away again. */
 export const letIn = (host: Element, src: string | undefined, title: string): (() => void) => {
-  const template = host.querySelector('template');
+  // What visitors may have written shows the one address that was checked, and nothing else.
+  const isForm = host.hasAttribute('data-cookie-form');
+  const template = isForm ? null : host.querySelector('template');
   if (template) {
     const nodes = [...document.importNode(template.content, true).children];
     for (const node of nodes) node.slot = 'content';
     host.append(...nodes);
     return () => nodes.forEach((node) => node.remove());
   }
-  const frames = framesIn(host);
+  const frames = isForm ? [] : framesIn(host);
   if (frames.length) {
     for (const frame of frames) {
+      const address = blockedSrc(frame);
+      const found = address && pageAddress(address, '<iframe> in <cookie-embed>');
       frame.title ||= title;
-      frame.src = frame.dataset['src'] ?? 'about:blank';
+      // Without one it stays empty: a link inside is what is left to read.
+      if (found) frame.src = found.href;
       frame.slot = 'content';
     }
     return () => frames.forEach(hold);
   }
-  if (!src) return () => {};
-  const frame = frameFor(src, title);
-  frame.slot = 'content';
-  host.append(frame);
-  return () => frame.remove();
+  return src ? letInFrame(host, src, title) : () => {};
 };
 
 const FOCUSABLE = 'iframe, a[href], button, video[controls], audio[controls], [tabindex]';

@@ -111,6 +111,9 @@ const PLAYERS: readonly Known[] = [
   ],
 ];
 
+/** True for a player that anybody may run: its address says nothing of who does. */
+export const isOnAnyHost = ({ id }: Player): boolean => id === 'peertube';
+
 /**
  * The player for an address people know: the page of a film or of a map, or the address inside its
  * embed code. Undefined for any other address.

@@ -26,6 +26,10 @@ export const behind = (
   return category && only ? { category: only, service: undefined } : undefined;
 };
 
+/** Services of the charter, with their categories. */
+export const servicesOf = ({ categories }: Charter, is: (service: Service) => boolean): Behind[] =>
+  categories.flatMap((category) => category.services.filter(is).map((service) => ({ category, service })));
+
 /** Name of the provider, and where the data go, in the reader's language. */
 export const providerOf = (
   { providers }: Charter,

@@ -2,10 +2,10 @@
 import { hasMarks } from '../../charter/paragraphs.js';
 import type { Charter } from '../../charter/reader.js';
 import type { Inline } from '../../charter/rich-text.js';
-import { address } from '../../charter/shape.js';
 import { dismissNotice, isNoticeDismissed } from '../../consent/notice.js';
 import type { Policy } from '../../consent/policy.js';
 import { createContext, type Reading } from '../../document/context.js';
+import { hrefOf } from '../../document/href-of.js';
 import { type AskedSection, buildSections, needsDefaultTexts } from '../../document/sections.js';
 import { templates } from '../../localize/generated/fr/notice.js';
 import { frenchToo } from '../../localize/provide.js';
@@ -55,7 +55,7 @@ export const notice = async (
   const context = createContext({ charter, ...rich, ...texts }, reading(charter.language));
   const { msg, plain } = context;
   const [section] = buildSections(context, charter, [intro]);
-  const page = address(plain(charter.site?.charter)?.text);
+  const page = hrefOf(plain, charter.site?.charter);
   const { prose } = section ?? {};
   const line = prose?.blocks.flatMap((block) => [
     ...(block.type === 'paragraph'

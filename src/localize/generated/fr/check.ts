@@ -79,4 +79,6 @@ export const templates = (str: Str) => ({
   'report.name': `Problèmes de la charte`,
   'report.none': `Aucun problème.`,
   'report.suggestion': str`Vouliez-vous dire « ${0} » ?`,
+  'expected.host': `a host such as video.example, *.video.example or video.example/maps, without https://`,
+  'expected.web-address': `an address without spaces: https, http, or of your own site`,
 });

@@ -1,0 +1,16 @@
+import { linkAddress, LINKS } from '../charter/address.js';
+import type { LocalizedText } from '../charter/types.js';
+import { report } from '../registry.js';
+import type { Plain } from './plain.js';
+
+/** Reports an address of the charter that no link may have. */
+export const reportLink = (found: string): void =>
+  report('address', `a link of the charter: ${found}`, LINKS.join(' '));
+
+/** Where a link of the charter leads, as its author wrote it; what may not be followed is left out, and reported. */
+export const hrefOf = (plain: Plain, to: LocalizedText | undefined): string | undefined => {
+  const found = plain(to)?.text;
+  const href = linkAddress(found);
+  if (found && !href) reportLink(found);
+  return href;
+};

@@ -1,0 +1,71 @@
+/** What an element embeds, whether it may, and what that belongs to. */
+import type { Charter } from '../../charter/reader.js';
+import { hasHost } from '../../charter/host.js';
+import { report } from '../../registry.js';
+import { pageAddress } from '../../source/page-address.js';
+import { blockedSrc, framesIn, linkIn } from './held.js';
+import { isOnAnyHost, type Player, playerOf } from './players.js';
+import { type Behind, behind, servicesOf } from './service.js';
+
+export interface Content {
+  /** Address of what is embedded; undefined where the author wrote the content itself, or none. */
+  readonly src?: string | undefined;
+  readonly player?: Player | undefined;
+  /** True where nothing is embedded, and what the author wrote inside is left as it is. */
+  readonly isLeft?: boolean;
+  readonly behind?: Behind | undefined;
+}
+
+/** What is said of the content on the element. */
+interface Host extends Element {
+  readonly src?: string | null | undefined;
+  readonly category?: string | null | undefined;
+  readonly service?: string | null | undefined;
+}
+
+/**
+ * Content of a link, a marker or a box, which visitors may have written: a known player, or a host that the charter
+ * has. What it belongs to is what the charter says of that address; what the form says may only agree.
+ */
+const contentOfForm = (host: Host, charter: Charter | undefined, url: URL | undefined): Content => {
+  const player = url && playerOf(url.href);
+  const isPlayer = player !== undefined && !isOnAnyHost(player);
+  // A page without encryption may embed others, as on a developer's machine.
+  const isSafe = url?.protocol === 'https:' || url?.protocol === location.protocol;
+  if (!url || (!isPlayer && !isSafe) || url.username || url.password) return { isLeft: true };
+  const known = charter
+    ? servicesOf(charter, ({ id, hosts }) => (isPlayer && id === player.id) || hasHost(hosts, url))
+    : [];
+  if (!isPlayer && !known.some(({ service }) => service && hasHost(service.hosts, url))) {
+    const hosts = charter
+      ? servicesOf(charter, () => true).flatMap(({ service }) => service?.hosts ?? [])
+      : [];
+    if (charter) report('host', url.href, hosts.join(', '));
+    return { isLeft: true };
+  }
+  const agreed = known.filter(
+    ({ category, service }) =>
+      (!host.category || host.category === category.id) && (!host.service || host.service === service?.id),
+  );
+  return {
+    src: player?.src ?? url.href,
+    player,
+    behind: agreed.find(({ category }) => category.consent === 'opt-in') ?? agreed[0],
+  };
+};
+
+/** @param charter That of the page, once it is there. */
+export const contentOf = (host: Host, charter: Charter | undefined): Content => {
+  const [frame] = framesIn(host);
+  const stated = host.src || (frame && blockedSrc(frame)) || linkIn(host);
+  const url = stated ? pageAddress(stated, '<cookie-embed>') : undefined;
+  if (host.hasAttribute('data-cookie-form')) return contentOfForm(host, charter, url);
+  if (stated && !url && !host.querySelector('template')) return { isLeft: true };
+  const player = url && playerOf(url.href);
+  const service = host.service ?? player?.id;
+  return {
+    src: player?.src ?? url?.href,
+    player,
+    behind: charter && behind(charter, host.category ?? undefined, service),
+  };
+};

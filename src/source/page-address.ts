@@ -1,0 +1,20 @@
+/** Addresses in a page: relative to it, and reported where they are left out. */
+import { type AddressOptions, parseAddress, WEB } from '../charter/address.js';
+import { report } from '../registry.js';
+
+/**
+ * What relative addresses of a page are relative to. Read from the prototype: `<img name="baseURI">`, which sanitizers
+ * let pass, would stand in for `document.baseURI`.
+ */
+export const pageBase = (page: Document = document): string => Reflect.get(Node.prototype, 'baseURI', page);
+
+/**
+ * An address of the page as a URL. One that may not stand there is left out, with one warning.
+ * @param where What it is the address of, for the message.
+ */
+export const pageAddress = (value: unknown, where: string, options: AddressOptions = {}): URL | undefined => {
+  const url = parseAddress(value, { base: pageBase(), ...options });
+  if (!url && typeof value === 'string' && value)
+    report('address', `${where}: ${value}`, (options.schemes ?? WEB).join(' '));
+  return url;
+};
