@@ -149,6 +149,8 @@ export interface ServiceFile {
   purpose?: LocalizedText;
   /** Where people may object, with the provider itself. Source: GDPR art. 13(2)(b) and 21. */
   optOut?: OptOutFile;
+  /** Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` stands for any subdomain; a path narrows it. */
+  hosts?: string | readonly string[];
   /** Its cookies. One that has nothing but its name may be written as that name. */
   cookies?: readonly (string | CookieFile)[];
   /** Your own facts, for cookies that do not state them. */

@@ -43,7 +43,7 @@ export const clear = async (
     const { storage, names, globs, domains } = item;
     const tell = (name: string, reason: Leftover['reason']): unknown =>
       left.push({ name, storage, domain: domains[0], reason });
-    const place = PLACES[storage];
+    const place = Object.hasOwn(PLACES, storage) ? PLACES[storage] : undefined;
     // What keeps nothing on the device leaves nothing on it.
     if (storage === 'pixel') continue;
     if (!place || isForeign(item, page.location.hostname)) {

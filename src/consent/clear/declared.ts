@@ -48,6 +48,7 @@ export const declaredItems = ({ charter }: Policy): { key: string; category: str
         item: {
           names: name,
           globs: list(string)(raw['match']),
+          // own-properties: it is looked up by `Object.hasOwn` alone.
           storage: (string(raw['storage']) ?? 'cookie') as StorageKind,
           domains: list(string)(raw['domain']),
           paths: list(string)(raw['path']),
