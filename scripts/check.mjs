@@ -13,6 +13,7 @@ const CHECKS = {
   build: node('build'),
   format: ['oxfmt', ['--check']],
   lint: ['oxlint', ['--type-aware', '--deny-warnings']],
+  'own properties': node('check-own-properties'),
   types: ['tsc', ['-p', 'tsconfig.json']],
   'types of the tools': ['tsc', ['-p', 'tsconfig.tools.json']],
   templates: [

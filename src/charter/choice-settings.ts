@@ -86,43 +86,45 @@ export const readChoiceSettings = (charter: Source, onUnusable: OnUnusable = () 
   const use = <T>(
     field: string,
     value: T | undefined,
-    needs: Readonly<Partial<Record<ChoiceNeed, (value: T) => boolean>>>,
+    needs: readonly (readonly [ChoiceNeed, (value: T) => boolean])[],
   ): T | undefined => {
     if (value === undefined) return undefined;
-    const lacking = Object.entries(needs).find(([, isMet]) => !isMet(value))?.[0];
-    if (lacking) onUnusable(field, lacking as ChoiceNeed);
+    const [lacking] = needs.find(([, isMet]) => !isMet(value)) ?? [];
+    if (lacking) onUnusable(field, lacking);
     return lacking ? undefined : value;
   };
 
-  const domain = use('cookie/domain', readCookieDomain(string(cookie['domain']) ?? ''), {
-    'cookie-storage': () => isCookie,
-    'own-domain': (one) => !site || `.${site.hostname}`.endsWith(`.${one}`),
-  });
-  const path = use('cookie/path', written(cookie['path'], isCookiePath), {
-    'cookie-storage': () => isCookie,
-    'own-path': (one) => !site || isUnder(one, site.pathname),
-  });
-  const sameSite = use('cookie/sameSite', oneOf(cookie['sameSite'], SAME_SITES), {
-    'cookie-storage': () => isCookie,
-    https: (one) => one !== 'None' || isSecure,
-  });
-  const name = use('cookie/name', written(cookie['name'], isCookieName), {
-    'cookie-storage': () => storage !== 'memory',
-    https: (one) => !isCookie || isSecure || !/^__(secure|host)-/i.test(one),
-    'host-cookie': (one) => !isCookie || !/^__host-/i.test(one) || (!domain && (path ?? '/') === '/'),
-    'free-name': (one) => !isAskedAbout(charter, one, storage),
-  });
+  const domain = use('cookie/domain', readCookieDomain(string(cookie['domain']) ?? ''), [
+    ['cookie-storage', () => isCookie],
+    ['own-domain', (one) => !site || `.${site.hostname}`.endsWith(`.${one}`)],
+  ]);
+  const path = use('cookie/path', written(cookie['path'], isCookiePath), [
+    ['cookie-storage', () => isCookie],
+    ['own-path', (one) => !site || isUnder(one, site.pathname)],
+  ]);
+  const sameSite = use('cookie/sameSite', oneOf(cookie['sameSite'], SAME_SITES), [
+    ['cookie-storage', () => isCookie],
+    ['https', (one) => one !== 'None' || isSecure],
+  ]);
+  const name = use('cookie/name', written(cookie['name'], isCookieName), [
+    ['cookie-storage', () => storage !== 'memory'],
+    ['https', (one) => !isCookie || isSecure || !/^__(secure|host)-/i.test(one)],
+    ['host-cookie', (one) => !isCookie || !/^__host-/i.test(one) || (!domain && (path ?? '/') === '/')],
+    ['free-name', (one) => !isAskedAbout(charter, one, storage)],
+  ]);
   // The usual name may be taken as well, and there is no other.
   if (!cookie['name']) {
-    use('cookie/name', KEPT_IN.name, { 'free-name': (one) => !isAskedAbout(charter, one, storage) });
+    use('cookie/name', KEPT_IN.name, [['free-name', (one) => !isAskedAbout(charter, one, storage)]]);
   }
   const endpoint = use(
     'endpoint',
     written(choice['endpoint'], (text) => !!parseEndpoint(text)),
-    {
-      'https-endpoint': (one) =>
-        site?.protocol !== 'https:' || parseEndpoint(one, site.href)?.protocol !== 'http:',
-    },
+    [
+      [
+        'https-endpoint',
+        (one) => site?.protocol !== 'https:' || parseEndpoint(one, site.href)?.protocol !== 'http:',
+      ],
+    ],
   );
 
   const [least, most] = MONTHS_RANGE;

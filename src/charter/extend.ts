@@ -3,7 +3,7 @@
  * merged, `null` takes away), except that lists of things with a name are merged by it, and that a
  * text is replaced whole: a new French sentence beside an old English one would say two things.
  */
-import { isRecord as isObject, record } from './shape.js';
+import { isRecord as isObject, own as ownOf, record } from './shape.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,7 @@ export const nameOf = (item: unknown, key: string): string | undefined => {
           .join(' ')
           .replace(/ {2}cookie$/, '');
   if (key === 'history') return `${typeof date === 'string' ? date : ''} ${JSON.stringify(text)}`;
-  const called = own[LISTS.get(key) ?? ''];
+  const called = ownOf(own, LISTS.get(key) ?? '');
   return typeof called === 'string' ? called : undefined;
 };
 

@@ -1,6 +1,6 @@
 import { matchLanguage, sameLanguage } from './language.js';
 import type { Charter } from './reader.js';
-import type { LocalizedText } from './shape.js';
+import { type LocalizedText, own } from './shape.js';
 
 /** A text in the one language it will be shown in. */
 export interface Phrase {
@@ -31,7 +31,7 @@ export const localize = (
   const tags = Object.keys(text);
   for (const wanted of [...tries, charter.language, ...tags]) {
     const tag = matchLanguage(wanted, tags);
-    if (tag) return mark(text[tag] as string, tag);
+    if (tag) return mark(own(text, tag) as string, tag);
   }
   return { text: '' };
 };

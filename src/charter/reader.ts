@@ -55,7 +55,7 @@ const category: typeof categoryFields = (value, seen) => {
   const damaged =
     !(id && found.label) ||
     [raw['services'] ?? []].flat().length > services.length ||
-    Object.entries(found).some(([key, read]) => read === undefined && key in raw);
+    Object.entries(found).some(([key, read]) => read === undefined && Object.hasOwn(raw, key));
   return damaged ? { ...found, consent: 'opt-in' } : found;
 };
 

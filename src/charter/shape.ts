@@ -18,6 +18,10 @@ export interface Raw {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+/** What an object has by a name that may be any word; nothing of what it inherits. */
+export const own = (from: unknown, name: string): unknown =>
+  isRecord(from) && Object.hasOwn(from, name) ? Reflect.get(from, name) : undefined;
+
 type Shape = Readonly<Record<string, Read<unknown>>>;
 
 /** True for a JSON object. */
@@ -65,7 +69,7 @@ export const object =
     if (!isRecord(value)) return undefined;
     const raw = record(value);
     if (seen) seen.more ||= Object.keys(raw).some((key) => !Object.hasOwn(shape, key));
-    const fields = Object.entries(shape).map(([key, read]) => [key, read(raw[key], seen)]);
+    const fields = Object.entries(shape).map(([key, read]) => [key, read(own(raw, key), seen)]);
     return { ...Object.fromEntries(fields), raw } as never;
   };
 

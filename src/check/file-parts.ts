@@ -1,5 +1,5 @@
 /** The parts of a file with their places, however much of it is wrong. */
-import { record } from '../charter/shape.js';
+import { own, record } from '../charter/shape.js';
 import { type CheckContext, finding, nodeAt, step } from './context.js';
 import type { Node } from './nodes.js';
 import { suggest } from './suggest.js';
@@ -15,7 +15,7 @@ export const top = (file: unknown): Part => ({ value: record(file), path: '' });
 
 /** What stands in a list, or in an object by id. */
 export const partsOf = (parent: Part, key: string): Part[] => {
-  const value = parent.value[key];
+  const value = own(parent.value, key);
   const path = step(parent.path, key);
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(record(value));
   return entries.map(([name, item]) => ({ value: record(item), path: step(path, name) }));
@@ -29,7 +29,7 @@ export const cookiesOf = (file: unknown): Part[] =>
 
 /** The strings of a list, or a string alone, with the place of each. */
 export const stringsAt = ({ value, path }: Part, key: string): (readonly [string, string])[] => {
-  const found = value[key];
+  const found = own(value, key);
   const at = step(path, key);
   return Array.isArray(found)
     ? found.flatMap((one: unknown, index) =>

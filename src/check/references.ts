@@ -1,6 +1,6 @@
 /** Whether what the file names in one place is there in another, and nothing twice. */
 import { nameOf, strictness } from '../charter/extend.js';
-import { record } from '../charter/shape.js';
+import { own, record } from '../charter/shape.js';
 import { type CheckContext, step } from './context.js';
 import { categoriesOf, finder, partsOf, servicesOf, stringsAt, top } from './file-parts.js';
 import type { Node } from './nodes.js';
@@ -8,7 +8,7 @@ import { FORMATS } from './string-formats.js';
 import { suggest } from './suggest.js';
 
 const nameOfProvider = (file: Readonly<Record<string, unknown>>, key: string): unknown => {
-  const provider = record(file['providers'])[key];
+  const provider = own(file['providers'], key);
   return typeof provider === 'string' ? provider : record(provider)['name'];
 };
 

@@ -107,7 +107,7 @@ const checkFields = (
 const checkObject: Check<ObjectSchema> = (context, { fields, short }, node, path) => {
   if (node.type === 'object') checkFields(context, fields, node, path);
   else if (short && stringOf(node) !== undefined) {
-    const field = fields[short];
+    const field = Object.hasOwn(fields, short) ? fields[short] : undefined;
     if (field) check(context, field.schema, node, path);
   } else wrongType(context, node, path, { kind: 'object', field: Object.keys(fields)[0] });
 };

@@ -1,5 +1,5 @@
 /** Whether `{site.name}` and the like stand for something. */
-import { record } from '../charter/shape.js';
+import { isRecord, own, record } from '../charter/shape.js';
 import { type CheckContext, finding, step } from './context.js';
 import { fieldOf, type Node } from './nodes.js';
 import { suggest } from './suggest.js';
@@ -11,8 +11,8 @@ const LITERAL = /^(\$|name$|match$|domain$|path$)/;
 
 const known = (merged: unknown): string[] => [
   ...['site', 'controller'].flatMap((group) =>
-    Object.entries(record(record(merged)[group]))
-      .filter(([, value]) => typeof value === 'string' || record(value) === value)
+    Object.entries(record(own(merged, group)))
+      .filter(([, value]) => typeof value === 'string' || isRecord(value))
       .map(([name]) => `${group}.${name}`),
   ),
   ...COUNTS,

@@ -12,7 +12,7 @@ import { LANGUAGES, speak } from './language.js';
 import { reportText } from './report.js';
 import { flawed, oneFile, wrongOption } from './words.js';
 
-const FORMATS: readonly string[] = ['html', 'md', 'csv'];
+const FORMATS: readonly Format[] = ['html', 'md', 'csv'];
 
 /** Writes a charter as a file. @returns 1 when the charter has errors and was written as far as it can be. */
 export const render = async (args: string[]): Promise<number> => {
@@ -28,7 +28,8 @@ export const render = async (args: string[]): Promise<number> => {
     },
   });
   const msg = await speak();
-  if (!FORMATS.includes(values.format)) throw new Error(wrongOption(msg, '--format', FORMATS.join(', ')));
+  const format = FORMATS.find((one) => one === values.format);
+  if (!format) throw new Error(wrongOption(msg, '--format', FORMATS.join(', ')));
   const headingLevel = Number(values['heading-level']);
   if (!/^[1-6]$/.test(values['heading-level']))
     throw new Error(wrongOption(msg, '--heading-level', '1, 2, 3, 4, 5, 6'));
@@ -55,7 +56,7 @@ export const render = async (args: string[]): Promise<number> => {
   }
   const page = renderCharter(charter, {
     language: values.lang,
-    format: values.format as Format,
+    format,
     fragment: values.fragment,
     headingLevel,
   });

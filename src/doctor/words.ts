@@ -194,7 +194,7 @@ export const FINDINGS = {
       msg('The frame had begun to load before it could be held back.', { id: 'doctor.frame' }),
     (msg) =>
       // Cure of a finding. The names in it are not translated.
-      msg('Write data-src in the place of src, or put the frame inside a tag “template”.', {
+      msg('Write data-blocked-src in the place of src, or put the frame inside a tag “template”.', {
         id: 'cure.frame',
       }),
   ),
@@ -286,6 +286,64 @@ export const FINDINGS = {
     (msg) =>
       // Cure of a finding.
       msg('The browser’s console names it, and what is known.', { id: 'cure.unknown-option' }),
+  ),
+  'address-left-out': warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('This address may not be used where it is written, so it is left out.', {
+        id: 'doctor.address-left-out',
+      }),
+    (msg) =>
+      // Cure of a finding.
+      msg('Write an address that begins with https, or one of this site.', { id: 'cure.address-left-out' }),
+  ),
+  'markup-asks': warning(
+    (msg) =>
+      // Finding on a page: what happened. A marker is [cookie-table] in the text, a box an element with our classes.
+      msg(
+        'Visitors can write links, markers and boxes, so this one shows no consent banner and no preferences.',
+        { id: 'doctor.markup-asks' },
+      ),
+    (msg) =>
+      // Cure of a finding. The attribute is not translated.
+      msg(
+        'Write the tag in a template of the site. Where visitors write nothing on this site, put data-markup=choices on the script tag.',
+        { id: 'cure.markup-asks' },
+      ),
+  ),
+  'too-many-forms': warning(
+    (msg) =>
+      // Finding on a page: what happened. A marker is [cookie-table] in the text, a box an element with our classes.
+      msg(
+        'The page has more links, markers and boxes than may become tags; the others are left as they are.',
+        {
+          id: 'doctor.too-many-forms',
+        },
+      ),
+    (msg) =>
+      // Cure of a finding. The attribute is not translated.
+      msg(
+        'Write further tags in a template of the site, and put data-cookie-charter=off around areas where visitors write.',
+        { id: 'cure.too-many-forms' },
+      ),
+  ),
+  'unknown-host': warning(
+    (msg) =>
+      // Finding on a page: what happened. A marker is [cookie-table] in the text, a box an element with our classes.
+      msg(
+        'A link, marker or box embeds an address of a host that the charter does not have: a link is left.',
+        {
+          id: 'doctor.unknown-host',
+        },
+      ),
+    (msg) =>
+      // Cure of a finding. "hosts" is a field of the charter.
+      msg(
+        'Add the host to "hosts" of its service in the charter, or write the tag in a template of the site.',
+        {
+          id: 'cure.unknown-host',
+        },
+      ),
   ),
   'unknown-category': error(
     (msg) =>

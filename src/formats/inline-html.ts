@@ -3,16 +3,16 @@ import type { Phrase } from '../charter/localized-text.js';
 import type { Block, Inline } from '../charter/rich-text.js';
 import type { Prose } from '../document/types.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
 
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  text.replace(/[&<>"']/g, (mark) => ENTITIES.get(mark) ?? mark);
 
 const foreign = (lang: string | undefined, tag: 'span' | 'div', content: string): string =>
   lang ? `<${tag} lang="${escapeHtml(lang)}" dir="auto">${content}</${tag}>` : content;

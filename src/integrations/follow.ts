@@ -29,7 +29,8 @@ export const follow = (consent: Consent, keys: readonly Key[], tell: () => void)
     // The engine asks only with the charter in hand: what it does not grant then is refused.
     if (chartered || consent.has(category, service) || !['decided', 'withdrawn'].includes(status))
       return true;
-    return (answers?.[keyOf(category, service)] ?? answers?.[keyOf(category)]) === false;
+    const all = new Map(Object.entries(answers ?? {}));
+    return (all.get(keyOf(category, service)) ?? all.get(keyOf(category))) === false;
   };
   const look = (): void => {
     if (stopped || consent.state.status === 'loading') return;

@@ -40,7 +40,8 @@ export const supportedLanguage = (tag: string): string | undefined =>
 export const msgFor = (language: string): MsgFn => {
   const catalog = registry().catalogs.get(language);
   const msg = (template: TemplateLike, options?: MsgOptions) => {
-    const translated = catalog?.[options?.id ?? ''];
+    const id = options?.id ?? '';
+    const translated = catalog && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
     if (translated === undefined) return sourceText(template);
     if (typeof translated === 'string' || !('strTag' in translated)) return translated;
     // A translation holds the positions of the values; the call holds the values themselves.

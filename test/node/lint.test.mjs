@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
 import { importFault } from '../../scripts/lint/layers.mjs';
+import { checkOwnProperties, inheritedReads } from '../../scripts/lint/own-properties.mjs';
 import { untranslatedText } from '../../scripts/lint/untranslated-text.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { copyProject } from './copy.mjs';
@@ -68,4 +70,56 @@ describe('text that bypasses msg', () => {
     assert.match(said, /imports point downwards/);
     assert.match(said, /“Text” is shown to visitors/);
   });
+});
+
+describe('names from outside that are looked up in plain objects', () => {
+  /** The faults of a piece of code. @param {string} code */
+  const faultsOf = (code) => {
+    const host = ts.createCompilerHost({});
+    const read = host.getSourceFile.bind(host);
+    const file = ts.createSourceFile('piece.ts', code, ts.ScriptTarget.ES2024, true);
+    host.getSourceFile = (name, ...more) => (name === 'piece.ts' ? file : read(name, ...more));
+    const program = ts.createProgram(
+      ['piece.ts'],
+      { strict: true, target: ts.ScriptTarget.ES2024, lib: ['lib.es2024.d.ts'], types: [] },
+      host,
+    );
+    return inheritedReads(file, program.getTypeChecker());
+  };
+  const GIVEN =
+    "declare const name: string; declare const ours: Record<string, number>; declare const few: 'a' | 'b'; declare const list: string[];\n";
+
+  for (const code of [
+    'ours[name];',
+    'ours?.[name];',
+    'ours[name] = 1;',
+    'ours[`${name}s`];',
+    "({ a: 1, b: 2 })[name as 'a'];",
+    'declare const any: any; ours[any];',
+    'name in ours;',
+    'const { [name]: found } = ours;',
+    'Object.hasOwn(ours, few) && ours[name];',
+    'Object.hasOwn(ours, name) ? 0 : ours[name];',
+    "const known = name as 'a' | 'b';",
+  ]) {
+    it(`are found in ${code}`, () => assert.equal(faultsOf(GIVEN + code).length, 1));
+  }
+
+  for (const code of [
+    'ours.a;',
+    "ours['a'];",
+    'ours[few];',
+    'list[0];',
+    'declare const index: number; list[index];',
+    'new Map(Object.entries(ours)).get(name);',
+    'Object.hasOwn(ours, name) ? ours[name] : 0;',
+    'if (Object.hasOwn(ours, name)) ours[name];',
+    'name.length > 1 && Object.hasOwn(ours, name) && ours[name];',
+    "'a' in ours;",
+    "// own-properties: it is asked for by hasOwn.\nconst known = name as 'a' | 'b';",
+  ]) {
+    it(`are not found in ${code}`, () => assert.deepEqual(faultsOf(GIVEN + code), []));
+  }
+
+  it('are in none of our sources', () => assert.deepEqual(checkOwnProperties(), []));
 });

@@ -29,8 +29,8 @@ export const UNBLOCKED = [
  * The address that an element loads once it is granted. `data-blocked-src` is the name to write: lazy-loaders know
  * `data-src`, and would load it before any answer.
  */
-export const blockedAddress = ({ dataset }: HTMLElement, name: Loads): string | undefined =>
-  dataset[`blocked${name[0]?.toUpperCase()}${name.slice(1)}`] ?? dataset[name];
+export const blockedAddress = (element: HTMLElement, name: Loads): string | undefined =>
+  element.getAttribute(`data-blocked-${name}`) ?? element.getAttribute(`data-${name}`) ?? undefined;
 
 /** What an element waits for. */
 export interface Condition {

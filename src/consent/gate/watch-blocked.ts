@@ -82,10 +82,10 @@ export const watchBlocked = (
       if (value !== undefined && isLoadable(element, name, value)) clean.setAttribute(name, value);
       clean.removeAttribute(`data-blocked-${name}`);
     }
-    for (const name of ['category', 'service']) {
-      const value = element.dataset[name];
-      if (value !== undefined) template.dataset[name] = value;
-      clean.removeAttribute(`data-${name}`);
+    for (const name of ['data-category', 'data-service']) {
+      const value = element.getAttribute(name);
+      if (value !== null) template.setAttribute(name, value);
+      clean.removeAttribute(name);
     }
     template.content.append(clean);
     element.replaceWith(template);

@@ -3,6 +3,8 @@ import type { Problem } from '../../messages.js';
 import { registry } from '../../registry.js';
 import type { Code, Finding } from '../finding.js';
 
+const LONGEST = 200;
+
 /** What they call it, and what we do. */
 const KNOWN: Partial<Record<Problem, Code>> = {
   swallowed: 'swallowed',
@@ -16,6 +18,10 @@ const KNOWN: Partial<Record<Problem, Code>> = {
   'earlier-tool': 'earlier-tool',
   'trusted-types': 'trusted-types',
   form: 'unknown-option',
+  address: 'address-left-out',
+  markup: 'markup-asks',
+  limit: 'too-many-forms',
+  host: 'unknown-host',
   category: 'unknown-category',
   drawing: 'not-drawn',
   unremembered: 'unremembered',
@@ -39,5 +45,6 @@ export const lookAtTold = (): Finding[] =>
   [...registry().reported].flatMap((key) => {
     const problem = (Object.keys(KNOWN) as Problem[]).find((name) => key.startsWith(name));
     const code = problem && KNOWN[problem];
-    return code ? [{ code, found: key.slice(problem.length) }] : [];
+    // Some of it visitors wrote, at any length.
+    return code ? [{ code, found: key.slice(problem.length, problem.length + LONGEST) }] : [];
   });

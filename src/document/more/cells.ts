@@ -1,6 +1,6 @@
 /** The cell of any column, and which columns a table has. */
 import type { Charter } from '../../charter/reader.js';
-import { text as readText } from '../../charter/shape.js';
+import { own as ownOf, text as readText } from '../../charter/shape.js';
 import type { Context } from '../context.js';
 import { cellOf as firstCharterCell, COLUMNS, type Row, rowsOf } from '../tables.js';
 import type { Cell, Fact, Term } from '../types.js';
@@ -153,7 +153,7 @@ export const detailedCell = (context: Context, charter: Charter, column: Column,
  */
 export const defaultColumns = (charter: Charter): Column[] => {
   const cookies = rowsOf(charter.categories).map(({ cookie }) => cookie?.raw ?? {});
-  const isStated = (id: string): boolean => cookies.some((raw) => raw[id] !== undefined);
+  const isStated = (id: string): boolean => cookies.some((raw) => ownOf(raw, id) !== undefined);
   const kind = { id: 'kind', join: ['party', 'storage', 'duration'] };
   const stated =
     isStated('party') || isStated('storage') ? [kind] : isStated('duration') ? [{ id: 'duration' }] : [];

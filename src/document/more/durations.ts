@@ -18,7 +18,7 @@ export interface Lifetime {
 export const isDuration = (value: unknown): boolean =>
   typeof value === 'string'
     ? /^(session|persistent|unknown)$/.test(value) || !!parseDuration(value)
-    : ['value', 'max', 'sliding', 'text'].some((key) => key in record(value));
+    : ['value', 'max', 'sliding', 'text'].some((key) => Object.hasOwn(record(value), key));
 
 /** Words for one value; a value that is no duration is shown as it was written. */
 const wordsFor = ({ msg, language }: Context, value: string, inTab: boolean): [Lifetime['kind'], string] => {

@@ -20,6 +20,7 @@ export const templates = (str: Str) => ({
   'expected.field': str`le champ « ${0} »`,
   'expected.filled': `un contenu`,
   'expected.free-name': `un nom qu’aucune catégorie « opt-in » ou « opt-out » ne déclare`,
+  'expected.host': `un hôte comme video.example, *.video.example ou video.example/maps, sans https://`,
   'expected.host-cookie': `pour un nom en __Host- : pas de « domain », ni d’autre « path » que /`,
   'expected.https': `https dans « site.url », que les navigateurs exigent ici`,
   'expected.https-endpoint': `une adresse https : les navigateurs bloquent les autres sur un site en https`,
@@ -44,6 +45,7 @@ export const templates = (str: Str) => ({
   'expected.text': `un texte, ou un objet avec un texte par langue (fr, en…)`,
   'expected.text-in': str`un texte pour « ${0} »`,
   'expected.value': `une valeur après les deux-points`,
+  'expected.web-address': `une adresse sans espace : https, http, ou de votre propre site`,
   'problem.bad-base': `La charte que celle-ci étend ne peut pas être utilisée.`,
   'problem.bad-format': `Ce n’est pas écrit comme le format le demande.`,
   'problem.duplicate-cookie': `Le service déclare deux fois ce cookie : même nom, même domaine, même stockage.`,
@@ -79,6 +81,4 @@ export const templates = (str: Str) => ({
   'report.name': `Problèmes de la charte`,
   'report.none': `Aucun problème.`,
   'report.suggestion': str`Vouliez-vous dire « ${0} » ?`,
-  'expected.host': `a host such as video.example, *.video.example or video.example/maps, without https://`,
-  'expected.web-address': `an address without spaces: https, http, or of your own site`,
 });
