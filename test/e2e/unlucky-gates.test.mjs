@@ -60,7 +60,7 @@ describe('media', () => {
       const media = page.locator('audio, video');
       await page.waitForFunction(() => {
         const found = /** @type {any} */ (document.querySelector('audio, video'));
-        if (found?.currentTime > 0) return (window.media = found);
+        if (found?.currentTime > 0) return (/** @type {any} */ (window).media = found);
         return false;
       });
       assert.equal(await media.count(), 1);

@@ -125,6 +125,7 @@ describe('a declared name', () => {
     domains: [],
     paths: [],
     party: undefined,
+    isObjection: false,
     ...item,
   });
   for (const [glob, yes, no] of /** @type {const} */ ([

@@ -1,7 +1,7 @@
 import '../../define/banner.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../test/browser/console.js';
+import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, small, textOf } from '../../../test/browser/page.js';
 import type { CharterFile } from '../../charter/types.js';
 import { NOTICE_ITEM } from '../../consent/notice.js';
@@ -164,6 +164,7 @@ describe('<cookie-banner notice> when nothing is asked', () => {
   it('does not lead to an address that runs something', async () => {
     const element = await notice(small({ site: { charter: 'javascript:alert(1)' } }));
     expect(all(element, 'a')).to.have.length(0);
+    expect((await consoleMessages()).join()).to.contain('an address is left out');
   });
 
   it('is accessible', async () => {

@@ -59,6 +59,7 @@ describe('<cookie-table>', () => {
       const element = await table(small({ providers: { town: { name: 'Town', privacyPolicy } } }));
       expect(all(element, 'a'), privacyPolicy).to.have.length(0);
       expect(cells(element)[0]![0]).to.equal('Town');
+      expect((await consoleMessages()).join()).to.contain('an address is left out');
     }
   });
 
