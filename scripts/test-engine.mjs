@@ -51,7 +51,7 @@ try {
     );
     await listening();
   }
-  await run('wtr', [], { env: { ENGINE: engine, WEBDRIVER_PORT: String(PORT) } });
+  await run('wtr', process.argv.slice(3), { env: { ENGINE: engine, WEBDRIVER_PORT: String(PORT) } });
 } catch (error) {
   console.error(/** @type {Error} */ (error).message);
   process.exitCode = 1;

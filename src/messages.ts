@@ -67,6 +67,33 @@ const MESSAGES = {
     'error',
     `the page waits for “${found}”, which the charter does not have, so it stays refused and what is held back for it stays held back.\n  Expected one of: ${expected}\n  What to do: correct data-category, data-service or the call, or add the category or service to the charter.`,
   ],
+  /** A script that was blocked until consent would have erased the page. */
+  write: (method, text): Message => [
+    'warn',
+    `a script that was blocked until consent called ${method}, which would erase a page that has loaded: the call was ignored.\n  Text: ${text}\n  What to do: use the asynchronous tag of the provider, or write what the script writes into a <template data-category="…">.`,
+  ],
+  /** Another script of the page set the address of a blocked element. */
+  touched: (tag): Message => [
+    'warn',
+    `another script of the page loaded what is blocked until consent; it was stopped.\n  Found: ${tag}\n  What to do: write data-blocked-src in place of data-src, which lazy-loaders know, or put the element into a <template data-category="…">.`,
+  ],
+  replaced: (tag): Message => [
+    'error',
+    `another script of the page keeps loading what is blocked until consent, so a template took the place of the element until it is granted.\n  Found: ${tag}\n  What to do: exclude the element from that script, a lazy-loader as a rule, or put it into a <template data-category="…">.`,
+  ],
+  /** An element names a category and loads without it. */
+  unblocked: (tag): Message => [
+    'error',
+    `an element names a category and is not blocked: it loads before any answer.\n  Found: ${tag}\n  What to do: write type="text/plain" on a <script>; data-blocked-src, -srcset, -href or -poster in place of src, srcset, href or poster; put anything else into a <template data-category="…">.`,
+  ],
+  'earlier-tool': (tag): Message => [
+    'warn',
+    `markup of an earlier consent tool is on the page, which this package does not read.\n  Found: ${tag}\n  What to do: write data-category in its place, as docs/migration.md shows.`,
+  ],
+  'trusted-types': (address): Message => [
+    'error',
+    `Trusted Types keep an element from getting its address from data-blocked-src, so it does not load.\n  Address: ${address}\n  What to do: write the address of a <script> in src, which makes no request with type="text/plain"; put an <embed> into a <template data-category="…">.`,
+  ],
   answer: (found, expected): Message => [
     'error',
     `an answer was given for “${found}”, which the charter does not have; it is left out.\n  Expected one of: ${expected}`,

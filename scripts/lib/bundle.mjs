@@ -275,17 +275,21 @@ export const bundleForScriptTag = async (dir) => {
       onlyExplicitManualChunks: true,
       // What is loaded together is one file.
       manualChunks: (id) =>
-        /consent[\\/](acts|compose-answers|events|keep|storage[\\/](write-cookie|domains))\.ts$/.test(id)
+        /consent[\\/](acts|compose-answers|events|keep|pick-choice|storage[\\/](write-cookie|domains))\.ts$/.test(
+          id,
+        )
           ? 'acts'
-          : /charter[\\/](address|shape|reader|charter-error)|source[\\/](find|load|page)|consent[\\/](load-|read-|rules)/.test(
+          : /charter[\\/](shape|reader|charter-error|choice-(settings|formats))|source[\\/](find|load)|consent[\\/](load-|read-|rules|clear[\\/](declared|present))/.test(
                 id,
               )
             ? 'policy'
-            : /consent[\\/](asked|clear|import|news|notice|on-top|take-back|withdrawn|storage[\\/](expire|storage-for|web|memory)|gate[\\/](copy|open))/.test(
+            : /consent[\\/](asked|clear[\\/](clear|leftover|places)|import|news|notice|on-top|take-back|withdrawn|storage[\\/](expire|storage-for|web|memory)|gate[\\/](copy|open-template|watch|report))/.test(
                   id,
                 )
               ? null
-              : /src[\\/](registry|version|consent|cdn)\b/.test(id)
+              : /src[\\/](registry|version|consent|cdn|charter[\\/](address|choice-defaults)|source[\\/]page-address)\b/.test(
+                    id,
+                  )
                 ? 'engine'
                 : null,
     },

@@ -5,6 +5,9 @@
 /** @type {Record<string, object>} */
 const FORMATS = {
   address: { format: 'uri-reference' },
+  'cookie-domain': {},
+  'cookie-name': { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$" },
+  'cookie-path': { pattern: '^/[^;,?#\\s]*$' },
   country: { pattern: '^[A-Za-z]{2}$' },
   date: { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   domain: {},
@@ -15,6 +18,7 @@ const FORMATS = {
     ],
   },
   email: { format: 'email' },
+  endpoint: { format: 'uri-reference' },
   host: { pattern: '^(\\*\\.)?[^\\s/:@?#*]+(:\\d+)?(/[^\\s?#]*)?$' },
   id: { pattern: '^[A-Za-z0-9_-]+$' },
   language: { pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$' },

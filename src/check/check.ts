@@ -5,6 +5,7 @@
 import { extendCharter } from '../charter/extend.js';
 import { charter as schema } from '../charter/schema/charter.js';
 import { record } from '../charter/shape.js';
+import { checkChoice } from './choice.js';
 import { CODES } from './codes.js';
 import type { CheckContext } from './context.js';
 import { MAX_DEPTH, parseJson, TooDeep } from './json.js';
@@ -81,6 +82,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
   // Without the base nobody knows what its names are.
   if (!extending || parent !== undefined) {
     checkReferences(context, node, file, merged);
+    checkChoice(context, node, file, merged);
     checkTables(context, node, file, merged);
     checkVariables(context, node, merged);
   }

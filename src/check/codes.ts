@@ -102,6 +102,12 @@ export const CODES = {
       id: 'problem.loosened-consent',
     }),
   ),
+  'unusable-setting': error((msg) =>
+    // Explains a problem in a JSON file.
+    msg('With the rest of the file this cannot work, so it is not used: the default counts in its place.', {
+      id: 'problem.unusable-setting',
+    }),
+  ),
   'newer-format': warning((msg) =>
     // Explains a problem in a JSON file.
     msg('The file is written for a newer version: this one shows what it knows of it.', {

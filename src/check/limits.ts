@@ -33,17 +33,9 @@ export const checkLimits = (context: CheckContext, root: Node, file: unknown): v
     if (category.value['consent'] !== 'opt-out') continue;
     const cookies = partsOf(category, 'services').flatMap((service) => partsOf(service, 'cookies'));
     for (const { value, path } of cookies) {
-      const { name, duration, retention } = value;
+      const { role, duration, retention } = value;
       // What remembers an objection may live long.
-      if (
-        /consent|ignore|opt-?_?out/i.test(
-          [name]
-            .flat()
-            .filter((one) => typeof one === 'string')
-            .join(' '),
-        )
-      )
-        continue;
+      if (role === 'objection') continue;
       if (isLonger(duration, 13) || record(duration)['sliding'] === true) {
         add('exempt-too-long', step(path, 'duration'), { expected: { kind: 'at-most', most: 'P13M' } });
       }

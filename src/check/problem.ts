@@ -1,4 +1,5 @@
 /** What is wrong with a charter, as data: `words.ts` says it in a language. */
+import type { ChoiceNeed } from '../charter/choice-settings.js';
 import type { CODES } from './codes.js';
 
 /** Which problem it is. */
@@ -13,6 +14,7 @@ export type Expected =
   | { readonly kind: 'object'; readonly field?: string | undefined }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'format'; readonly format: string }
+  | { readonly kind: 'need'; readonly need: ChoiceNeed }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'field'; readonly name: string }
   | { readonly kind: 'language'; readonly language: string }

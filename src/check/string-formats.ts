@@ -1,5 +1,6 @@
 /** What a string must look like, by the name its format has in the schema. */
 import { linkAddress, parseAddress } from '../charter/address.js';
+import { isCookieName, isCookiePath, parseEndpoint, readCookieDomain } from '../charter/choice-formats.js';
 import { parseDuration } from '../charter/duration.js';
 import { parseHost } from '../charter/host.js';
 import type { Format } from '../charter/schema/kinds.js';
@@ -26,11 +27,15 @@ const isCountry = (text: string): boolean => {
 
 export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
   address: (text) => linkAddress(text) !== undefined && !/\s|^www\./i.test(text),
+  'cookie-domain': (text) => readCookieDomain(text) !== undefined,
+  'cookie-name': isCookieName,
+  'cookie-path': isCookiePath,
   country: isCountry,
   date: isDate,
   domain: (text) => /^\.?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u.test(text),
   duration: (text) => /^(session|persistent|unknown)$/.test(text) || parseDuration(text) !== undefined,
   email: (text) => /^[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
+  endpoint: (text) => parseEndpoint(text) !== undefined,
   host: (text) => parseHost(text) !== undefined,
   id: (text) => /^[\w-]+$/.test(text),
   language: isLanguage,

@@ -1,6 +1,7 @@
 /** What is said of a problem, in a language. */
 import { str, type MsgFn } from '../localize/msg.js';
 import { CODES } from './codes.js';
+import { needWords } from './need-words.js';
 import type { Expected, Problem } from './problem.js';
 
 const formatWords = (msg: MsgFn, format: string): string => {
@@ -10,6 +11,24 @@ const formatWords = (msg: MsgFn, format: string): string => {
       return msg('an address without spaces: https, http, mailto, tel, or of your own site', {
         id: 'expected.address',
       });
+    case 'cookie-domain':
+      // What was expected in a file.
+      return msg('a domain of your site alone, such as town.example: without https://, port or path', {
+        id: 'expected.cookie-domain',
+      });
+    case 'cookie-name':
+      // What was expected in a file.
+      return msg('letters without accents, digits, - and _ alone, such as town_choice', {
+        id: 'expected.cookie-name',
+      });
+    case 'cookie-path':
+      // What was expected in a file.
+      return msg(
+        'a path as it stands in an address, such as /portal: without spaces, accents, semicolons, commas or question marks',
+        {
+          id: 'expected.cookie-path',
+        },
+      );
     case 'country':
       // What was expected in a file.
       return msg('a country in two capital letters, such as FR', { id: 'expected.country' });
@@ -27,6 +46,11 @@ const formatWords = (msg: MsgFn, format: string): string => {
     case 'email':
       // What was expected in a file.
       return msg('an e-mail address', { id: 'expected.email' });
+    case 'endpoint':
+      // What was expected in a file.
+      return msg('an https or http address, or one of your own site such as /consent-log', {
+        id: 'expected.endpoint',
+      });
     case 'host':
       // What was expected in a file. "hosts" is a field of it.
       return msg('a host such as video.example, *.video.example or video.example/maps, without https://', {
@@ -56,6 +80,8 @@ export const expectedWords = (msg: MsgFn, expected: Expected): string => {
   switch (expected.kind) {
     case 'format':
       return formatWords(msg, expected.format);
+    case 'need':
+      return needWords(msg, expected.need);
     case 'one-of':
       return expected.values.length
         ? expected.values.join(', ')

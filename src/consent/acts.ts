@@ -5,14 +5,16 @@ import { VERSION } from '../version.js';
 import { type Choice, encodeChoice, keyOf, partsOf } from './choice.js';
 import { bothAnswers, toAll } from './compose-answers.js';
 import type { Core } from './core.js';
-import { AHEAD, revisionOf } from './decide.js';
+import { refusedKeys, revisionOf } from './decide.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
 import { keep } from './keep.js';
 import type { News } from './news.js';
+import { dateAnswer } from './pick-choice.js';
 import type { Policy } from './policy.js';
 import type { About, Answers, ConsentRecord } from './state.js';
 
 export { hear, keep } from './keep.js';
+export { pickChoice } from './pick-choice.js';
 export { writeCookie } from './storage/write-cookie.js';
 
 /** Says that the visitor must be asked. */
@@ -31,13 +33,21 @@ export const news = async (core: Core): Promise<News> => {
   return (await import('./news.js')).newsSince(charter, choice);
 };
 
-/** Clears what is declared of the keys taken back, and tells. */
-export const takeBack = async (core: Core, keys: readonly string[]): Promise<void> => {
-  const ran = keys.some((key) => core.ran.has(partsOf(key)[0]));
+/**
+ * Deletes what is declared of what was refused or withdrawn, and says so.
+ * @param lost Keys that were granted until now.
+ * @param keys Those, and all else that the visitor refused in the same answer.
+ */
+export const takeBack = async (
+  core: Core,
+  lost: readonly string[],
+  keys: readonly string[],
+): Promise<void> => {
+  const ran = lost.some((key) => core.ran.has(partsOf(key)[0]));
   // Known at once, that it can be said at once.
   if (ran) core.adopt(core.known().choice, { reload: true });
   const all = await import('./take-back.js');
-  await all.takeBack(core, keys, ran);
+  await all.takeBack(core, lost, keys, ran);
 };
 
 /** Tells the page of a choice that was made elsewhere. */
@@ -47,17 +57,27 @@ export const changed = ({ options }: Core): unknown => options.page?.dispatchEve
 const send = (page: Document, endpoint: string, record: ConsentRecord): void => {
   const url = pageAddress(endpoint, 'choice.endpoint', { base: pageBase(page) });
   if (!url) return;
-  fetch(url, {
-    method: 'POST',
-    keepalive: true,
-    credentials: 'omit',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(record),
-  }).catch(() => {});
+  const sent = async (): Promise<unknown> =>
+    fetch(url, {
+      method: 'POST',
+      keepalive: true,
+      credentials: 'omit',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(record),
+    });
+  // What throws at once keeps the answer up no more than what fails later.
+  sent().catch(() => {});
 };
 
+/** Milliseconds after which an answer is put in force though the place that keeps it does not say that it did. */
+const PATIENCE = 5000;
+
+/** What a promise comes to, or undefined if that takes too long. */
+const inTime = <T>(promise: Promise<T>): Promise<T | undefined> =>
+  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
+
 /** Stores an answer, puts it in force, and tells. */
-const answer = async (
+const store = async (
   core: Core,
   act: ConsentRecord['act'],
   compose: (policy: Policy) => Map<string, boolean>,
@@ -73,16 +93,20 @@ const answer = async (
   if (!answers.size && !before) return;
   const counted = core.consent.state.answers !== undefined;
   const wasYes = core.grants();
-  const earlier = before?.time;
   const choice: Choice = {
     revision: revisionOf(core.known()),
-    // Of two answers the later wins, also where the clock was set back between them.
-    time: given ?? (earlier !== undefined && earlier <= now() + AHEAD ? Math.max(now(), earlier + 1) : now()),
+    time: given ?? dateAnswer(now(), before),
     answers,
   };
-  core.adopt(choice, { withdrawn: act === 'withdraw' });
   // The first write happens in the same turn: a visitor who answers and leaves has answered.
-  const remembered = await keep(core);
+  const keeping = keep(core, choice);
+  const grants = [...core.grants(choice)].some((key) => !wasYes.has(key));
+  const isRefusal = act === 'refuse' || act === 'save' || act === 'withdraw';
+  const refused = isRefusal ? refusedKeys({ ...core.known(), choice }, policy) : [];
+  // Nothing runs before the consent to it is stored; a refusal waits for nothing.
+  if (grants) await inTime(keeping);
+  core.adopt(choice, { withdrawn: act === 'withdraw' }, refused);
+  const remembered = (await inTime(keeping)) === true;
   if (core.known().choice === choice) core.adopt(choice, { remembered });
   if (remembered) core.spread?.(encodeChoice(choice));
   else report('unremembered', page?.location.hostname ?? '');
@@ -101,6 +125,13 @@ const answer = async (
   };
   page.dispatchEvent(counted ? new ChoiceChangedEvent(record) : new ChoiceMadeEvent(record));
   if (policy.endpoint) send(page, policy.endpoint, record);
+};
+
+/** One answer after the other, in the order they were given. */
+const answer = (...[core, ...given]: Parameters<typeof store>): Promise<void> => {
+  const turn = core.turn.then(() => store(core, ...given));
+  core.turn = turn.catch(() => {});
+  return turn;
 };
 
 export const accept = (core: Core, about?: About): Promise<void> =>

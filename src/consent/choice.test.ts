@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Choice, decodeChoice, encodeChoice, keyOf, latestChoice } from './choice.js';
+import { type Choice, decodeChoice, encodeChoice, keyOf, MAX_REVISION, partsOf } from './choice.js';
 
 const YES: Choice = { revision: 3, time: 1_790_000_000_000, answers: new Map([['statistics', true]]) };
-const NO: Choice = { ...YES, answers: new Map([['statistics', false]]) };
 
 /** Values that versions of this package have written. A later one must understand them all. */
 const WRITTEN: readonly [value: string, choice: Choice | undefined][] = [
@@ -40,6 +39,18 @@ describe('a stored choice', () => {
     'an acceptance without a date': '2.3..statistics~1',
     'an acceptance without a revision': '2..mubbs7i8.statistics~1',
     'with an answer that is neither': '2.3.mubbs7i8.statistics~2',
+    'with a bare %': '2.1.mhz4k2p0.%~1',
+    'with an escape of no character': '2.3.mubbs7i8.statistics~1.%zz~0',
+    'with an escape cut short': '2.1.mhz4k2p0.%E0%A4%A~0',
+    'in the letters of another encoding': '2.1.mhz4k2p0.caf%E9~1',
+    'a refusal without a date that cannot be read': '2...%~0',
+    'with a key of three parts': '2.3.mubbs7i8.a/b/c~0',
+    'with a service of nothing': '2.3.mubbs7i8./b~0',
+    'with a category of nothing': '2.3.mubbs7i8.a/~0',
+    'with half a character': '2.3.mubbs7i8.a\uD800~0',
+    'of a revision that no charter has': '2.99999999999999999999999999.mubbs7i8.a~0',
+    'no text': null as never,
+    'a number': 2 as never,
   })) {
     it(`is none when it is ${what}`, () => expect(decodeChoice(value)).to.equal(undefined));
   }
@@ -70,6 +81,22 @@ describe('a stored choice', () => {
     expect(decodeChoice(value)?.answers).to.deep.equal(answers);
   });
 
+  it('goes by the ids, however a server escapes them', () => {
+    const choice = decodeChoice('2.3.mubbs7i8.%c3%a9~0.%C3%A9~1.%61/%62~1');
+    expect(choice?.answers).to.deep.equal(
+      new Map([
+        [keyOf('é'), false],
+        ['a/b', true],
+      ]),
+    );
+    expect(choice && decodeChoice(encodeChoice(choice))).to.deep.equal(choice);
+  });
+
+  it('is of the highest revision there can be at most', () => {
+    expect(decodeChoice(`2.${MAX_REVISION}.mubbs7i8.a~1`)?.revision).to.equal(MAX_REVISION);
+    expect(decodeChoice(`2.${MAX_REVISION + 1}.mubbs7i8.a~1`)).to.equal(undefined);
+  });
+
   it('is under 400 characters for ten categories', () => {
     const ids = ['necessary', 'statistics', 'video', 'maps', 'social-networks', 'advertising', 'chat'];
     const answers = new Map(
@@ -79,19 +106,11 @@ describe('a stored choice', () => {
   });
 });
 
-describe('of several choices', () => {
-  const later = (choice: Choice): Choice => ({ ...choice, time: (choice.time ?? 0) + 1 });
-
-  it('the latest counts, wherever it stands', () => {
-    expect(latestChoice([YES, later(NO)])).to.deep.equal(later(NO));
-    expect(latestChoice([later(YES), NO])).to.deep.equal(later(YES));
-    expect(latestChoice([undefined, YES])).to.equal(YES);
-    expect(latestChoice([undefined])).to.equal(undefined);
+describe('a key', () => {
+  it('is taken apart whatever it is', () => {
+    for (const key of ['%', '%zz/a', '/', 'a/b/c', '\uD800', '%E9']) expect(partsOf(key)).to.be.an('array');
+    expect(partsOf(keyOf('a/b', 'c.d~é'))).to.deep.equal(['a/b', 'c.d~é']);
   });
 
-  it('of one moment the one that grants less counts, and so does a refusal without a date', () => {
-    expect(latestChoice([YES, NO])).to.equal(NO);
-    const none = decodeChoice('none');
-    expect(latestChoice([YES, none])).to.equal(none);
-  });
+  it('of half a character is none', () => expect(keyOf('\uD800')).to.equal(''));
 });

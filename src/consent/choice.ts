@@ -19,17 +19,45 @@ export interface Choice {
 
 const VERSION = 2;
 
+/** Nine digits of base 36 reach the year 5188: any of them is a real date. */
 const VALUE = new RegExp(`^${VERSION}\\.(\\d*)\\.([0-9a-z]{0,9})((?:\\.[^.~;]+~[01])*)$`);
+
+/** The highest revision: a charter has a million at most, and one that extends another adds the two up. */
+export const MAX_REVISION = 2e6;
 
 const escape = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('~', '%7E');
 
-/** `video` for a category, `video/youtube` for a service of it. Characters the value gives a meaning are escaped. */
-export const keyOf = (category: string, service?: string): string =>
-  escape(category) + (service === undefined ? '' : `/${escape(service)}`);
+/**
+ * `video` for a category, `video/youtube` for a service of it. Characters the value gives a meaning are escaped. An id
+ * with half a character cannot be written down: its key is empty, and no choice has an answer under that.
+ */
+export const keyOf = (category: string, service?: string): string => {
+  try {
+    return escape(category) + (service === undefined ? '' : `/${escape(service)}`);
+  } catch {
+    return '';
+  }
+};
 
-/** Category and service of a key. */
-export const partsOf = (key: string): [category: string, service?: string] =>
-  key.split('/').map(decodeURIComponent) as [string, string?];
+/** Category and service of a key; its parts as they are where `keyOf` did not write it. */
+export const partsOf = (key: string): [category: string, service?: string] => {
+  const parts = key.split('/') as [string, string?];
+  try {
+    return parts.map((part) => decodeURIComponent(part as string)) as [string, string?];
+  } catch {
+    return parts;
+  }
+};
+
+/**
+ * The key as `keyOf` writes it: servers escape other characters, or in small letters.
+ * @throws {URIError} Where an escape in it stands for no character.
+ * @returns Empty for what is no key.
+ */
+const cleanKey = (key: string): string => {
+  const [category, service, more] = key.split('/').map((part) => decodeURIComponent(part));
+  return category && service !== '' && more === undefined ? keyOf(category, service) : '';
+};
 
 /** True for the answer about a service. */
 export const isService = (key: string): boolean => key.includes('/');
@@ -37,20 +65,34 @@ export const isService = (key: string): boolean => key.includes('/');
 /** True where anything was granted. */
 export const grantsAny = ({ answers }: Choice): boolean => [...answers.values()].includes(true);
 
+/** The answers of a stored value by key; undefined where one of the keys is none. */
+const readAnswers = (items: string): Map<string, boolean> | undefined => {
+  const answers = new Map<string, boolean>();
+  try {
+    for (const item of items.split('.').slice(1)) {
+      const [written = '', answer] = item.split('~');
+      const key = cleanKey(written);
+      if (!key) return undefined;
+      // Said twice, the refusal counts.
+      answers.set(key, answer === '1' && answers.get(key) !== false);
+    }
+    return answers;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Reads a stored value. Whatever it is, the outcome is a choice or nothing, and nothing is a refusal: the visitor is
- * asked again. An acceptance that does not say when or to what is none (GDPR art. 7(1): it could not be shown).
+ * asked again. An acceptance that does not say when or to what is none (GDPR art. 7(1): it could not be shown), and one
+ * part that cannot be read makes the whole nothing: what is lost may be the refusal.
  */
-export const decodeChoice = (value: string): Choice | undefined => {
+export const decodeChoice = (value: unknown): Choice | undefined => {
+  if (typeof value !== 'string') return undefined;
   if (value === 'none') return { revision: undefined, time: undefined, answers: new Map(), none: true };
   const [, revision, time, items] = VALUE.exec(value) ?? [];
-  if (items === undefined) return undefined;
-  const answers = new Map<string, boolean>();
-  for (const item of items.split('.').slice(1)) {
-    const [key = '', answer] = item.split('~');
-    // Said twice, the refusal counts.
-    answers.set(key, answer === '1' && answers.get(key) !== false);
-  }
+  const answers = items === undefined ? undefined : readAnswers(items);
+  if (!answers || Number(revision) > MAX_REVISION) return undefined;
   const choice = {
     revision: revision ? +revision : undefined,
     time: time ? parseInt(time, 36) : undefined,
@@ -70,16 +112,6 @@ export const encodeChoice = ({ revision, time, answers, none }: Choice): string 
         ...[...answers].map(([key, yes]) => `${key}~${+yes}`),
       ].join('.');
 
-/**
- * The one that counts, of several found under one name or in two tabs: the latest; one without a date is a refusal
- * and counts as the latest; of two at one moment the one that grants less.
- */
-export const latestChoice = (choices: readonly (Choice | undefined)[]): Choice | undefined =>
-  choices
-    .filter((choice) => choice !== undefined)
-    .toSorted(
-      (one, other) =>
-        (other.time ?? Infinity) - (one.time ?? Infinity) ||
-        +grantsAny(one) - +grantsAny(other) ||
-        (encodeChoice(one) < encodeChoice(other) ? -1 : 1),
-    )[0];
+/** True where both are written down alike. */
+export const isSameChoice = (one: Choice | undefined, other: Choice | undefined): boolean =>
+  (one && encodeChoice(one)) === (other && encodeChoice(other));

@@ -66,16 +66,23 @@ export interface Core {
   storage: ConsentStorage;
   /** Tells other tabs; set where there can be any. */
   spread?: (value: string) => void;
+  /** What another tab said last that lost against the choice here. */
+  disputed?: unknown;
   known(): Known;
   decide(category: string, service?: string): boolean | undefined;
   /** The charter's policy, loaded if need be. Rejects where it cannot be had. */
   need(): Promise<Policy>;
-  /** Keys granted now. */
-  grants(): Set<string>;
+  /** Keys granted now, or under another choice. */
+  grants(choice?: Choice): Set<string>;
+  /** Settles when the answer before was stored: one is stored after the other. */
+  turn: Promise<unknown>;
   /** Puts a choice in force that was made elsewhere, and tells the page. */
   follow(choice: Choice | undefined): void;
-  /** Puts a choice in force. What it takes back is cleared. */
-  adopt(choice: Choice | undefined, notes?: Partial<Notes>): void;
+  /**
+   * Puts a choice in force, and deletes what it withdraws.
+   * @param refused Keys that the visitor refused with it, whether granted before or not: that is deleted as well.
+   */
+  adopt(choice: Choice | undefined, notes?: Partial<Notes>, refused?: readonly string[]): void;
   /** Reads the place again: another tab, another page or the visitor may have changed what it keeps. */
   reread(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** What is granted, and whether people must be asked. Pure functions of what is known. */
-import { type Choice, grantsAny, isService, keyOf } from './choice.js';
-import { MONTHS, type Policy } from './policy.js';
+import { MONTHS } from '../charter/choice-defaults.js';
+import { type Choice, grantsAny, isService, keyOf, MAX_REVISION } from './choice.js';
+import type { Policy } from './policy.js';
 
 /**
  * `loading`: the charter is needed and not there yet, or cannot be had. `withdrawn`: the last act on this page took
@@ -14,6 +15,8 @@ export interface Known {
   /** The charter's revision as the page promises it beforehand (`data-revision`). */
   readonly revision: number | undefined;
   readonly choice: Choice | undefined;
+  /** When this page took the choice up. */
+  readonly since: number;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** True where the visitor's browser asks not to be tracked (Global Privacy Control). */
@@ -21,7 +24,7 @@ export interface Known {
 }
 
 /** A date further ahead than clocks differ: the clock was moved, or somebody wrote the value by hand. */
-export const AHEAD = 86_400_000;
+const AHEAD = 86_400_000;
 
 /** The same day so many months later, or the last of that month. In UTC. */
 export const addMonths = (time: number, months: number): number => {
@@ -32,12 +35,12 @@ export const addMonths = (time: number, months: number): number => {
   return date.getTime();
 };
 
-/** The charter's revision, by what is known of it. */
+/** The charter's revision, by what is known of it; no higher than can be written down. */
 export const revisionOf = ({ policy, revision }: Known): number | undefined =>
-  policy ? Math.max(policy.revision, revision ?? 0) : revision;
+  policy || revision ? Math.min(Math.max(policy?.revision ?? 0, revision ?? 0), MAX_REVISION) : revision;
 
 /** Why a choice does not count; undefined for one that does. A refusal needs no date and no revision. */
-const fault = (known: Known, choice: Choice): Status | undefined => {
+export const faultOf = (known: Known, choice: Choice): Status | undefined => {
   // Nothing is later or earlier than no time.
   const { time = NaN, revision = Infinity } = choice;
   // An acceptance from the future has no date to go by.
@@ -51,7 +54,7 @@ export const statusOf = (known: Known): Status => {
   const { policy, choice } = known;
   if (revisionOf(known) === undefined) return 'loading';
   const answered = choice?.none || [...(choice?.answers.keys() ?? [])].some((key) => !isService(key));
-  const status = (choice && fault(known, choice)) ?? (answered ? 'decided' : 'undecided');
+  const status = (choice && faultOf(known, choice)) ?? (answered ? 'decided' : 'undecided');
   // That nobody is to be asked can be told from the choice alone; that somebody is, only with the charter.
   return policy || status === 'decided' ? status : 'loading';
 };
@@ -59,7 +62,7 @@ export const statusOf = (known: Known): Status => {
 /** The answer that was given, in a choice that still counts. */
 export const answerOf = (known: Known, category: string, service?: string): boolean | undefined => {
   const { choice } = known;
-  if (!choice || fault(known, choice)) return undefined;
+  if (!choice || faultOf(known, choice)) return undefined;
   return choice.none
     ? false
     : (choice.answers.get(keyOf(category, service)) ?? choice.answers.get(keyOf(category)));
@@ -76,4 +79,19 @@ export const decide = (known: Known, category: string, service?: string): boolea
   return revision !== undefined && choice?.answers.has(keyOf(category, service))
     ? answerOf(known, category, service)
     : undefined;
+};
+
+/**
+ * Keys that the visitor refused or objected to in a stored answer. What nobody answered, what a choice says that no
+ * longer counts and what a browser signal holds is not among them; an objection has no end.
+ */
+export const refusedKeys = (known: Known, policy: Policy): string[] => {
+  const { choice } = known;
+  return policy.keys().flatMap(([category, service]) => {
+    const consent = policy.categories.get(category)?.consent;
+    const stored = choice?.answers.get(keyOf(category, service)) ?? choice?.answers.get(keyOf(category));
+    const objection = choice?.none ? false : stored;
+    const said = consent === 'opt-out' ? objection : answerOf(known, category, service);
+    return consent !== 'none' && said === false ? [keyOf(category, service)] : [];
+  });
 };

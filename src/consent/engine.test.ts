@@ -390,6 +390,38 @@ describe('the engine', () => {
     }
   });
 
+  it('is begun and can be answered whatever the page’s own place and signal give', async () => {
+    for (const value of [5, {}, null, ['%', '2.2.mubbs7i8.%~1'], [[Symbol('a')]]] as unknown[]) {
+      let kept: unknown = value;
+      const { consent } = await engine({
+        storage: {
+          read: () => kept as string,
+          write: (next) => {
+            kept = next;
+          },
+        },
+      });
+      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+      await consent.refuse();
+      expect(consent.state).to.include({ status: 'decided', remembered: true });
+    }
+  });
+
+  it('writes down an answer by a clock with fractions, and reads it again', async () => {
+    const clock = { now: NOW + 0.25 };
+    const { consent, stored } = await engine({ clock });
+    await consent.accept();
+    expect(stored()).to.equal(written({ statistics: true, video: true }));
+  });
+
+  it('writes down no revision higher than it can read', async () => {
+    const charter = { ...CHARTER, revision: 1e25 };
+    const { consent, stored } = await engine({ charter });
+    await consent.accept();
+    const again = await engine({ charter, stored: stored() as string });
+    expect(again.consent.state.status).to.equal('decided');
+  });
+
   describe('a clock that was moved', () => {
     it('makes no acceptance from the future count, and every refusal', async () => {
       const clock = { now: NOW - 30 * DAY };
@@ -407,7 +439,8 @@ describe('the engine', () => {
       expect(stored()).to.equal(
         encodeChoice({
           revision: 2,
-          time: NOW + 1,
+          // The date of the first is none to go by: the second has the clock's.
+          time: NOW - 3_600_000,
           answers: new Map([
             ['statistics', false],
             ['video', false],
@@ -498,6 +531,46 @@ describe('the engine', () => {
   });
 
   describe('an endpoint', () => {
+    for (const endpoint of [
+      'https://',
+      'http://[',
+      '//',
+      'mailto:log@town.example',
+      'https://a:b@town.example/',
+    ]) {
+      it(`that is no address of the web is not used: ${endpoint}`, async () => {
+        const { fetch } = window;
+        let sent = 0;
+        window.fetch = () => {
+          sent++;
+          return new Promise(() => {});
+        };
+        try {
+          const { consent } = await engine({ charter: { ...CHARTER, choice: { endpoint } }, page: document });
+          await consent.refuse();
+          expect(consent.state).to.include({ status: 'decided', prompt: false });
+          expect(sent).to.equal(0);
+        } finally {
+          window.fetch = fetch;
+        }
+      });
+    }
+
+    it('that throws at once holds no answer up', async () => {
+      const { fetch } = window;
+      window.fetch = () => {
+        throw new TypeError('blocked');
+      };
+      try {
+        const charter = { ...CHARTER, choice: { endpoint: '/consent-log' } };
+        const { consent } = await engine({ charter, page: document });
+        await consent.refuse();
+        expect(consent.state).to.include({ status: 'decided', prompt: false });
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
     it('is sent the record of each choice once, without credentials, and nothing waits for it', async () => {
       const { fetch } = window;
       const sent: [string, RequestInit | undefined][] = [];

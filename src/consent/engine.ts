@@ -19,21 +19,20 @@
  * art. 82; GDPR art. 4(11) and 7; CNIL, recommandation 2020-092.) Acts live in acts.ts, loaded before anyone is asked.
  */
 import type * as Acts from './acts.js';
-import { type Choice, decodeChoice, encodeChoice, keyOf, latestChoice, partsOf } from './choice.js';
+import { MONTHS } from '../charter/choice-defaults.js';
+import { type Choice, decodeChoice, isSameChoice, keyOf, partsOf } from './choice.js';
 import type { Consent, Core, EngineOptions, Notes } from './core.js';
 import { addMonths, decide, type Known, type Status, statusOf } from './decide.js';
-import { MONTHS, type Policy } from './policy.js';
+import type { Policy } from './policy.js';
 import type { ConsentState } from './state.js';
 import { readAll } from './storage/storage.js';
-
-const isSame = (one: Choice | undefined, other: Choice | undefined): boolean =>
-  (one && encodeChoice(one)) === (other && encodeChoice(other));
 
 export const createEngine = (options: EngineOptions): Core => {
   const { now, signals, page } = options;
   const listeners = new Set<() => void>();
   let { policy } = options;
   let choice: Choice | undefined;
+  let since = 0;
   let notes: Notes = { remembered: true, reload: false, withdrawn: false };
   let loading: Promise<Policy> | undefined = policy && Promise.resolve(policy);
   let state: ConsentState;
@@ -44,13 +43,15 @@ export const createEngine = (options: EngineOptions): Core => {
     policy,
     revision: options.revision,
     choice,
+    // The clock may have been set back since.
+    since: (since = Math.min(since, now())),
     now: now(),
     signal: signals.some((signal) => signal()),
   });
 
-  const grants = (): Set<string> => {
-    const what = known();
-    const keys = policy?.keys() ?? [...(choice?.answers.keys() ?? [])].map(partsOf);
+  const grants = (under = choice): Set<string> => {
+    const what = { ...known(), choice: under };
+    const keys = policy?.keys() ?? [...(under?.answers.keys() ?? [])].map(partsOf);
     return new Set(keys.filter((key) => decide(what, ...key)).map((key) => keyOf(...key)));
   };
 
@@ -109,12 +110,22 @@ export const createEngine = (options: EngineOptions): Core => {
 
   const read = async (): Promise<void> => {
     const values = await readAll(core.storage);
-    const found = latestChoice((values ?? []).map(decodeChoice));
+    const found = values?.map(decodeChoice).filter((one) => one !== undefined) ?? [];
     // Gone from a place that did keep it: the visitor took it away. A place that never kept it says nothing.
-    if (values && (found ?? notes.remembered)) {
-      core.follow(found && latestChoice([choice, found]));
-      // Several of one name: ours alone is to be there.
-      if (values.length > 1) await quietly(({ keep }) => keep(core));
+    if (!values || !(found[0] ?? notes.remembered)) return;
+    if (found.every((one) => isSameChoice(one, choice ?? found[0])))
+      core.follow(found[0] && (choice ?? found[0]));
+    else {
+      // Without the file nobody can tell which of them counts: nothing is granted.
+      await import('./acts.js').then(
+        ({ pickChoice }) => core.follow(pickChoice(known(), found)),
+        () => core.follow(undefined),
+      );
+    }
+    // Several of one name: ours alone is to be there. How long it is kept the charter says, which nobody waits for.
+    if (values.length > 1) {
+      const kept = quietly(({ keep }) => keep(core));
+      if (policy) await kept;
     }
   };
 
@@ -149,7 +160,8 @@ export const createEngine = (options: EngineOptions): Core => {
 
   const begin = async (): Promise<void> => {
     await options.begin;
-    await read();
+    // Whatever is kept there, people can answer.
+    await read().catch(() => {});
     if (statusOf(known()) === 'loading') await need().catch(() => {});
     started = true;
     refresh();
@@ -192,6 +204,7 @@ export const createEngine = (options: EngineOptions): Core => {
     storage: options.storage ?? options.usual,
     ran: new Set(),
     taken: new Set(),
+    turn: Promise.resolve(),
     known,
     decide: has,
     need,
@@ -200,22 +213,22 @@ export const createEngine = (options: EngineOptions): Core => {
     follow: (next) => {
       const before = choice;
       core.adopt(next);
-      if (started && !isSame(before, next)) {
+      if (started && !isSameChoice(before, next)) {
         void quietly(({ changed }) => changed(core));
       }
     },
-    adopt: (next, more) => {
+    adopt: (next, more, refused = []) => {
       const before = grants();
-      notes = { ...notes, withdrawn: notes.withdrawn && isSame(choice, next), ...more };
+      notes = { ...notes, withdrawn: notes.withdrawn && isSameChoice(choice, next), ...more };
+      if (!isSameChoice(choice, next)) since = now();
       choice = next;
       const after = grants();
       const lost = [...before].filter((key) => !after.has(key));
       for (const key of after) core.taken.delete(key);
       for (const key of lost) core.taken.add(key);
       refresh();
-      if (started && lost.length && page) {
-        void quietly(({ takeBack }) => takeBack(core, lost));
-      }
+      const keys = [...new Set([...lost, ...refused])];
+      if (started && keys.length && page) void quietly(({ takeBack }) => takeBack(core, lost, keys));
     },
   };
   state = look();

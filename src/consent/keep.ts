@@ -1,34 +1,37 @@
 /** Putting a choice where it is kept, and agreeing on it with other tabs. */
-import { decodeChoice, encodeChoice, keyOf, latestChoice } from './choice.js';
+import { MONTHS, OBJECTION_MONTHS } from '../charter/choice-defaults.js';
+import { type Choice, decodeChoice, encodeChoice, isSameChoice, keyOf } from './choice.js';
 import type { Core } from './core.js';
-import { addMonths } from './decide.js';
-import { MONTHS } from './policy.js';
+import { addMonths, type Known } from './decide.js';
+import { isAhead, pickChoice } from './pick-choice.js';
 import { readAll } from './storage/storage.js';
 
-/** Months an objection is kept: it has no end, and browsers keep a cookie 400 days at most (RFC 6265bis, 5.5). */
-const OBJECTION_MONTHS = 13;
-
-/**
- * Puts the choice in force where it is kept. A place that throws, or keeps something else, is found out by reading.
- * @returns False where it will not be remembered.
- */
-export const keep = async (core: Core): Promise<boolean> => {
-  const { choice, policy } = core.known();
-  if (!choice) return false;
-  const value = encodeChoice(choice);
-  const from = choice.time ?? core.options.now();
-  // A consent ends by its date; what keeps it stays as long as an objection beside it needs.
+/** When the place may forget a choice: a consent ends by its date, an objection beside it has no end. */
+const endOf = ({ time, answers, none }: Choice, { policy, now }: Known): Date => {
   const objects =
     policy
       ?.keys()
       .some(
         ([category, service]) =>
-          choice.answers.get(keyOf(category, service)) === false &&
-          policy.categories.get(category)?.consent === 'opt-out',
+          policy.categories.get(category)?.consent === 'opt-out' &&
+          (none || answers.get(keyOf(category, service)) === false),
       ) ?? true;
-  const months = Math.max(policy?.months ?? MONTHS, objects ? OBJECTION_MONTHS : 0);
+  const months = objects ? (policy?.objectionMonths ?? OBJECTION_MONTHS) : (policy?.months ?? MONTHS);
+  // A date that has not come keeps nothing for longer.
+  return new Date(addMonths(time === undefined || isAhead(time, now) ? now : time, months));
+};
+
+/**
+ * Puts the choice in force where it is kept. A place that throws, or keeps something else, is found out by reading.
+ * @returns False where it will not be remembered.
+ */
+export const keep = async (core: Core, choice = core.known().choice): Promise<boolean> => {
+  // How long it is kept the charter says.
+  if (!core.known().policy) await core.need().catch(() => {});
+  if (!choice) return false;
+  const value = encodeChoice(choice);
   try {
-    await core.storage.write(value, new Date(addMonths(from, months)));
+    await core.storage.write(value, endOf(choice, core.known()));
   } catch {
     return false;
   }
@@ -36,13 +39,15 @@ export const keep = async (core: Core): Promise<boolean> => {
 };
 
 /** Another tab stored a choice. The winner of the two holds in both, and is what is kept. */
-export const hear = async (core: Core, value: string): Promise<void> => {
+export const hear = async (core: Core, value: unknown): Promise<void> => {
   const theirs = decodeChoice(value);
   const { choice } = core.known();
-  const winner = latestChoice([choice, theirs]);
-  if (!winner || !theirs) return;
+  if (!theirs || isSameChoice(theirs, choice)) return;
+  const winner = pickChoice(core.known(), [theirs]);
   if (winner !== choice) core.follow(winner);
-  else if (encodeChoice(winner) !== value) {
+  // Two tabs that know different charters may never agree: each says so once.
+  else if (winner && core.disputed !== value) {
+    core.disputed = value;
     // The other tab wrote over ours before it heard of it.
     await keep(core);
     core.spread?.(encodeChoice(winner));

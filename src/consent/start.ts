@@ -1,8 +1,10 @@
+import { KEPT_IN } from '../charter/choice-defaults.js';
 import { registry, report } from '../registry.js';
 import { createEngine } from './engine.js';
 import type { Consent, Core, Signal } from './core.js';
 import { openGates } from './gate/gate.js';
-import { KEPT_IN } from './policy.js';
+import { keepsAnything } from './clear/names-in.js';
+import { whenIdle } from './pause.js';
 import { globalPrivacyControl } from './signals.js';
 import { cookieStorage } from './storage/cookie.js';
 import type { ConsentStorage } from './storage/storage.js';
@@ -41,6 +43,19 @@ const promised = (page: Document): number | undefined => {
   return revision >= 0 ? revision : undefined;
 };
 
+/**
+ * On each later page, deletes what is left of what the visitor refused or objected to. Where nothing is on the device
+ * but the choice, nothing is looked for.
+ */
+const deleteLeftovers = async (core: Core, page: Document): Promise<void> => {
+  const { choice } = core.known();
+  const refuses = choice && (choice.none || [...choice.answers.values()].includes(false));
+  if (!refuses || !keepsAnything(page)) return;
+  const policy = await core.need();
+  const found = policy.leftovers(page, core.known(), core.grants());
+  if (found.length) (await import('./clear/leftovers.js')).deleteLeftovers(page, policy, found);
+};
+
 const start = (page: Document, options: StartOptions): Core => {
   const {
     storage,
@@ -68,6 +83,7 @@ const start = (page: Document, options: StartOptions): Core => {
     await core.consent.ready;
     openGates(core, page);
     followOthers(core, page);
+    whenIdle(() => deleteLeftovers(core, page));
   })();
   return core;
 };

@@ -1,5 +1,5 @@
+import { KEPT_IN, type KeptIn } from '../charter/choice-defaults.js';
 import type { Core } from './core.js';
-import { KEPT_IN } from './policy.js';
 
 /** What other tabs, the back button and other hosts of the site did to the choice meanwhile. */
 export const followOthers = (core: Core, page: Document): void => {
@@ -8,15 +8,18 @@ export const followOthers = (core: Core, page: Document): void => {
   addEventListener('pageshow', reread);
   // A cookie shared with other hosts changes without a word, and time passes: looked at whenever the page is left or seen.
   page.addEventListener('visibilitychange', reread);
-  addEventListener('storage', ({ key }) => key === core.known().policy?.keptIn.name && reread());
+  const keptIn = (): KeptIn => core.known().policy?.keptIn ?? KEPT_IN;
+  addEventListener('storage', ({ key }) => key === keptIn().name && reread());
   // Two parts of a site may each keep a choice: they do not listen to one another.
-  const place = (): string => JSON.stringify(core.known().policy?.keptIn ?? KEPT_IN);
+  const place = (): string => JSON.stringify(keptIn());
   try {
     const channel = new BroadcastChannel('cookie-charter');
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no other end but its origin.
     core.spread = (value) => channel.postMessage([place(), value]);
-    channel.addEventListener('message', ({ data }: MessageEvent<[string, string]>) => {
-      if (data[0] === place()) void import('./acts.js').then(({ hear }) => hear(core, data[1]));
+    // Any script of the site may say anything there.
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (!Array.isArray(data) || data[0] !== place()) return;
+      void import('./acts.js').then(({ hear }) => hear(core, data[1])).catch(() => {});
     });
   } catch {
     // A sandboxed frame has no channel: it is alone.

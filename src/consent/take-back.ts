@@ -3,16 +3,24 @@ import { clear } from './clear/clear.js';
 import { ChoiceWithdrawnEvent } from './withdrawn-event.js';
 
 /**
- * Clears what is declared of the keys taken back, tells, and reloads where the charter says so.
+ * Deletes what is declared of what was refused or withdrawn; says what was withdrawn, and reloads where the charter says
+ * so.
+ * @param lost Keys that were granted until now.
+ * @param keys Those, and all else that the visitor refused in the same answer.
  * @param ran True where a script of them has run here.
  */
-export const takeBack = async (core: Core, keys: readonly string[], ran: boolean): Promise<void> => {
+export const takeBack = async (
+  core: Core,
+  lost: readonly string[],
+  keys: readonly string[],
+  ran: boolean,
+): Promise<void> => {
   const { page, reload } = core.options;
   if (!page) return;
   const policy = core.known().policy ?? (await core.need());
   const { cleared, left } = await clear(page, policy, keys, core.grants());
-  page.dispatchEvent(new ChoiceWithdrawnEvent(keys, cleared, left, ran));
-  // What a script that ran writes on its way out is cleared too.
+  if (lost.length) page.dispatchEvent(new ChoiceWithdrawnEvent(lost, cleared, left, ran));
+  // What a script that ran writes while the page is left is deleted too, here or on the next page.
   if (ran) {
     page.defaultView?.addEventListener('pagehide', () => void clear(page, policy, keys, core.grants()));
     if (policy.reload) reload();

@@ -198,6 +198,87 @@ export const FINDINGS = {
         id: 'cure.frame',
       }),
   ),
+  write: warning(
+    (msg) =>
+      // Finding on a page: what happened. document.write is a method of browsers.
+      msg(
+        'A script that was blocked until consent called this method, which would erase the page: ignored.',
+        {
+          id: 'doctor.write',
+        },
+      ),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg('Use the asynchronous tag of the provider, or put what it writes into a tag “template”.', {
+        id: 'cure.write',
+      }),
+  ),
+  touched: warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('Another script of the page loaded what is blocked until consent; it was stopped.', {
+        id: 'doctor.touched',
+      }),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg('Write data-blocked-src in place of data-src, which lazy-loaders know, or use a tag “template”.', {
+        id: 'cure.touched',
+      }),
+  ),
+  replaced: error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg(
+        'Another script of the page keeps loading what is blocked until consent; a template took its place.',
+        { id: 'doctor.replaced' },
+      ),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg('Exclude the element from the lazy-loader, or put it into a tag “template” with data-category.', {
+        id: 'cure.replaced',
+      }),
+  ),
+  unblocked: error(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('The element names a category and is not blocked: it loads before any answer.', {
+        id: 'doctor.unblocked',
+      }),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg(
+        'Write type="text/plain" on a script, data-blocked-src in place of src elsewhere, or use a tag “template” with data-category.',
+        { id: 'cure.unblocked' },
+      ),
+  ),
+  'earlier-tool': warning(
+    (msg) =>
+      // Finding on a page: what happened.
+      msg('This is markup of an earlier consent tool, which nothing here reads.', {
+        id: 'doctor.earlier-tool',
+      }),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg('Write data-category in its place, or take it out if the earlier tool is gone.', {
+        id: 'cure.earlier-tool',
+      }),
+  ),
+  'trusted-types': error(
+    (msg) =>
+      // Finding on a page: what happened. Trusted Types is the name of a protection of browsers.
+      msg(
+        'Trusted Types keep an element from getting this address from data-blocked-src: it does not load.',
+        {
+          id: 'doctor.trusted-types',
+        },
+      ),
+    (msg) =>
+      // Cure of a finding. The names in it are not translated.
+      msg(
+        'Write the address of a script in src: with type="text/plain" it makes no request before consent. Put anything else into a tag “template”.',
+        { id: 'cure.trusted-types' },
+      ),
+  ),
   'unknown-option': warning(
     (msg) =>
       // Finding on a page: what happened.

@@ -41,8 +41,8 @@ const CALLS: Readonly<Record<MatomoMode, readonly [atOnce: string | undefined, y
  * Tells Matomo what is granted. Call it before `trackPageView` is pushed: `tracking` and `cookies` push their
  * `require…` call at once, the rest waits until the choice is known. The yes is told on every page, since this engine
  * remembers it and Matomo does not (`setConsentGiven`, never `rememberConsentGiven`). `forgetConsentGiven` and
- * `optUserOut` make Matomo store the cookie `mtm_consent_removed`, of 30 years: declare it. It loads no tag and stores
- * nothing itself. For browsers only, unless a `queue` is given.
+ * `optUserOut` make Matomo store the cookie `mtm_consent_removed`, of 30 years: declare it, with the role `objection`.
+ * It loads no tag and stores nothing itself. For browsers only, unless a `queue` is given.
  * @returns What stops it.
  * @see https://developer.matomo.org/guides/tracking-consent
  */

@@ -144,6 +144,33 @@ for (const [how, headers] of /** @type {const} */ ([
   });
 }
 
+describe('under Trusted Types, an address in data-blocked-src', () => {
+  for (const [tag, markup] of [
+    [
+      'script',
+      '<script type="text/plain" data-category="statistics" data-blocked-src="/nothing.js"></script>',
+    ],
+    ['embed', '<embed data-category="statistics" data-blocked-src="/nothing.pdf">'],
+  ]) {
+    it(`of an <${tag}> is left out and reported; the element and what comes after it stay`, async () => {
+      const path = `/trusted-${tag}`;
+      pages(
+        {
+          [path]: pageOf(
+            `${markup}<iframe title="Film" data-category="video" data-blocked-src="${origin()}/frame"></iframe>`,
+          ),
+        },
+        { 'content-security-policy': STRICT(origin()) },
+      );
+      const { page, log } = await site.open(path);
+      await engine(page, 'accept');
+      await page.frameLocator('iframe').getByText('A film').waitFor();
+      assert.equal(await page.locator(`${tag}[data-category]`).count(), 1);
+      await told(page, log, 'Trusted Types keep an element from getting its address');
+    });
+  }
+});
+
 describe('markup held back', () => {
   it('may come later, and be of another tool that marks it alike', async () => {
     pages({

@@ -11,6 +11,7 @@ const DURATIONS = {
   P1M: ['1 mois', '1 month'],
   P3M: ['3 mois', '3 months'],
   P6M: ['6 mois', '6 months'],
+  'P6M P13M': ['6 mois ; 13 mois si vous vous êtes opposé', '6 months; 13 months if you objected'],
   P12M: ['12 mois', '12 months'],
   P13M: ['13 mois', '13 months'],
   P25M: ['25 mois', '25 months'],
@@ -254,8 +255,11 @@ export const factsOf = (file, lang) => {
 
   const asks = file.categories.some((/** @type {any} */ { consent }) => consent !== 'none');
   const mayObject = file.categories.some((/** @type {any} */ { consent }) => consent === 'opt-out');
+  const months = file.choice?.months ?? 6;
   const ownName = file.choice?.cookie?.name ?? 'cookie_charter_choice';
-  if (asks && !rows.some(({ cookie }) => list(cookie?.name).includes(ownName))) {
+  const isOwn = (/** @type {any} */ { category, cookie }) =>
+    category.consent === 'none' && list(cookie?.name).includes(ownName);
+  if (asks && !rows.some(isOwn)) {
     const home = file.categories.find((/** @type {any} */ { consent }) => consent === 'none');
     const tracker = {
       category: home ?? {
@@ -272,7 +276,7 @@ export const factsOf = (file, lang) => {
         domain: file.choice?.cookie?.domain,
         party: 'first',
         // An objection has no end, and a cookie at most thirteen months.
-        duration: `P${Math.max(file.choice?.months ?? 6, mayObject ? 13 : 0)}M`,
+        duration: `P${months}M${mayObject && months < 13 ? ' P13M' : ''}`,
       },
     };
     const last = rows.findLastIndex(({ category }) => category === home);

@@ -80,16 +80,16 @@ const KEEPS = `
 
 /** @param {string} other Origin of what is held back. */
 export const gates = (other) => `
-<link rel="preconnect" data-href="${other}" data-category="statistics">
-<link rel="prefetch" data-href="${other}/prefetched.js" data-category="statistics">
+<link rel="preconnect" data-blocked-href="${other}" data-category="statistics">
+<link rel="prefetch" data-blocked-href="${other}/prefetched.js" data-category="statistics">
 <script type="text/plain" data-category="statistics" src="${other}/first.js"></script>
 <script type="text/plain" data-category="statistics">(window.ran ??= []).push('inline after first')</script>
 <script type="text/plain" data-category="statistics" src="${other}/second.js" defer></script>
 <script type="text/plain" data-category="statistics" src="${other}/any-time.js" async></script>
 <script type="text/plain" data-type="module" data-category="statistics" src="${other}/module.js"></script>
 <script type="text/plain" data-category="statistics" data-service="counter">(window.ran ??= []).push('by service')</script>
-<iframe title="Film" data-category="video" data-service="player" data-src="${other}/frame"></iframe>
-<img alt="Map" data-category="video" data-service="maps" data-src="${other}/map.svg" data-srcset="${other}/map-2x.svg 2x">
+<iframe title="Film" data-category="video" data-service="player" data-blocked-src="${other}/frame"></iframe>
+<img alt="Map" data-category="video" data-service="maps" data-blocked-src="${other}/map.svg" data-blocked-srcset="${other}/map-2x.svg 2x">
 <template data-category="video"><p>The film:</p><div><script src="${other}/in-template.js"></script><script>(window.ran ??= []).push('inline in template')</script></div><img alt="Still" src="${other}/still.svg"></template>`;
 
 /**

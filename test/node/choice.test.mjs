@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { createConsent, decodeChoice, encodeChoice, memoryStorage } from '../../dist/consent/index.js';
-import { keyOf, latestChoice, partsOf } from '../../dist/consent/choice.js';
+import { keyOf, partsOf } from '../../dist/consent/choice.js';
+import { addMonths } from '../../dist/consent/decide.js';
+import { pickChoice } from '../../dist/consent/pick-choice.js';
+import { nearlyStored } from './stored-values.mjs';
 import { isNamed } from '../../dist/consent/clear/declared.js';
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -14,16 +17,7 @@ const choice = fc.record({
     .dictionary(id, fc.boolean(), { minKeys: 1, maxKeys: 10 })
     .map((answers) => new Map(Object.entries(answers).map(([name, yes]) => [keyOf(name), yes]))),
 });
-/** Near a stored value, and far from any. */
-const stored = fc.oneof(
-  fc.string(),
-  fc.string({ unit: fc.constantFrom('2', '.', '~', '0', '1', 'a', 'z', '/', '%', 'n', 'o', 'e') }),
-  fc.tuple(choice, fc.nat(), fc.string({ maxLength: 3 })).map(([one, at, junk]) => {
-    const value = encodeChoice(one);
-    const place = at % value.length;
-    return value.slice(0, place) + junk + value.slice(place + junk.length);
-  }),
-);
+const stored = nearlyStored(choice.map(encodeChoice));
 
 describe('a stored choice', () => {
   it('comes out as it went in', () => {
@@ -52,9 +46,17 @@ describe('a stored choice', () => {
           assert.equal(typeof found.revision, 'number');
         }
         assert.deepEqual(decodeChoice(encodeChoice(found)), found);
+        assert.ok(JSON.stringify([...found.answers]));
+        assert.ok(Number.isSafeInteger(found.revision ?? 0));
+        assert.ok(Number.isFinite(addMonths(found.time ?? 0, 24)));
+        for (const key of found.answers.keys()) assert.equal(keyOf(...partsOf(key)), key);
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('is taken apart whatever it is', () => {
+    fc.assert(fc.property(stored, (value) => assert.ok(partsOf(value).length)));
   });
 
   it('grants nothing unless it says so with a date that counts', async () => {
@@ -82,17 +84,34 @@ describe('a stored choice', () => {
 });
 
 describe('of several choices', () => {
-  it('every tab picks the same one, in whatever order it hears of them', () => {
+  const known = { policy: undefined, revision: 5e5, choice: undefined, since: 0, now: NOW, signal: false };
+  /** Around now, so that some have expired and some are ahead. */
+  const near = fc.record({
+    revision: fc.integer({ min: 499_999, max: 500_001 }),
+    time: fc.integer({ min: NOW - 200 * 86_400_000, max: NOW + 3 * 86_400_000 }),
+    answers: fc.boolean().map((yes) => new Map([['a', yes]])),
+  });
+
+  it('every tab picks the same one, in whatever order it finds them', () => {
     fc.assert(
-      fc.property(fc.array(choice, { minLength: 1, maxLength: 5 }), fc.nat(), (all, turn) => {
+      fc.property(fc.array(near, { minLength: 1, maxLength: 5 }), fc.nat(), (all, turn) => {
         const at = turn % all.length;
-        const turned = [...all.slice(at), ...all.slice(0, at)];
-        /** @param {typeof all} list */
-        const last = (list) => encodeChoice(/** @type {any} */ (latestChoice(list)));
-        assert.equal(last(turned), last(all));
-        // One after another, as messages come.
-        const one = turned.reduce((held, next) => /** @type {any} */ (latestChoice([held, next])));
-        assert.equal(encodeChoice(one), last(all));
+        const picked = [all, [...all.slice(at), ...all.slice(0, at)]].map((list) => pickChoice(known, list));
+        const [first, second] = picked.map((one) => one && encodeChoice(one));
+        assert.equal(first, second);
+      }),
+    );
+  });
+
+  it('a yes is picked before no refusal that counts, but where it was given later', () => {
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 2, maxLength: 5 }), (all) => {
+        const picked = pickChoice(known, all);
+        if (!picked?.answers.get('a')) return;
+        for (const other of all.filter(({ answers, revision }) => !answers.get('a') && revision >= 5e5)) {
+          const { time = NaN } = picked;
+          assert.ok(other.time <= time && time <= NOW + 60_000);
+        }
       }),
     );
   });

@@ -100,11 +100,15 @@ export const sitesOf = (file) => {
 /** A value that no string of the format may have. @type {Record<string, string>} */
 const BAD = {
   address: 'javascript:alert(1)',
+  'cookie-domain': 'https://a.example/b',
+  'cookie-name': 'a b',
+  'cookie-path': 'portal',
   country: 'Frankreich',
   date: '2026-02-30',
   domain: 'https://a.example/b',
   duration: '13 months',
   email: 'nobody',
+  endpoint: 'https://',
   id: 'two words',
   language: '!!',
   match: '*a*',

@@ -19,11 +19,15 @@ const jsonFiles = (/** @type {string} */ folder) =>
 const PLACES = {
   'bad-base': '42:14 /extends',
   'bad-format-address': '10:24 /providers/town/privacyPolicy',
+  'bad-format-cookie-domain': '44:17 /choice/cookie/domain',
+  'bad-format-cookie-name': '44:15 /choice/cookie/name',
+  'bad-format-cookie-path': '44:15 /choice/cookie/path',
   'bad-format-country': '11:18 /providers/town/country',
   'bad-format-date': '42:14 /updated',
   'bad-format-domain': '36:25 /categories/0/services/0/cookies/0/domain',
   'bad-format-duration': '36:27 /categories/0/services/0/cookies/0/duration',
   'bad-format-email': '43:14 /controller/email',
+  'bad-format-endpoint': '43:17 /choice/endpoint',
   'bad-format-id': '15:13 /categories/0/id',
   'bad-format-language': '33:17 /categories/0/services/0/cookies/0/purpose/français',
   'bad-format-match': '36:24 /categories/0/services/0/cookies/0/match',
@@ -51,6 +55,7 @@ const PLACES = {
   'unknown-value': '16:18 /categories/0/consent',
   'unknown-variable': '41:15 /categories/0/description/fr',
   'unpromised-language': '35:17 /categories/0/services/0/cookies/0/purpose/de',
+  'unusable-setting': '45:17 /choice/cookie/domain',
   'wrong-type': '21:19 /categories/0/services',
 };
 const codeOf = (/** @type {string} */ name) => name.replace(/^(bad-format)-.*/, '$1');

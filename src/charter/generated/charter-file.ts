@@ -89,6 +89,8 @@ export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexe
 
 export type Party = 'first' | 'third';
 
+export type CookieRole = 'objection';
+
 /** A duration that needs more than one word. */
 export interface DurationFile {
   /** How long, as ISO 8601 has it, or `session`, `persistent`, `unknown`. */
@@ -117,6 +119,8 @@ export interface CookieFile {
   storage?: StorageKind;
   /** Whether the site visited keeps it, or another. Source: CJEU, C-673/17 Planet49, §81: whether third parties may have access. */
   party?: Party;
+  /** `objection` for what remembers that the visitor objected to the service: it is never deleted, and may live longer than 13 months. Source: GDPR art. 21. */
+  role?: CookieRole;
   /** How long it lives: `P13M` (13 months, ISO 8601), `session`, `persistent` (no end), `unknown`, or an object. Source: CJEU, C-673/17 Planet49, §81. */
   duration?: string | DurationFile;
   /** What it is for. Source: Loi 78-17, art. 82; GDPR art. 13(1)(c). */
@@ -375,11 +379,11 @@ export type SameSite = 'Lax' | 'Strict' | 'None';
 
 /** The cookie that holds it. */
 export interface ChoiceCookieFile {
-  /** Its name. Default: `cookie_charter_choice`. */
+  /** Its name; with `localStorage`, the name of the item. Default: `cookie_charter_choice`. */
   name?: string;
-  /** Its domain. Default: the host alone. */
+  /** Its domain: that of `site.url`, or one above it. Default: the host alone. */
   domain?: string;
-  /** Its path. Default: `/`. */
+  /** Its path: `site.url` lies under it. Default: `/`. */
   path?: string;
   /** Whether it goes along when other sites lead here; `None` needs https. Default: `Lax`. */
   sameSite?: SameSite;

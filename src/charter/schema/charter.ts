@@ -1,4 +1,5 @@
 /** The charter: the whole file. */
+import { CONSENT_TOOLS, MONTHS_RANGE, SAME_SITES, STORAGES } from '../choice-formats.js';
 import { category, provider } from './category.js';
 import {
   addresses,
@@ -75,14 +76,20 @@ const entry = object('HistoryFile', 'One change.', {
 const choice = object('ChoiceFile', 'How the visitor’s choice is kept.', {
   cookie: field(
     object('ChoiceCookieFile', 'The cookie that holds it.', {
-      name: field(string(), 'Its name.', {
+      name: field(string('cookie-name'), 'Its name; with `localStorage`, the name of the item.', {
         example: 'cookie_charter_choice',
         default: '`cookie_charter_choice`',
       }),
-      domain: field(string('domain'), 'Its domain.', { example: 'town.example', default: 'the host alone' }),
-      path: field(string(), 'Its path.', { example: '/', default: '`/`' }),
+      domain: field(string('cookie-domain'), 'Its domain: that of `site.url`, or one above it.', {
+        example: 'town.example',
+        default: 'the host alone',
+      }),
+      path: field(string('cookie-path'), 'Its path: `site.url` lies under it.', {
+        example: '/',
+        default: '`/`',
+      }),
       sameSite: field(
-        oneOf('SameSite', ['Lax', 'Strict', 'None']),
+        oneOf('SameSite', SAME_SITES),
         'Whether it goes along when other sites lead here; `None` needs https.',
         { example: 'Strict', default: '`Lax`' },
       ),
@@ -91,27 +98,31 @@ const choice = object('ChoiceFile', 'How the visitor’s choice is kept.', {
     { example: { domain: 'town.example' } },
   ),
   storage: field(
-    oneOf('KeptIn', ['cookie', 'localStorage', 'memory']),
+    oneOf('KeptIn', STORAGES),
     '`cookie`, which servers can read and renew; `localStorage`, for this host alone; `memory`, for the page alone.',
     { example: 'localStorage', default: '`cookie`' },
   ),
-  months: field(integer(1, 24), 'Months until people are asked again, after a yes and after a no.', {
-    example: 6,
-    default: '6',
-    law: 'CNIL, recommandation (2020-092), §38 and 39.',
-  }),
+  months: field(
+    integer(...MONTHS_RANGE),
+    'Months until people are asked again, after a yes and after a no.',
+    {
+      example: 6,
+      default: '6',
+      law: 'CNIL, recommandation (2020-092), §38 and 39.',
+    },
+  ),
   reload: field(
     boolean,
     'True where the page reloads by itself when something is taken back whose script has run: only that stops it.',
     { example: true, default: 'false', law: 'GDPR art. 7(3).' },
   ),
   endpoint: field(
-    string('web-address'),
+    string('endpoint'),
     'Where each choice is sent as a record, for your proof of consent; nobody’s name is in it.',
     { example: '/consent-log', law: 'GDPR art. 7(1); CNIL, recommandation (2020-092), §48.' },
   ),
   import: field(
-    list(oneOf('ConsentTool', ['vanilla-cookieconsent', 'klaro', 'orejime', 'tarteaucitron'])),
+    list(oneOf('ConsentTool', CONSENT_TOOLS)),
     'Earlier tools whose stored answer is taken over, so that nobody is asked twice.',
     { example: ['klaro'] },
   ),

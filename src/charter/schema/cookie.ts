@@ -45,6 +45,9 @@ export const storage = choice('StorageKind', [
   'other',
 ]);
 
+/** What an item is for, where the engine must know. */
+export const role = choice('CookieRole', ['objection']);
+
 export const facts = map(rich);
 
 export const cookie = object(
@@ -81,6 +84,11 @@ export const cookie = object(
       example: 'first',
       law: 'CJEU, C-673/17 Planet49, §81: whether third parties may have access.',
     }),
+    role: field(
+      role,
+      '`objection` for what remembers that the visitor objected to the service: it is never deleted, and may live longer than 13 months.',
+      { example: 'objection', law: 'GDPR art. 21.' },
+    ),
     duration: field(
       duration,
       'How long it lives: `P13M` (13 months, ISO 8601), `session`, `persistent` (no end), `unknown`, or an object.',

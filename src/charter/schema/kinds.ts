@@ -6,11 +6,15 @@
 /** What a string must look like. `report` knows each by name and says what was expected. */
 export type Format =
   | 'address'
+  | 'cookie-domain'
+  | 'cookie-name'
+  | 'cookie-path'
   | 'country'
   | 'date'
   | 'domain'
   | 'duration'
   | 'email'
+  | 'endpoint'
   | 'host'
   | 'id'
   | 'language'

@@ -13,6 +13,8 @@ export interface Declared {
   readonly domains: readonly string[];
   readonly paths: readonly string[];
   readonly party: string | undefined;
+  /** True for what remembers an objection: it is never deleted, as the objection would go with it. */
+  readonly isObjection: boolean;
 }
 
 /** A pattern of fewer literal characters would sweep away what others keep. */
@@ -39,7 +41,7 @@ export const isNamed = ({ names, globs }: Declared, found: string): boolean =>
   });
 
 /** Every declared item, with the key of the service, or else the category, that answers for it. */
-export const declaredItems = ({ charter }: Policy): { key: string; category: string; item: Declared }[] =>
+const declaredItems = ({ charter }: Policy): { key: string; category: string; item: Declared }[] =>
   charter.categories.flatMap(({ id, services }) =>
     services.flatMap((service) =>
       service.cookies.map(({ name, raw }) => ({
@@ -48,12 +50,51 @@ export const declaredItems = ({ charter }: Policy): { key: string; category: str
         item: {
           names: name,
           globs: list(string)(raw['match']),
-          // own-properties: it is looked up by `Object.hasOwn` alone.
+          // own-properties: it is looked up in a map.
           storage: (string(raw['storage']) ?? 'cookie') as StorageKind,
           domains: list(string)(raw['domain']),
           paths: list(string)(raw['path']),
           party: string(raw['party']),
+          isObjection: raw['role'] === 'objection',
         },
       })),
     ),
   );
+
+/** True where only another site could have set it. */
+export const isForeign = ({ party, domains }: Declared, hostname: string): boolean => {
+  const ours = (domain: string): boolean => `.${hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
+  return party === 'third' || (domains.length > 0 && !domains.some(ours));
+};
+
+/** What is to be deleted. */
+export interface Going {
+  readonly items: readonly Declared[];
+  /** True for a name of a storage that stays all the same. */
+  readonly isKept: (storage: StorageKind, name: string) => boolean;
+}
+
+/**
+ * What is declared under keys, but for what something granted or necessary declares too, what remembers an objection,
+ * and the choice itself.
+ * @param keys What was refused or withdrawn.
+ * @param granted What is granted now.
+ */
+export const declaredUnder = (
+  policy: Policy,
+  keys: readonly string[],
+  granted: ReadonlySet<string>,
+): Going => {
+  const declared = declaredItems(policy);
+  const isGone = ({ key, category }: (typeof declared)[number]): boolean =>
+    (keys.includes(key) || keys.includes(category)) && !granted.has(key);
+  const staying = declared.filter(
+    (one) => one.item.isObjection || (!isGone(one) && (granted.has(one.key) || granted.has(one.category))),
+  );
+  return {
+    items: declared.filter((one) => isGone(one) && !one.item.isObjection).map(({ item }) => item),
+    isKept: (storage, name) =>
+      name === policy.keptIn.name ||
+      staying.some(({ item }) => item.storage === storage && isNamed(item, name)),
+  };
+};

@@ -1,8 +1,9 @@
 import type { StorageKind } from '../../charter/types.js';
+import { cookieNames } from '../storage/cookie.js';
 import { expireCookie } from '../storage/expire-cookie.js';
 
 /** A kind of storage, as a script of the page reaches it. Both methods may reject where the browser blocks it. */
-interface Place {
+export interface Place {
   /** Names of what is there. */
   list(page: Document): Promise<string[]>;
   remove(page: Document, name: string, paths: readonly string[]): Promise<void>;
@@ -18,36 +19,47 @@ const webStorage = (kind: 'localStorage' | 'sessionStorage'): Place => ({
   remove: async (page, name) => viewOf(page)[kind].removeItem(name),
 });
 
-/** `undefined` for kinds that no script reaches. */
-export const PLACES: Readonly<Partial<Record<StorageKind, Place>>> = {
-  cookie: {
-    list: async ({ cookie }) => [...new Set(cookie.split('; ').map((one) => one.split('=')[0] ?? ''))],
-    remove: async (page, name, paths) => expireCookie(page, name, paths),
-  },
-  localStorage: webStorage('localStorage'),
-  sessionStorage: webStorage('sessionStorage'),
-  indexedDB: {
-    list: async (page) => (await viewOf(page).indexedDB.databases()).flatMap(({ name }) => name ?? []),
-    remove: (page, name) =>
-      new Promise((resolve) => {
-        const request = viewOf(page).indexedDB.deleteDatabase(name);
-        // A page that holds it open blocks it; it goes when that page lets go.
-        for (const event of ['success', 'error', 'blocked'] as const) {
-          request.addEventListener(event, () => resolve());
-        }
-      }),
-  },
-  cacheStorage: {
-    list: (page) => viewOf(page).caches.keys(),
-    remove: async (page, name) => void (await viewOf(page).caches.delete(name)),
-  },
-  serviceWorker: {
-    list: async (page) => (await workersOf(page)).map(({ name }) => name),
-    remove: async (page, name) => {
-      for (const one of await workersOf(page)) if (one.name === name) await one.registration.unregister();
-    },
-  },
+const indexedDBPlace: Place = {
+  list: async (page) => (await viewOf(page).indexedDB.databases()).flatMap(({ name }) => name ?? []),
+  remove: (page, name) =>
+    new Promise((resolve) => {
+      const request = viewOf(page).indexedDB.deleteDatabase(name);
+      // A page that holds it open blocks it; it goes when that page lets go.
+      for (const event of ['success', 'error', 'blocked'] as const) {
+        request.addEventListener(event, () => resolve());
+      }
+    }),
 };
+
+/** The kinds of storage that a script of the page reaches. */
+export const PLACES: ReadonlyMap<string, Place> = new Map<StorageKind, Place>([
+  [
+    'cookie',
+    {
+      list: async (page) => cookieNames(page),
+      remove: async (page, name, paths) => expireCookie(page, name, paths),
+    },
+  ],
+  ['localStorage', webStorage('localStorage')],
+  ['sessionStorage', webStorage('sessionStorage')],
+  ['indexedDB', indexedDBPlace],
+  [
+    'cacheStorage',
+    {
+      list: async (page) => viewOf(page).caches.keys(),
+      remove: async (page, name) => void (await viewOf(page).caches.delete(name)),
+    },
+  ],
+  [
+    'serviceWorker',
+    {
+      list: async (page) => (await workersOf(page)).map(({ name }) => name),
+      remove: async (page, name) => {
+        for (const one of await workersOf(page)) if (one.name === name) await one.registration.unregister();
+      },
+    },
+  ],
+]);
 
 /** Service workers by the path of their script, which is what a charter can name. */
 const workersOf = async (

@@ -1,64 +1,12 @@
 /** Gates in documents of their own: what the parser made, what scripts made, what innerHTML made. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/page.js';
-import { readCharter } from '../../charter/reader.js';
-import { createEngine } from '../engine.js';
-import type { Core } from '../core.js';
-import { readPolicy } from '../read-policy.js';
-import { memoryStorage } from '../storage/memory.js';
-import { openGates } from './gate.js';
-
-const CATEGORIES = [
-  { id: 'statistics', label: 'Statistics' },
-  { id: 'video', label: 'Video' },
-];
-const RAN = (name: string, attributes = ''): string =>
-  `<script type="text/plain" data-category="statistics" ${attributes}>parent.postMessage('${name}', '*')</script>`;
-
-/** A page of its own with gates, its engine, and the names its scripts have told. */
-const pageWith = async (
-  body: string,
-): Promise<{ core: Core; page: Document; heard: (count: number) => Promise<string[]> }> => {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Page"></iframe>`);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  frame.srcdoc = `<!doctype html><title>Test</title><body>${body}</body>`;
-  await loaded;
-  const page = frame.contentDocument as Document;
-  const names: string[] = [];
-  let tell = (): void => {};
-  const listen = ({ source, data }: MessageEvent): void => {
-    if (source !== frame.contentWindow) return;
-    names.push(String(data));
-    tell();
-  };
-  window.addEventListener('message', listen);
-  const core = createEngine({
-    page,
-    policy: readPolicy(readCharter({ categories: CATEGORIES })),
-    usual: memoryStorage(),
-    now: Date.now,
-    signals: [],
-    reload: () => {},
-  });
-  await core.consent.ready;
-  openGates(core, page);
-  return {
-    core,
-    page,
-    heard: (count) =>
-      new Promise((resolve) => {
-        tell = () => {
-          if (names.length >= count) resolve(names);
-        };
-        tell();
-      }),
-  };
-};
+import { pageWith, scriptOf } from '../../../test/browser/gated-page.js';
 
 describe('a gate', () => {
   it('runs scripts of every making, once each and in order', async () => {
     const { core, page, heard } = await pageWith(
-      `${RAN('parser')}${RAN('parser, async', 'async')}<template data-category="statistics">${RAN('in template').replace(' type="text/plain" data-category="statistics"', '')}</template>`,
+      `${scriptOf('parser')}${scriptOf('parser, async', 'async')}<template data-category="statistics">${scriptOf('in template').replace(' type="text/plain" data-category="statistics"', '')}</template>`,
     );
     const made = page.createElement('script');
     made.type = 'text/plain';
@@ -66,7 +14,7 @@ describe('a gate', () => {
     made.text = "parent.postMessage('created', '*')";
     page.body.append(made);
     const more = page.createElement('div');
-    more.innerHTML = RAN('innerHTML') + RAN('innerHTML, async', 'async');
+    more.innerHTML = scriptOf('innerHTML') + scriptOf('innerHTML, async', 'async');
     page.body.append(more);
     const inTemplate = page.createElement('div');
     inTemplate.innerHTML = `<template data-category="statistics"><script>parent.postMessage('late template', '*')</script></template>`;
@@ -82,13 +30,13 @@ describe('a gate', () => {
       'late template',
     ];
     expect(await heard(all.length)).to.deep.equal(all);
-    page.body.insertAdjacentHTML('beforeend', RAN('last'));
+    page.body.insertAdjacentHTML('beforeend', scriptOf('last'));
     expect(await heard(all.length + 1)).to.deep.equal([...all, 'last']);
   });
 
   it('waits for one that is fetched before it runs the next, and goes on where that fails', async () => {
     const { core, heard } = await pageWith(
-      `${RAN('fetched', 'src="data:text/javascript,parent.postMessage(%27one%27,%27*%27)"')}${RAN('two')}${RAN('gone', 'src="data:text/plain,nothing"')}${RAN('three')}`,
+      `${scriptOf('fetched', 'src="data:text/javascript,parent.postMessage(%27one%27,%27*%27)"')}${scriptOf('two')}${scriptOf('gone', 'src="data:text/plain,nothing"')}${scriptOf('three')}`,
     );
     await core.consent.accept();
     expect(await heard(3)).to.deep.equal(['one', 'two', 'three']);
@@ -96,14 +44,16 @@ describe('a gate', () => {
 
   it('does not hold up scripts behind a type that no browser runs', async () => {
     const { core, heard } = await pageWith(
-      `${RAN('template', 'src="data:text/x-mustache,x" data-type="text/x-mustache"')}${RAN('old', 'src="data:text/javascript,0" nomodule')}${RAN('next')}`,
+      `${scriptOf('template', 'src="data:text/x-mustache,x" data-type="text/x-mustache"')}${scriptOf('old', 'src="data:text/javascript,0" nomodule')}${scriptOf('next')}`,
     );
     await core.consent.accept();
     expect(await heard(1)).to.deep.equal(['next']);
   });
 
   it('runs nothing of what was swapped away, or taken back, while it waited', async () => {
-    const { core, page, heard } = await pageWith(RAN('first') + RAN('gone', 'id="gone"') + RAN('last'));
+    const { core, page, heard } = await pageWith(
+      scriptOf('first') + scriptOf('gone', 'id="gone"') + scriptOf('last'),
+    );
     page.querySelector('#gone')?.remove();
     await core.consent.accept();
     expect(await heard(2)).to.deep.equal(['first', 'last']);
@@ -111,9 +61,9 @@ describe('a gate', () => {
 
   it('sets what is held under data-, and takes it away with the content', async () => {
     const { core, page } = await pageWith(
-      `<iframe title="Film" data-category="video" data-src="data:text/html,A"></iframe>
-       <img alt="" data-category="video" data-src="data:,1" data-srcset="data:,2 2x">
-       <link rel="prefetch" data-category="video" data-href="data:,3">
+      `<iframe title="Film" data-category="video" data-src="/nothing?A"></iframe>
+       <img alt="" data-category="video" data-src="/nothing?1" data-srcset="/nothing?2 2x">
+       <link rel="prefetch" data-category="video" data-href="/nothing?3">
        <template data-category="video"><p>Text</p></template>`,
     );
     const read = (): (string | null | undefined)[] => [
@@ -127,7 +77,7 @@ describe('a gate', () => {
     expect(read()).to.deep.equal(nothing);
     await core.consent.accept();
     await waitUntil(() => read()[4]);
-    expect(read()).to.deep.equal(['data:text/html,A', 'data:,1', 'data:,2 2x', 'data:,3', 'Text']);
+    expect(read()).to.deep.equal(['/nothing?A', '/nothing?1', '/nothing?2 2x', '/nothing?3', 'Text']);
     await core.consent.withdraw();
     expect(read()).to.deep.equal(nothing);
     await core.consent.accept();
@@ -137,7 +87,7 @@ describe('a gate', () => {
   it('opened again shows its content again, runs nothing twice and holds up nothing', async () => {
     const { core, page, heard } = await pageWith(
       `<template data-category="video"><p>Text</p><script src="data:text/javascript,parent.postMessage('one','*')"></script></template>
-       <iframe title="Film" data-category="video" data-src="data:text/html,A"></iframe>`,
+       <iframe title="Film" data-category="video" data-src="/nothing?A"></iframe>`,
     );
     const src = (): string | null | undefined => page.querySelector('iframe')?.getAttribute('src');
     await core.consent.accept();
@@ -145,14 +95,13 @@ describe('a gate', () => {
     await core.consent.withdraw();
     await waitUntil(() => !src());
     await core.consent.accept();
-    await waitUntil(src);
-    expect(page.querySelector('p')?.textContent).to.equal('Text');
+    await waitUntil(() => src() && page.querySelector('p')?.textContent === 'Text');
     expect(await heard(1)).to.deep.equal(['one']);
   });
 
   it('holds back again what left the page and comes back after a refusal', async () => {
     const { core, page } = await pageWith(
-      `<main><img data-category="video" data-src="data:," alt=""><template data-category="video"><p>Film</p></template></main>`,
+      `<main><img data-category="video" data-src="/nothing" alt=""><template data-category="video"><p>Film</p></template></main>`,
     );
     await core.consent.accept();
     await waitUntil(() => page.querySelector('main img[src]') && page.querySelector('main p'));
@@ -162,7 +111,7 @@ describe('a gate', () => {
     await core.consent.refuse();
     page.body.append(main);
     expect(main.innerHTML).to.equal(
-      '<img data-category="video" data-src="data:," alt=""><template data-category="video"><p>Film</p></template>',
+      '<img data-category="video" data-src="/nothing" alt=""><template data-category="video"><p>Film</p></template>',
     );
     await core.consent.accept();
     await waitUntil(() => main.querySelector('img[src]') && main.querySelector('main p'));

@@ -1,106 +1,124 @@
 /**
- * Holds back what the page marks with a category until that is granted: scripts as `text/plain`, frames, images and
- * links under `data-src` and the like, anything inside a `<template>`. Nothing held back makes a request.
+ * Blocks what the page marks with a category until that is granted: scripts as `text/plain`, frames, images, media and
+ * links under `data-blocked-src` and the like, anything inside a `<template>`. Nothing that is blocked makes a request.
+ *
+ * Scripts keep their order among each other. Frames and images wait for no script, and nothing waits for a script that
+ * left the page, never loads or is of a kind that browsers do not run.
  */
 import type { Core } from '../core.js';
 import { keyOf } from '../choice.js';
-import { pause } from '../pause.js';
-import { asks, GATES, HELD } from './markup.js';
-import { runScript } from './run-script.js';
-
-// By name: an element of a frame is of that frame's classes.
-const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+import { whenIdle } from '../pause.js';
+import { type Condition, GATES, readCondition, UNBLOCKED } from './markup.js';
+import { openElement } from './open-element.js';
+import type { OpenedTemplate } from './open-template.js';
+import { createScripts, isScript } from './scripts.js';
+import { PATIENCE } from './script-queue.js';
 
 export const openGates = (core: Core, page: Document): void => {
+  const { now } = core.options;
+  /** What was opened, or waits for its turn. */
   const queued = new WeakSet<Element>();
   /** What was opened and can be closed again. */
   const shown = new Map<Element, () => void>();
-  /** Scripts of the head that ran: a page swap brings the same ones along. */
-  const ran = new Set<string>();
-  /** What came with the page itself; anything later may have been made by `innerHTML`. */
-  const early = new WeakSet(page.querySelectorAll(GATES));
-  const queue: Element[] = [];
-  let busy = false;
-  /** Once: a charter that cannot be had is not asked for again at every change of the page. */
-  let needed: Promise<unknown> | undefined;
+  /** When the charter was asked for; once, as one that cannot be read is not asked for at every change of the page. */
+  let askedAt: number | undefined;
+  let watching: Promise<(blocked: readonly HTMLElement[]) => void> | undefined;
+  let isSearching = false;
 
-  const isGranted = (element: Element): boolean | undefined => {
-    const { category, service, not } = asks(element);
-    if (!not) return core.decide(category, service);
-    return core.taken.has(keyOf(category, service)) && !core.decide(category, service);
+  const decides = ({ category, service, not }: Condition): boolean | undefined => {
+    const granted = core.decide(category, service);
+    return not ? core.taken.has(keyOf(category, service)) && !granted : granted;
+  };
+  const isGranted = (element: Element): boolean | undefined => decides(readCondition(element as HTMLElement));
+  const isDue = (element: Element): boolean => element.isConnected && isGranted(element) === true;
+  const scripts = createScripts({ core, page, queued, isGranted, isDue });
+
+  const openTemplate = async (element: HTMLTemplateElement): Promise<OpenedTemplate | undefined> => {
+    const { openTemplate: show } = await import('./open-template.js');
+    if (!isDue(element)) return undefined;
+    const opened = show(element);
+    shown.set(element, opened.close);
+    return opened;
   };
 
-  const open = async (element: Element): Promise<void> => {
-    const { category } = asks(element);
-    if (isScript(element)) {
-      const markup = element.outerHTML;
-      if (page.head.contains(element)) {
-        if (ran.has(markup)) return;
-        ran.add(markup);
+  const open = (element: HTMLElement): void => {
+    queued.add(element);
+    if (isScript(element)) scripts.add(element);
+    else if (element.localName === 'template') {
+      // A file of ours that does not load leaves it blocked.
+      const opening = openTemplate(element as HTMLTemplateElement).catch(() => undefined);
+      scripts.addTemplate(element, opening, ({ close }) => shown.get(element) === close);
+      void opening.then((opened) => opened ?? queued.delete(element));
+    } else shown.set(element, openElement(element));
+  };
+
+  const closeAll = (): void => {
+    for (const [element, close] of shown) {
+      // What was swapped away is blocked too: it may come back after a refusal.
+      if (isDue(element)) continue;
+      shown.delete(element);
+      queued.delete(element);
+      try {
+        close();
+      } catch (error) {
+        // One that a script of the page broke keeps no other open.
+        reportError(error);
       }
-      core.ran.add(category);
-      // The parser forces `async` on a script it held back; what `innerHTML` made is dead, and in most browsers shows
-      // it by that. Firefox does not tell.
-      const dead =
-        !element.async ||
-        (!early.has(element) && (element.hasAttribute('async') || 'mozInnerScreenX' in globalThis));
-      await runScript(element, element.getAttribute('data-type'), dead);
-    } else if (element.localName === 'template') {
-      const { openTemplate } = await import('./open-template.js');
-      await openTemplate(
-        element as HTMLTemplateElement,
-        !early.has(element),
-        (close) => shown.set(element, close),
-        () => core.ran.add(category),
-      );
-    } else {
-      const held = HELD.filter((name) => element.hasAttribute(`data-${name}`));
-      for (const name of held) element.setAttribute(name, element.getAttribute(`data-${name}`) ?? '');
-      shown.set(element, () => {
-        for (const name of held) element.removeAttribute(name);
-        // Out and in again: a frame goes on living without its address.
-        const { parentNode, nextSibling } = element;
-        element.remove();
-        parentNode?.insertBefore(element, nextSibling);
-      });
     }
   };
 
-  const drain = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    for (let element; (element = queue.shift());) {
-      // Taken back or swapped away while it waited for its turn.
-      if (element.isConnected && isGranted(element)) {
-        // A file of ours that does not load holds back this one, not the next.
-        await open(element).catch(() => {});
-        if (queue.length && isScript(element)) await pause();
-      } else queued.delete(element);
+  /** True while the scripts after a gate wait for the charter, which alone can decide on it. */
+  const waitsForCharter = (): boolean => {
+    if (askedAt === undefined) {
+      askedAt = now();
+      const giveUp = (): void => {
+        askedAt = -Infinity;
+        look();
+      };
+      core.need().then(look, giveUp);
+      setTimeout(giveUp, PATIENCE);
     }
-    busy = false;
+    return now() < askedAt + PATIENCE;
+  };
+
+  /** Keeps blocked elements from what other scripts of the page make of them. */
+  const guard = (blocked: readonly HTMLElement[]): void => {
+    watching ??= import('./watch-blocked.js').then(({ watchBlocked }) =>
+      watchBlocked(page, (element) => !queued.has(element) && !isGranted(element)),
+    );
+    watching.then((review) => review(blocked)).catch(() => {});
+  };
+
+  /** Reports what has a category and was never blocked, once the page has nothing else to do. */
+  const findUnblocked = (): void => {
+    if (isSearching || [...page.querySelectorAll(UNBLOCKED)].every((element) => queued.has(element))) return;
+    isSearching = true;
+    whenIdle(async () => {
+      isSearching = false;
+      const { reportUnblocked } = await import('./report-unblocked.js');
+      await reportUnblocked(core, page, (element) => queued.has(element));
+    });
   };
 
   const look = (): void => {
-    for (const [element, close] of shown) {
-      // What was swapped away is held back too: it may come back after a refusal.
-      if (element.isConnected && isGranted(element)) continue;
-      shown.delete(element);
-      queued.delete(element);
-      close();
-    }
-    for (const element of page.querySelectorAll(GATES)) {
+    scripts.review();
+    closeAll();
+    const decided = new Map<string, boolean | undefined>();
+    let scriptsWait = false;
+    const blocked: HTMLElement[] = [];
+    for (const element of page.querySelectorAll<HTMLElement>(GATES)) {
       if (queued.has(element)) continue;
-      const granted = isGranted(element);
-      if (granted) {
-        queued.add(element);
-        queue.push(element);
-      } else if (granted === undefined) {
-        // What comes after it in the page waits as well: scripts run in order.
-        needed ??= core.need().catch(() => {});
-        break;
-      }
+      const condition = readCondition(element);
+      const key = JSON.stringify(condition);
+      if (!decided.has(key)) decided.set(key, decides(condition));
+      const granted = decided.get(key);
+      const isScripted = isScript(element) || element.localName === 'template';
+      if (granted === undefined) scriptsWait ||= waitsForCharter();
+      if (granted && !(isScripted && scriptsWait)) open(element);
+      else if (!isScripted) blocked.push(element);
     }
-    void drain();
+    if (blocked.length) guard(blocked);
+    findUnblocked();
   };
 
   core.consent.subscribe(look);

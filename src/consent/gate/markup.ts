@@ -1,19 +1,50 @@
-/** What a gate looks like in a page. */
+/** Markup that is blocked until consent: what it looks like, and which attributes hold its addresses. */
 
-/** Elements that load from `src` and the like, held back under `data-src`. */
-const LOADING = 'iframe,img,source,video,audio,embed,link';
+/** Elements that load something from an attribute, which is written under `data-blocked-…` until it is granted. */
+const LOADING = ['iframe', 'img', 'source', 'video', 'audio', 'embed', 'link'];
 
-/** Held back under `data-…` until granted, then set. */
-export const HELD = ['src', 'srcset', 'href', 'poster'] as const;
+/** The attributes that load something. */
+export const LOADS = ['src', 'srcset', 'href', 'poster'] as const;
 
-/** Everything that waits for an answer. */
-export const GATES = `:is(script[type="text/plain"],template,${LOADING})[data-category]`;
+/** The name of an attribute that loads something. */
+export type Loads = (typeof LOADS)[number];
 
-/** What an element waits for. `!` before either name: it runs when that is taken back. */
-export const asks = (element: Element): { category: string; service: string | undefined; not: boolean } => {
-  const read = (name: string): string => element.getAttribute(`data-${name}`)?.trim() ?? '';
-  const category = read('category');
-  const service = read('service');
+/** Everything in a page that waits for an answer. */
+export const GATES = `:is(script[type="text/plain"],template,${LOADING.join()})[data-category]`;
+
+/** What may have a category and load something all the same. Markup of earlier consent tools is never let run. */
+export const UNBLOCKED = [
+  'script[data-category]:not([type="text/plain"])',
+  ':is(iframe,img,source,video,audio,embed,track)[data-category]:is([src],[srcset],[srcdoc],[poster])',
+  'link[data-category][href]',
+  'object[data-category]',
+  '[data-cookiecategory]',
+  'script[type="opt-in"]',
+  'script[data-cookieconsent]',
+  'script[type="text/plain"][data-name]:not([data-category])',
+  'iframe[data-name][data-src]:not([data-category])',
+].join();
+
+/**
+ * The address that an element loads once it is granted. `data-blocked-src` is the name to write: lazy-loaders know
+ * `data-src`, and would load it before any answer.
+ */
+export const blockedAddress = ({ dataset }: HTMLElement, name: Loads): string | undefined =>
+  // own-properties: the names are ours.
+  dataset[`blocked${name[0]?.toUpperCase()}${name.slice(1)}`] ?? dataset[name];
+
+/** What an element waits for. */
+export interface Condition {
+  readonly category: string;
+  readonly service: string | undefined;
+  /** True for what runs when that is withdrawn: `!` before either name. */
+  readonly not: boolean;
+}
+
+/** Reads what an element waits for. */
+export const readCondition = ({ dataset }: HTMLElement): Condition => {
+  const category = dataset['category']?.trim() ?? '';
+  const service = dataset['service']?.trim() ?? '';
   const bare = (name: string): string => name.replace(/^!/, '');
   return {
     category: bare(category),

@@ -1,30 +1,53 @@
-import { runScript } from './run-script.js';
+import { loadMedia, unloadMedia } from './open-element.js';
 
-/**
- * Shows what waits in a template, after it, and runs its scripts one after another.
- * @param late True where the template may have been made by `innerHTML`, whose scripts are dead.
- * @param shown Told how to put everything back.
- * @param runs Told before each script.
- */
-export const openTemplate = async (
-  element: HTMLTemplateElement,
-  late: boolean,
-  shown: (close: () => void) => void,
-  runs: () => void,
-): Promise<void> => {
-  const { content } = element;
-  const scripts = [...content.querySelectorAll('script')];
-  const types = scripts.map((script) => script.getAttribute('type'));
-  for (const script of scripts) script.type = 'text/plain';
-  const nodes = [...content.childNodes];
-  element.after(...nodes);
-  shown(() => {
-    content.append(...nodes);
-    // Scripts run once.
-    for (const script of content.querySelectorAll('script')) script.remove();
+// By number: a node of a frame is of that frame's classes.
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** A script of a template, blocked until its turn. */
+export interface TemplateScript {
+  readonly script: HTMLScriptElement;
+  /** The type it runs under. */
+  readonly type: string | null;
+  hasRun: boolean;
+}
+
+/** A template that was opened. */
+export interface OpenedTemplate {
+  readonly scripts: readonly TemplateScript[];
+  /** Takes what came out of it from the page, with all that its scripts put there, and stops it. */
+  readonly close: () => void;
+}
+
+/** Shows what is in a template, after it. Its scripts are left to run. */
+export const openTemplate = (template: HTMLTemplateElement): OpenedTemplate => {
+  const { content } = template;
+  // What is shown changes: its scripts put players in its place.
+  const pristine = content.cloneNode(true) as DocumentFragment;
+  const scripts = [...content.querySelectorAll('script')].map((script): TemplateScript => {
+    const type = script.getAttribute('type');
+    script.type = 'text/plain';
+    return { script, type, hasRun: false };
   });
-  for (const [index, script] of scripts.entries()) {
-    runs();
-    await runScript(script, types[index] ?? null, late);
-  }
+  const end = template.ownerDocument.createTextNode('');
+  const nodes = [...content.childNodes];
+  template.after(...nodes, end);
+  for (const node of nodes) if (isElement(node)) loadMedia(node);
+  return {
+    scripts,
+    close: () => {
+      const shown: ChildNode[] = [...nodes];
+      if (end.parentNode && end.parentNode === template.parentNode) {
+        for (let node = template.nextSibling; node && node !== end; node = node.nextSibling) shown.push(node);
+      }
+      for (const node of new Set<ChildNode>([...shown, end])) {
+        node.remove();
+        if (isElement(node)) unloadMedia(node);
+      }
+      // Scripts run once.
+      for (const [index, script] of [...pristine.querySelectorAll('script')].entries()) {
+        if (scripts[index]?.hasRun) script.remove();
+      }
+      content.replaceChildren(pristine);
+    },
+  };
 };

@@ -1,34 +1,84 @@
-/** Types of scripts that run: for any other a browser fires no event to wait for. */
-const RUNS = /^$|^module$|^(?:text|application)\/(?:x-)?(?:java|ecma)script$/i;
+import { report } from '../../registry.js';
+import { isLoadable } from './loadable.js';
+import { blockedAddress } from './markup.js';
+
+/** Types and languages of the classic scripts that browsers run (HTML, "prepare the script element"). */
+const CLASSIC = /^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^text\/(?:java|live|j)script(?:1\.\d)?$/i;
+
+/** What a script is to browsers, once its type is its own again. */
+export const kindOf = (script: HTMLScriptElement, type: string | null): 'classic' | 'module' | undefined => {
+  if (type?.trim().toLowerCase() === 'module') return 'module';
+  const language = script.getAttribute('language');
+  const stated = type ? type.trim() : type === null && language ? `text/${language}` : 'text/javascript';
+  // For old browsers, which ran a script for an event of the page.
+  const isFor = (name: string, value: RegExp): boolean => value.test(script.getAttribute(name)?.trim() ?? '');
+  const hasEvent = script.hasAttribute('event') && script.hasAttribute('for');
+  const runs = !hasEvent || (isFor('for', /^window$/i) && isFor('event', /^onload(?:\(\))?$/i));
+  return CLASSIC.test(stated) && !script.noModule && runs ? 'classic' : undefined;
+};
+
+/** A script that was made ready to run. */
+export interface ReadyScript {
+  readonly script: HTMLScriptElement;
+  /** Puts it into the page, where it runs. */
+  readonly insert: () => void;
+  /** Settles once it ran or failed; none for one that runs while it is inserted, or never. */
+  readonly ends: Promise<unknown> | undefined;
+  /** True where the scripts after it run after it. */
+  readonly inOrder: boolean;
+}
+
+/** Gives a script its address, while it is in the page: what may not be set leaves it where it is. */
+const setAddress = (script: HTMLScriptElement): boolean => {
+  const found = script.hasAttribute('src') ? undefined : blockedAddress(script, 'src');
+  if (found === undefined) return true;
+  if (!isLoadable(script, 'src', found)) return false;
+  try {
+    script.src = found;
+    return true;
+  } catch {
+    report('trusted-types', found);
+    return false;
+  }
+};
+
+const ended = (script: HTMLScriptElement): Promise<unknown> =>
+  new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', resolve);
+  });
+
+/** Milliseconds in which a module in the page itself runs: no event says that it did. */
+const MODULE = 1000;
+
+const moduleTime = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, MODULE));
 
 /**
- * Runs a script that was held back. The node itself is moved, where it can: its text is the one the parser saw, so
+ * Makes a blocked script ready to run. The node itself is moved, where it can: its text is the one the parser saw, so
  * that it also runs where Trusted Types are enforced, and nonce and integrity stay with it.
  * @param type Its type once it may run; none for a classic script.
- * @param dead True for a node that no longer runs, so that a copy must.
- * @returns Settles when the next may run: at once, or after this one was fetched and ran.
+ * @param copy What runs in place of a node that no longer does.
+ * @returns Undefined for a script that may not run.
  */
-export const runScript = async (
+export const prepareScript = (
   node: HTMLScriptElement,
   type: string | null,
-  dead: boolean,
-): Promise<unknown> => {
-  const copy = dead ? await import('./copy-script.js').then(({ copyOf }) => copyOf(node)) : undefined;
+  copy: HTMLScriptElement | undefined,
+): ReadyScript | undefined => {
+  // A page swap took it away meanwhile: put back, it waits again.
+  if (!node.isConnected) return undefined;
   const script = copy ?? node;
-  const { parentNode, nextSibling } = node;
-  node.remove();
+  if (!setAddress(script)) return undefined;
+  const place = node.ownerDocument.createTextNode('');
+  node.replaceWith(place);
   if (type) script.type = type;
   else script.removeAttribute('type');
-  const src = script.getAttribute('data-src');
-  if (src && !script.hasAttribute('src')) script.src = src;
-  const waits = script.hasAttribute('src') && !script.hasAttribute('async') && !script.noModule;
-  const done =
-    waits && RUNS.test(type ?? '')
-      ? new Promise((resolve) => {
-          script.addEventListener('load', resolve);
-          script.addEventListener('error', resolve);
-        })
-      : undefined;
-  parentNode?.insertBefore(script, nextSibling);
-  return done;
+  const kind = kindOf(script, type);
+  const isFetched = script.hasAttribute('src');
+  return {
+    script,
+    insert: () => place.replaceWith(script),
+    ends: kind && isFetched ? ended(script) : kind === 'module' ? moduleTime() : undefined,
+    inOrder: isFetched && !script.hasAttribute('async'),
+  };
 };

@@ -47,7 +47,9 @@ export const choiceFrom = (
     if (consent === 'opt-in' || answer === false) answers.set(keyOf(id), answer === true);
   }
   const oldest = isCookie && peer.days ? now - peer.days * DAY : undefined;
-  const choice = { revision: policy.revision, time: found.time ?? now, answers };
+  // A refusal counts whatever its date; one that has no place in ours is none.
+  const dated = found.time !== undefined && found.time >= 0 && found.time <= now;
+  const choice = { revision: policy.revision, time: dated ? found.time : now, answers };
   if (!answers.size || !grantsAny(choice)) return answers.size ? choice : undefined;
   const time = found.time ?? oldest;
   return time !== undefined && time <= now && addMonths(time, policy.months) > now

@@ -1,4 +1,4 @@
-import type { KeptIn } from '../policy.js';
+import type { KeptIn } from '../../charter/choice-defaults.js';
 import type { ConsentStorage } from './storage.js';
 import type { writeCookie as WriteCookie } from './write-cookie.js';
 
@@ -8,6 +8,11 @@ export const cookiesNamed = (page: Document, name: string): string[] =>
     .split('; ')
     .filter((cookie) => cookie.startsWith(`${name}=`))
     .map((cookie) => cookie.slice(name.length + 1));
+
+/** The names of the cookies that scripts see. */
+export const cookieNames = ({ cookie }: Document): string[] => [
+  ...new Set(cookie ? cookie.split('; ').map((one) => one.split('=')[0] ?? '') : []),
+];
 
 /**
  * Keeps the choice in a cookie, which the server can read and renew. Where the browser refuses the domain, the next

@@ -12,14 +12,20 @@ const pathUntil = (parts: readonly string[], index: number, end: number): string
 const LONG_AGO = 'Expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
 /**
- * Takes a cookie away wherever this page can reach it. A script does not see which domain and path a cookie was set
- * for, so every one there can be is tried; partitioned cookies are kept apart and need saying so.
+ * Deletes a cookie wherever this page can reach it. A script does not see which domain and path a cookie was set for,
+ * so every one there can be is tried; partitioned cookies are kept apart and need saying so.
  * @param paths More paths to try than those of this page.
+ * @param domains Domains to try besides the host itself. Default: every one the page may set cookies for.
  */
-export const expireCookie = (page: Document, name: string, paths: readonly string[] = []): void => {
-  const { hostname, pathname, protocol } = page.location;
+export const expireCookie = (
+  page: Document,
+  name: string,
+  paths: readonly string[] = [],
+  domains: readonly string[] = parentDomains(page.location.hostname),
+): void => {
+  const { pathname, protocol } = page.location;
   const secure = protocol === 'https:' ? ['', '; Secure', '; Secure; Partitioned; SameSite=None'] : [''];
-  for (const domain of ['', ...parentDomains(hostname).map((one) => `; Domain=${one}`)]) {
+  for (const domain of ['', ...domains.map((one) => `; Domain=${one}`)]) {
     for (const path of new Set([...pathsOf(pathname), ...paths])) {
       for (const flags of secure) page.cookie = `${name}=; Path=${path}; ${LONG_AGO}${domain}${flags}`;
     }

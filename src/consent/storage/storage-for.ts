@@ -1,4 +1,4 @@
-import type { KeptIn } from '../policy.js';
+import type { KeptIn } from '../../charter/choice-defaults.js';
 import { cookieStorage } from './cookie.js';
 import { memoryStorage } from './memory.js';
 import type { ConsentStorage } from './storage.js';

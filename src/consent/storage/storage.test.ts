@@ -111,6 +111,17 @@ describe('a choice kept in a cookie', () => {
     expect(domains().length).to.equal(1);
     expect(page.cookie).to.equal(`${NAME}=2.1.${at(2)}.statistics~0`);
   });
+
+  it('keeps a refusal where a cookie beside it holds a yes that is dated ahead', async () => {
+    const { page, domains } = jar([]);
+    const at = (days: number): string => (NOW + days * 86_400_000).toString(36);
+    page.cookie = `${NAME}=2.1.${at(3)}.statistics~1; Path=/a`;
+    page.cookie = `${NAME}=2.1.${at(0)}.statistics~0; Path=/`;
+    const consent = await engine({}, { page });
+    expect(consent.state).to.include({ status: 'decided', prompt: false });
+    expect(domains().length).to.equal(1);
+    expect(page.cookie).to.equal(`${NAME}=2.1.${at(0)}.statistics~0`);
+  });
 });
 
 describe('a choice kept elsewhere', () => {

@@ -1,4 +1,4 @@
-import type { KeptIn } from '../policy.js';
+import type { KeptIn } from '../../charter/choice-defaults.js';
 import { cookiesNamed } from './cookie.js';
 import { parentDomains } from './domains.js';
 

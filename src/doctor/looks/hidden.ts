@@ -2,7 +2,8 @@
 import { isHidden } from '../../elements/banner/place.js';
 import { registry } from '../../registry.js';
 import type { Finding } from '../finding.js';
-import { ourElements, startTag } from './page.js';
+import { startTagOf } from '../../consent/gate/start-tag.js';
+import { ourElements } from './page.js';
 
 type Property = 'display' | 'visibility' | 'content-visibility' | 'opacity';
 
@@ -49,7 +50,7 @@ const rulesOf = (sheet: CSSStyleSheet): CSSStyleRule[] | undefined => {
 const reason = (hider: HTMLElement, property: Property): string | undefined => {
   const hides = (style: CSSStyleDeclaration): boolean =>
     HIDES[property].test(style.getPropertyValue(property));
-  if (hides(hider.style) || hider.matches('[hidden], dialog:not([open])')) return startTag(hider);
+  if (hides(hider.style) || hider.matches('[hidden], dialog:not([open])')) return startTagOf(hider);
   const unread: string[] = [];
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     const rules = rulesOf(sheet);
@@ -78,7 +79,7 @@ export const lookAtHidden = (page: Document): Finding[] =>
       const by = reason(found.hider, found.property);
       return [
         by
-          ? { code: 'hidden', found: startTag(element), by }
-          : { code: 'hidden-by-blocker', found: startTag(element) },
+          ? { code: 'hidden', found: startTagOf(element), by }
+          : { code: 'hidden-by-blocker', found: startTagOf(element) },
       ];
     });

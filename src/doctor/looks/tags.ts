@@ -2,7 +2,8 @@
 import { suggest } from '../../check/suggest.js';
 import { supported } from '../../elements/base/supported.js';
 import type { Finding } from '../finding.js';
-import { ourElements, startTag, TAGS } from './page.js';
+import { startTagOf } from '../../consent/gate/start-tag.js';
+import { ourElements, TAGS } from './page.js';
 
 /** Tags that nobody defined and whose name is nearly one of ours. */
 const misspelt = (page: Document): Finding[] =>
@@ -10,7 +11,7 @@ const misspelt = (page: Document): Finding[] =>
     .filter(({ localName }) => localName.startsWith('cook') && !TAGS.includes(localName))
     .flatMap((element) => {
       const by = suggest(element.localName, TAGS);
-      return by ? [{ code: 'misspelt' as const, found: startTag(element), by: `<${by}>` }] : [];
+      return by ? [{ code: 'misspelt' as const, found: startTagOf(element), by: `<${by}>` }] : [];
     });
 
 export const lookAtTags = (page: Document): Finding[] => {

@@ -58,6 +58,20 @@ export const lifetime = (context: Context, duration: unknown, storage?: string):
   return { kind, text: whole, own };
 };
 
+/** How long the visitor's choice is kept: longer with an objection in it, and in `localStorage` without an end. */
+export const lifeOfChoice = (
+  { msg, language }: Context,
+  storage: string,
+  months: number,
+  objectionMonths: number,
+): string => {
+  const said = writeDuration([['month', months]], language);
+  if (storage === 'localStorage') return words.untilDeletedCounts(msg, said);
+  return objectionMonths > months
+    ? words.withObjection(msg, said, writeDuration([['month', objectionMonths]], language))
+    : said;
+};
+
 /** A phrase that stands alone begins with a capital. */
 export const capital = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);

@@ -74,7 +74,6 @@ export const readFile = object({
   controller: readController,
   history: list(object({ date: string, text })),
   columns: list(readColumn),
-  choice: object({ cookie: object({ name: string, domain: string }), storage: string, months: anything }),
 });
 
 export type ReadTable = NonNullable<ReturnType<typeof readTable>>;

@@ -29,6 +29,14 @@ export const atMostFromLastVisit = (msg: MsgFn, duration: string): string =>
   // The value is a duration such as "13 months", begun again by each visit. Lower case.
   msg(str`at most ${duration} from the last visit`, { id: 'duration.max-sliding' });
 
+export const withObjection = (msg: MsgFn, consent: string, objection: string): string =>
+  // How long the cookie of the visitor's choice lives; the values are durations such as "6 months". Lower case.
+  msg(str`${consent}; ${objection} if you objected`, { id: 'duration.with-objection' });
+
+export const untilDeletedCounts = (msg: MsgFn, duration: string): string =>
+  // How long the visitor's choice stays in local storage, then how long it counts; a duration such as "6 months".
+  msg(str`until it is deleted; your choice counts for ${duration}`, { id: 'duration.deleted-counts' });
+
 export const partyLabel = (msg: MsgFn, party: string): string => {
   switch (party) {
     case 'first':

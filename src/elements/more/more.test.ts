@@ -134,8 +134,16 @@ describe('a charter of the whole format', () => {
     // An objection is kept longer than an answer to a question.
     expect(textOf(await tableOf(small({ categories })))).to.contain('6 months');
     const mayObject = [{ ...categories[0], consent: 'opt-out' }] as const;
-    expect(textOf(await tableOf(small({ categories: mayObject })))).to.contain('13 months');
-    const declared = [{ ...categories[0], services: [{ label: 'S', cookies: ['mine'] }] }];
+    expect(textOf(await tableOf(small({ categories: mayObject })))).to.contain(
+      '6 months; 13 months if you objected',
+    );
+    const home = {
+      id: 'n',
+      consent: 'none',
+      label: 'N',
+      services: [{ label: 'S', cookies: ['mine'] }],
+    } as const;
+    const declared = [home, ...categories];
     const choice = { cookie: { name: 'mine' } };
     expect(all(await tableOf(small({ categories: declared, choice })), 'code').map(textOf)).to.deep.equal([
       'mine',
@@ -144,7 +152,7 @@ describe('a charter of the whole format', () => {
     const local = await tableOf(small({ categories, choice: { storage: 'localStorage' } }));
     expect(textOf(local))
       .to.contain('cookie_charter_choice')
-      .and.to.match(/local storage/i);
+      .and.to.match(/local storage.*until it is deleted; your choice counts for 6 months/i);
     // What is kept in memory is on no device.
     expect(all(await tableOf(small({ categories, choice: { storage: 'memory' } })), 'code')).to.have.length(
       0,

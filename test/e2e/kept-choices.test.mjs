@@ -1,0 +1,186 @@
+// What may stand where the choice is kept, and what other tabs may say: nobody is shut out, and a refusal holds.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { engine, pageOf, useGatedSite } from './gated-site.mjs';
+
+/** @typedef {import('playwright').Page} Page */
+
+const { site } = useGatedSite();
+const CHOICE = 'cookie_charter_choice';
+const HOUR = 3_600_000;
+const RAN = `<script type="text/plain" data-category="statistics">(window.ran ??= []).push('counted')</script>`;
+const BODY = `<cookie-banner></cookie-banner>${RAN}`;
+const HEADS = {
+  'with a promised revision': '<link rel="cookie-charter" href="/charter.json" data-revision="1">',
+  'without one': '<link rel="cookie-charter" href="/charter.json">',
+};
+const UNREADABLE = [
+  '2.1.mhz4k2p0.%~1',
+  '%zz~0',
+  '2.1.mhz4k2p0.%zz~0',
+  '2.1.mhz4k2p0.%E0%A4%A~0',
+  '2.1.mhz4k2p0.caf%E9~1',
+  '2...%~0',
+];
+
+/** A value given some hours from now. @param {boolean} yes @param {number} hours */
+const given = (yes, hours) =>
+  `2.1.${Math.trunc(Date.now() + hours * HOUR).toString(36)}.statistics~${Number(yes)}.video~${Number(yes)}`;
+const pages = (/** @type {Record<string, string>} */ bodies) =>
+  site.add(Object.fromEntries(Object.entries(bodies).map(([path, body]) => [path, { body }])));
+const values = async (/** @type {Page} */ page) =>
+  (await page.context().cookies()).filter(({ name }) => name === CHOICE).map(({ value }) => value);
+const ran = (/** @type {Page} */ page) => page.evaluate(() => /** @type {any} */ (window).ran ?? []);
+const banner = (/** @type {Page} */ page) => page.locator('cookie-banner');
+const press = (/** @type {Page} */ page, /** @type {'accept' | 'refuse'} */ action) =>
+  page.locator(`cookie-banner [data-action=${action}]`).click();
+/** Waits until the engine of a page is in a state. @param {Page} page @param {{ status: string, prompt: boolean }} wanted */
+const becomes = (page, wanted) =>
+  page.waitForFunction(
+    ({ status, prompt }) =>
+      new Promise((resolve) => {
+        /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ { state }) =>
+          resolve(state.status === status && state.prompt === prompt),
+        );
+      }),
+    wanted,
+  );
+const DECIDED = { status: 'decided', prompt: false };
+
+/** Opens a page in a profile that keeps these cookies. @param {string} path @param {Record<string, string>} kept By path. */
+const openWith = async (path, kept) => {
+  const { page, log, context } = await site.open('/no-such-page');
+  await context.addCookies(
+    Object.entries(kept).map(([at, value]) => ({ name: CHOICE, value, domain: '127.0.0.1', path: at })),
+  );
+  log.messages.length = 0;
+  await page.goto(site.at(path));
+  return { page, log, context };
+};
+
+describe('a kept value that cannot be read', () => {
+  for (const [how, head] of Object.entries(HEADS)) {
+    for (const [index, value] of UNREADABLE.entries()) {
+      for (const act of /** @type {const} */ (['accept', 'refuse'])) {
+        it(`${value}, on a page ${how}: the visitor is asked, and ${act} mends it`, async () => {
+          const path = `/unreadable/${how.length}/${index}/${act}`;
+          pages({ [path]: pageOf(BODY, { head }) });
+          const { page, log, context } = await openWith(path, { '/': value });
+          assert.deepEqual(await ran(page), []);
+          await press(page, act);
+          await becomes(page, DECIDED);
+          const [kept, ...others] = await values(page);
+          assert.match(kept ?? '', act === 'accept' ? /statistics~1\.video~1$/ : /statistics~0\.video~0$/);
+          assert.deepEqual(others, []);
+          await page.reload();
+          await becomes(page, DECIDED);
+          if (act === 'accept')
+            await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+          else assert.deepEqual(await ran(page), []);
+          assert.deepEqual(log.messages, []);
+          await context.close();
+        });
+      }
+    }
+  }
+});
+
+describe('a refusal', () => {
+  for (const hours of [2, 20, 26, 72]) {
+    it(`holds in two tabs where the yes before is dated ${hours} hours ahead`, async () => {
+      const path = `/tabs/${hours}`;
+      pages({ [path]: pageOf(BODY, { head: HEADS['without one'] }) });
+      const { page, log, context } = await openWith(path, { '/': given(true, hours) });
+      const { page: other, log: otherLog } = await site.openIn(context, path);
+      const asks = hours > 24;
+      for (const tab of [page, other]) {
+        await becomes(tab, asks ? { status: 'undecided', prompt: true } : DECIDED);
+      }
+      if (asks) await press(page, 'refuse');
+      else await engine(page, 'refuse');
+      await other.waitForFunction(
+        () =>
+          new Promise((resolve) => {
+            /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ { state }) =>
+              resolve(state.answers?.statistics === false),
+            );
+          }),
+      );
+      const { page: third } = await site.openIn(context, path);
+      for (const tab of [page, other, third]) await becomes(tab, DECIDED);
+      assert.match((await values(page)).join(), /^\S*statistics~0\.video~0$/);
+      assert.equal(await banner(third).isVisible(), false);
+      assert.deepEqual([...log.messages, ...otherLog.messages], []);
+      await context.close();
+    });
+  }
+
+  it('holds, and is kept, where another path has a yes that is dated ahead', async () => {
+    pages({ '/deep/page': pageOf(BODY, { head: HEADS['without one'] }) });
+    const { page, log, context } = await openWith('/deep/page', {
+      '/': given(false, -0.01),
+      '/deep': given(true, 72),
+    });
+    await becomes(page, DECIDED);
+    assert.equal(await banner(page).isVisible(), false);
+    // The other is taken away once the charter is there, which nobody waits for.
+    await page.waitForFunction((name) => document.cookie.split(`${name}=`).length === 2, CHOICE);
+    assert.match((await values(page)).join(), /^\S*statistics~0\.video~0$/);
+    await page.reload();
+    await becomes(page, DECIDED);
+    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(log.messages, []);
+    await context.close();
+  });
+});
+
+describe('a yes', () => {
+  for (const [what, value] of /** @type {const} */ ([
+    ['dated three days ahead', given(false, 72)],
+    ['written by hand', 'none'],
+  ])) {
+    it(`can be given in two tabs where the refusal before is ${what}`, async () => {
+      const path = `/yes/${what.length}`;
+      pages({ [path]: pageOf(BODY, { head: HEADS['without one'] }) });
+      const { page, context } = await openWith(path, { '/': value });
+      const { page: other } = await site.openIn(context, path);
+      for (const tab of [page, other]) await becomes(tab, DECIDED);
+      await engine(page, 'accept');
+      await other.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+      assert.deepEqual(await ran(page), ['counted']);
+      assert.match((await values(page)).join(), /statistics~1\.video~1$/);
+      await context.close();
+    });
+  }
+});
+
+describe('what is said on the channel', () => {
+  it('changes nothing and throws nothing, unless it is a choice', async () => {
+    pages({ '/channel': pageOf(BODY, { head: HEADS['without one'] }) });
+    const { page, log, context } = await openWith('/channel', { '/': given(true, -1) });
+    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+    await page.evaluate(() => {
+      const channel = new BroadcastChannel('cookie-charter');
+      const place = JSON.stringify({
+        storage: 'cookie',
+        name: 'cookie_charter_choice',
+        path: '/',
+        sameSite: 'Lax',
+      });
+      const alien = [null, undefined, 5, '', 'none', {}, [], [place], { 0: place, 1: 'none' }];
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no other end but its origin.
+      const say = (/** @type {unknown} */ value) => channel.postMessage(value);
+      for (const value of alien) say(value);
+      for (const value of [null, 5, {}, [], '%', '2.1.mhz4k2p0.%~0']) say([place, value]);
+      dispatchEvent(new Event('storage'));
+      dispatchEvent(new StorageEvent('storage', { key: null }));
+      dispatchEvent(new StorageEvent('storage', { key: 'cookie_charter_choice', newValue: '%' }));
+    });
+    const { page: other } = await site.openIn(context, '/channel');
+    await becomes(other, DECIDED);
+    await engine(other, 'refuse');
+    await becomes(page, DECIDED);
+    assert.deepEqual(log.messages, []);
+    await context.close();
+  });
+});
