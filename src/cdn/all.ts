@@ -22,7 +22,7 @@ import { upgradeForms } from '../forms/upgrade.js';
 import { report } from '../registry.js';
 import { pageBase } from '../source/page-address.js';
 import { begin } from './engine.js';
-import { followPushes, takeCalls } from './take-calls.js';
+import { takeCalls } from './take-calls.js';
 
 const TAGS = {
   banner: BannerElement,
@@ -48,9 +48,9 @@ const diagnose = (): void => {
 };
 
 const beginEngine = (): void => {
-  const calls = takeCalls();
-  const look = begin(calls);
-  followPushes(calls, look);
+  let look = (): void => {};
+  const calls = takeCalls(() => look());
+  look = begin(calls);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 };
 

@@ -2,9 +2,9 @@
  * The one script a page needs. It loads the engine where something is asked, held back or chosen, and the code of our
  * tags when the page has them, now or later, and nothing else.
  */
-import { followPushes, takeCalls } from './take-calls.js';
+import { takeCalls } from './take-calls.js';
 
-const calls = takeCalls();
+const calls = takeCalls(() => look([]));
 
 /** Tells the engine, once it is there. */
 let tell: (() => void) | undefined;
@@ -54,5 +54,4 @@ const look = (news: News): void => {
 };
 
 look([{ addedNodes: document.childNodes }]);
-followPushes(calls, () => look([]));
 new MutationObserver(look).observe(document, { childList: true, subtree: true });

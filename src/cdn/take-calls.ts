@@ -7,34 +7,23 @@ declare global {
 
 /**
  * The list that pages push to. The page may have made anything of the name, an element with that id included: what is
- * no list that can grow is replaced, where the page lets it be, and what is no function is dropped.
+ * no list that can grow is replaced, where the page lets it be.
+ * @param look Called after every later push.
  */
-export const takeCalls = (): Call[] => {
+export const takeCalls = (look: () => void): Call[] => {
   let calls: Call[] = [];
   try {
     const found: unknown = globalThis.cookieCharter;
-    if (Array.isArray(found)) {
-      const usable = found.filter((one): one is Call => typeof one === 'function');
-      // The very list where it can be, since the page may hold on to it.
-      calls = Object.isExtensible(found) ? (found as Call[]) : usable;
-      calls.splice(0, calls.length, ...usable);
-    }
-    globalThis.cookieCharter = calls;
-  } catch {
-    // A name or a list that cannot be set: the page reaches the engine in other ways only.
-  }
-  return calls;
-};
-
-/** Has the page's later pushes followed. */
-export const followPushes = (calls: Call[], look: () => void): void => {
-  try {
+    // The very list where it can be, since the page may hold on to it.
+    if (Array.isArray(found)) calls = Object.isExtensible(found) ? found : [...(found as Call[])];
     calls.push = (...more) => {
       calls.splice(calls.length, 0, ...more);
       look();
       return calls.length;
     };
+    globalThis.cookieCharter = calls;
   } catch {
-    // A list whose `push` is fixed grows without a word; the next change of the page finds what is in it.
+    // The name cannot be set, or the list refuses: the engine starts all the same.
   }
+  return calls;
 };

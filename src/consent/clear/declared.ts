@@ -50,7 +50,7 @@ const declaredItems = ({ charter }: Policy): { key: string; category: string; it
         item: {
           names: name,
           globs: list(string)(raw['match']),
-          // own-properties: it is looked up by `Object.hasOwn` alone.
+          // own-properties: it is looked up in a map.
           storage: (string(raw['storage']) ?? 'cookie') as StorageKind,
           domains: list(string)(raw['domain']),
           paths: list(string)(raw['path']),
