@@ -61,17 +61,22 @@ export const givenSource = (value: unknown, src: string | null | undefined): Sou
 export const innerSource = (element: Element): Source | undefined =>
   inline(element.querySelector(':scope > script[type="application/json"]'));
 
-/** Tags whose charter is the page's where its head names none, those that ask first. */
-const NAMING = ['cookie-banner', 'cookie-charter,cookie-table,cookie-explainer,cookie-preferences'];
+/** The tag whose charter is the page's where its head names none, as the engine asks for it. */
+export const BANNER: readonly string[] = ['cookie-banner'];
+/** Tags of the page's author, for elements that a link, a marker or a box made: these name no charter of their own. */
+export const OF_AUTHOR: readonly string[] = [
+  ...BANNER,
+  'cookie-charter,cookie-table,cookie-explainer,cookie-preferences',
+];
 
 /** What a tag of the page names. Not one that a form made: visitors may write forms. */
-const sourceOfTags = (page: Document): Source | undefined => {
-  for (const tags of NAMING) {
+const sourceOfTags = (page: Document, names: readonly string[]): Source | undefined => {
+  for (const tags of names) {
     for (const tag of page.querySelectorAll<Element & { charter?: unknown }>(tags)) {
       if (tag.hasAttribute('data-cookie-form')) continue;
       const src = tag.getAttribute('src');
       // The banner alone shows nothing of a charter: what an application gives to another tag is for that tag.
-      const given = tags === NAMING[0] ? tag.charter : undefined;
+      const given = tag.localName === 'cookie-banner' ? tag.charter : undefined;
       const source = src?.includes('{{') ? undefined : (givenSource(given, src) ?? innerSource(tag));
       if (source) return source;
     }
@@ -79,11 +84,15 @@ const sourceOfTags = (page: Document): Source | undefined => {
   return undefined;
 };
 
-/** The page's own charter: named in its head, else by a tag that its author wrote, else at the well-known address. */
-export const pageSource = (page: Document): Source => {
+/**
+ * The page's own charter: named in its head, else by a tag that its author wrote, else at the well-known address.
+ * @param names Tags that may name it. Default: none.
+ */
+export const pageSource = (page: Document, names: readonly string[] = []): Source => {
   const script = page.querySelector('script[data-charter]');
   const link = page.querySelector('link[rel~="cookie-charter"]');
   const src = script ? script.getAttribute('data-charter') : link?.getAttribute('href');
+  if (src) return fetched(src);
   // The well-known address is the site's own, whatever its <base> says.
-  return src ? fetched(src) : (inline(script) ?? sourceOfTags(page) ?? fetched(location.origin + WELL_KNOWN));
+  return inline(script) ?? sourceOfTags(page, names) ?? fetched(location.origin + WELL_KNOWN);
 };

@@ -6,7 +6,8 @@ import { report } from '../registry.js';
  * What relative addresses of a page are relative to. Read from the prototype: `<img name="baseURI">`, which sanitizers
  * let pass, would stand in for `document.baseURI`.
  */
-export const pageBase = (page: Document = document): string => Reflect.get(Node.prototype, 'baseURI', page);
+export const pageBase = (page: Document = document): string =>
+  globalThis.Node ? Reflect.get(Node.prototype, 'baseURI', page) : page.baseURI;
 
 /**
  * An address of the page as a URL. One that may not stand there is left out, with one warning.

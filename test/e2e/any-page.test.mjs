@@ -32,7 +32,12 @@ const site = useSite({
   '/no-engine': {
     body: html('<cookie-preferences src="/examples/portal/charter.json"></cookie-preferences>'),
   },
-  '/capital': { body: html('<p>[Cookie-table src=/examples/blois/charter.json]</p>') },
+  '/capital': {
+    body: html(
+      '<p>[Cookie-table]</p>',
+      `<link rel="cookie-charter" href="/examples/blois/charter.json">${SCRIPT}`,
+    ),
+  },
   '/default-texts': {
     body: html(
       '<cookie-charter lang="fr"><script type="application/json">{"language":"fr","categories":[{"id":"n","consent":"none","label":"N","services":[{"label":"S","cookies":[{"name":"c","purpose":"Un [lien](/x)."}]}]}]}</script></cookie-charter>',

@@ -243,7 +243,7 @@ describe('content that an author holds back', () => {
     await button(page, 'Afficher cette fois').click();
     await page.frameLocator('cookie-embed iframe').locator('body').waitFor();
     assert.equal(messages.length, 1);
-    assert.match(messages[0] ?? '', /write data-src instead of src/);
+    assert.match(messages[0] ?? '', /write data-blocked-src instead of src/);
     await context.close();
   });
 });

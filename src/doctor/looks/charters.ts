@@ -1,7 +1,7 @@
 /** The charters of the page: whether they can be had, and what the report says of them. */
 import type { Problem } from '../../check/problem.js';
 import { checkSource } from '../../elements/debug/check-source.js';
-import { pageSource, type Source } from '../../source/find-source.js';
+import { BANNER, pageSource, type Source } from '../../source/find-source.js';
 import { ourElements } from './page.js';
 
 export interface CharterReport {
@@ -22,7 +22,7 @@ const sourcesOf = (page: Document): Source[] => {
   const named = page.querySelector('link[rel~="cookie-charter"], script[data-charter]');
   const engine = page.querySelector('cookie-banner, [data-category]');
   if (named || engine) {
-    const source = pageSource(page);
+    const source = pageSource(page, BANNER);
     found.set(source.key, source);
   }
   return [...found.values()];

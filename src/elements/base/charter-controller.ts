@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { report } from '../../registry.js';
-import { givenSource, innerSource, pageSource, type Source } from '../../source/find-source.js';
+import { givenSource, innerSource, OF_AUTHOR, pageSource, type Source } from '../../source/find-source.js';
 import { loadCharter, type LoadedCharter } from '../../source/load-charter.js';
 import { giveBack } from './give-back.js';
 import type { Prepared } from './prepare.js';
@@ -76,7 +76,8 @@ export class CharterController implements ReactiveController {
         if (!standsAlone) this.#set('loading', this.prepared);
         return;
       }
-      source = innerSource(this.#host) ?? (standsAlone ? undefined : pageSource(page));
+      const names = this.#host.hasAttribute('data-cookie-form') ? OF_AUTHOR : [];
+      source = innerSource(this.#host) ?? (standsAlone ? undefined : pageSource(page, names));
     }
     if (source?.key === this.source?.key) return;
     this.source = source;

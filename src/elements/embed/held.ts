@@ -1,4 +1,5 @@
 /** What the author wrote inside the element, blocked until it is let in. */
+import { unloadMedia } from '../../consent/gate/open-element.js';
 import { pageAddress } from '../../source/page-address.js';
 
 /** Players ask for these, and need no more. */
@@ -63,10 +64,17 @@ export const letIn = (host: Element, src: string | undefined, title: string): ((
   const isForm = host.hasAttribute('data-cookie-form');
   const template = isForm ? null : host.querySelector('template');
   if (template) {
+    const before = new Set(host.childNodes);
     const nodes = [...document.importNode(template.content, true).children];
     for (const node of nodes) node.slot = 'content';
     host.append(...nodes);
-    return () => nodes.forEach((node) => node.remove());
+    // What scripts of the content put there goes with it, and media that were taken out are unloaded.
+    return () => {
+      for (const node of [...host.childNodes].filter((one) => !before.has(one))) {
+        node.remove();
+        if (node instanceof Element) unloadMedia(node);
+      }
+    };
   }
   const frames = isForm ? [] : framesIn(host);
   if (frames.length) {
