@@ -14,7 +14,7 @@ export const pageBase = (page: Document = document): string =>
  * @param where What it is the address of, for the message.
  */
 export const pageAddress = (value: unknown, where: string, options: AddressOptions = {}): URL | undefined => {
-  const url = parseAddress(value, { base: pageBase(), ...options });
+  const url = parseAddress(value, { ...options, base: options.base ?? pageBase() });
   if (!url && typeof value === 'string' && value)
     report('address', `${where}: ${value}`, (options.schemes ?? WEB).join(' '));
   return url;
