@@ -9,6 +9,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../dist/cdn', to: '/shipped' },
     { from: '../themes', to: '/themes' },
+    { from: '../stories/outside', to: '/outside' },
     { from: '../node_modules/@fontsource-variable/source-sans-3', to: '/fonts' },
   ],
   // Relative addresses: the catalogue works from any folder of any server.

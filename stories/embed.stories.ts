@@ -24,19 +24,11 @@ import { PSEUDO } from './support/pseudo-language.js';
 const { args, argTypes, template } = getStorybookHelpers<EmbedElement>('cookie-embed');
 
 /** What stands for the film: a page of no site, so that the catalogue asks none for anything. */
-const FILM = URL.createObjectURL(
-  new Blob(
-    [
-      `<!doctype html><html lang="en"><title>Film</title>
-        <body style="display: grid; place-content: center; height: 100vh; margin: 0; background: #1d3a4f">
-        <i style="border: 2rem solid transparent; border-inline-start: 3.5rem solid white"></i>`,
-    ],
-    { type: 'text/html' },
-  ),
-);
+const FILM = new URL('outside/film.html', document.baseURI).href;
 
 const inner = (title = 'Film', link = 'Le budget en trois minutes'): TemplateResult =>
-  html`<iframe title=${title} data-src=${FILM}></iframe><a href="https://video.example/w/1">${link}</a>`;
+  html`<iframe title=${title} data-blocked-src=${FILM}></iframe
+    ><a href="https://video.example/w/1">${link}</a>`;
 
 /** With the engine of this showing. */
 const shown = (values: EmbedElement, loaded: object, within = inner()): TemplateResult =>

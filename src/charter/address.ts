@@ -17,7 +17,7 @@ const CONTROL = /[\0-\x1F\x7F-\x9F]/;
 
 export interface AddressOptions {
   /** What a relative address is relative to. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** What the place allows. Default: http and https. */
   readonly schemes?: readonly string[];
 }

@@ -6,15 +6,16 @@ import { report } from '../registry.js';
  * What relative addresses of a page are relative to. Read from the prototype: `<img name="baseURI">`, which sanitizers
  * let pass, would stand in for `document.baseURI`.
  */
-export const pageBase = (page: Document = document): string =>
-  globalThis.Node ? Reflect.get(Node.prototype, 'baseURI', page) : page.baseURI;
+export const pageBase = (page: Document | undefined = globalThis.document): string | undefined =>
+  globalThis.Node && page ? (Reflect.get(Node.prototype, 'baseURI', page) as string) : page?.baseURI;
 
 /**
  * An address of the page as a URL. One that may not stand there is left out, with one warning.
  * @param where What it is the address of, for the message.
  */
 export const pageAddress = (value: unknown, where: string, options: AddressOptions = {}): URL | undefined => {
-  const url = parseAddress(value, { ...options, base: options.base ?? pageBase() });
+  const base = options.base ?? pageBase();
+  const url = parseAddress(value, { ...options, base });
   if (!url && typeof value === 'string' && value)
     report('address', `${where}: ${value}`, (options.schemes ?? WEB).join(' '));
   return url;
