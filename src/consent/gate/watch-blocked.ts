@@ -135,7 +135,8 @@ export const watchBlocked = (
 
   const review = (blocked: readonly HTMLElement[]): void => {
     for (const element of blocked) {
-      if (!isBlocked(element)) continue;
+      // What has no blocked address may be anybody’s: `data-category` alone says nothing.
+      if (!isBlocked(element) || !hasBlockedAddress(element)) continue;
       if (!written.has(element)) {
         written.set(
           element,
