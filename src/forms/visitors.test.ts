@@ -160,7 +160,7 @@ describe('what a page may have of forms', () => {
       `<form class="cookie-charter cookie-charter--table"><input name="attributes"><input name="closest"></form><form><input name="childNodes">[cookie-table]</form><p>[cookie-explainer]</p><p><a href="#cookie-table">A</a></p>`,
     );
     window.removeEventListener('error', hear);
-    window.onerror = onerror;
+    Reflect.set(window, 'onerror', onerror);
     expect(tags()).to.include('cookie-table');
     expect(uncaught).to.have.length.above(0);
     await said();
@@ -210,7 +210,7 @@ describe('outside content that a text asks for', () => {
   const WITH_HOSTS = {
     ...ASKING,
     categories: [
-      ...ASKING.categories!.filter(({ id }) => id !== 'video'),
+      ...ASKING.categories.filter(({ id }) => id !== 'video'),
       {
         id: 'video',
         label: 'Video',
@@ -232,7 +232,7 @@ describe('outside content that a text asks for', () => {
     inside = 'A film',
     kept?: string,
   ): Promise<EmbedElement> => {
-    const element = document.createElement('cookie-embed') as EmbedElement;
+    const element = document.createElement('cookie-embed');
     element.setAttribute('data-cookie-form', 'marker');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.innerHTML = inside;
