@@ -7,7 +7,7 @@ import { report } from '../registry.js';
  * let pass, would stand in for `document.baseURI`.
  */
 export const pageBase = (page: Document | undefined = globalThis.document): string | undefined =>
-  globalThis.Node && page ? (Reflect.get(Node.prototype, 'baseURI', page)) : page?.baseURI;
+  globalThis.Node && page ? Reflect.get(Node.prototype, 'baseURI', page) : page?.baseURI;
 
 /**
  * An address of the page as a URL. One that may not stand there is left out, with one warning.
