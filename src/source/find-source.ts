@@ -71,7 +71,7 @@ const sourceOfTags = (page: Document): Source | undefined => {
       if (tag.hasAttribute('data-cookie-form')) continue;
       const src = tag.getAttribute('src');
       // The banner alone shows nothing of a charter: what an application gives to another tag is for that tag.
-      const given = tags === NAMING[0] ? tag.charter : undefined;
+      const given = tags === NAMING[0] && Object.hasOwn(tag, 'charter') ? tag.charter : undefined;
       const source = src?.includes('{{') ? undefined : (givenSource(given, src) ?? innerSource(tag));
       if (source) return source;
     }

@@ -30,9 +30,13 @@ const site = useSite({
     ),
   },
   '/no-engine': {
-    body: html('<cookie-preferences src="/examples/portal/charter.json"></cookie-preferences>'),
+    body: html(
+      '<link rel="cookie-charter" href="/gone/cookie-charter.json"><cookie-preferences src="/examples/portal/charter.json"></cookie-preferences>',
+    ),
   },
-  '/capital': { body: html('<p>[Cookie-table src=/examples/blois/charter.json]</p>') },
+  '/capital': {
+    body: html('<link rel="cookie-charter" href="/examples/blois/charter.json"><p>[Cookie-Table]</p>'),
+  },
   '/default-texts': {
     body: html(
       '<cookie-charter lang="fr"><script type="application/json">{"language":"fr","categories":[{"id":"n","consent":"none","label":"N","services":[{"label":"S","cookies":[{"name":"c","purpose":"Un [lien](/x)."}]}]}]}</script></cookie-charter>',
@@ -86,7 +90,7 @@ describe('a page on a plain static server', () => {
     assert.deepEqual(log.messages, []);
   });
 
-  it('says so where an answer cannot be kept, since the page names no charter for it', async () => {
+  it('says so where an answer cannot be kept, since the page’s charter cannot be had', async () => {
     const { page, log } = await site.open('/no-engine');
     await page.getByRole('button', { name: 'Refuse all' }).click();
     await page.getByText('Your choice could not be saved. Please try again.').waitFor();
