@@ -19,7 +19,7 @@ describe('a host of a service', () => {
     ['www.example.com/maps', 'https://www.example.com/maps', true],
     ['www.example.com/maps', 'https://www.example.com/maps/embed?x', true],
     ['www.example.com/maps/', 'https://www.example.com/maps/embed', true],
-    ['www.example.com/maps', 'https://www.example.com/mapsofothers', false],
+    ['www.example.com/maps', 'https://www.example.com/maps-of-others', false],
     ['www.example.com/maps', 'https://www.example.com/maps/../evil', false],
     ['www.example.com/maps', 'https://www.example.com/', false],
     ['médias.example', 'https://xn--mdias-bsa.example/', true],

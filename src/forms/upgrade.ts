@@ -24,6 +24,7 @@ const attempt = (upgrade: () => void): void => {
   }
 };
 
+/** What the forms of a page may become. */
 export interface FormOptions {
   /**
    * True where forms may also become `<cookie-banner>` and `<cookie-preferences>`: on sites where visitors write
