@@ -19,13 +19,13 @@ export interface Registry {
   /** Called when a language is registered or a `lang` attribute changes. */
   readonly languageListeners: Set<() => void>;
   /** Watches `lang` in every tree that holds one of our elements. */
-  languageObserver?: MutationObserver;
+  languageObserver?: MutationObserver | undefined;
   /** The engine of the page, and the copy of the package that began it. */
-  consent?: { readonly engine: unknown; readonly copy: object };
+  consent?: { readonly engine: unknown; readonly copy: object } | undefined;
   /** The element that asks the visitor now: one at a time. */
   asking?: Element | undefined;
   /** True once links to the choices are followed. */
-  links?: boolean;
+  links?: boolean | undefined;
   /** Problems already told. */
   readonly reported: Set<string>;
 }
@@ -40,6 +40,11 @@ export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has
 
 export const registry = (): Registry =>
   (holder[KEY] ??= {
+    // Its own from the start: what a page put on `Object.prototype`, `consent` say, is nobody's state.
+    languageObserver: undefined,
+    consent: undefined,
+    asking: undefined,
+    links: undefined,
     version: VERSION,
     files: new Map(),
     catalogs: new Map(),

@@ -27,7 +27,7 @@ export const hasHost = (entries: readonly string[], { host, pathname }: URL): bo
     const found = parseHost(entry);
     if (!found) return false;
     const isHost = found.below ? host.endsWith(`.${found.host}`) : host === found.host;
-    // By whole names: `/maps` has `/maps/a`, and not `/mapsofothers`.
+    // By whole names: `/maps` has `/maps/a`, and not `/maps-of-others`.
     const folder = found.path.endsWith('/') ? found.path : `${found.path}/`;
     return isHost && `${pathname}/`.startsWith(folder);
   });

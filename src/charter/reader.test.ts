@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CharterError } from './charter-error.js';
+import { extendCharter } from './extend.js';
 import { readCharter } from './reader.js';
 
 const category = { id: 'c', label: 'C', consent: 'none' };
@@ -140,5 +141,30 @@ describe('readCharter', () => {
     expect(charter.providers.get('__proto__')?.name).to.equal('P');
     expect(charter.providers.get('constructor')).to.equal(undefined);
     expect(charter.variables.get('constructor')).to.equal(undefined);
+  });
+
+  it('reads nothing that a page put on the prototype of all objects', () => {
+    const planted = { consent: 'none', extends: '/evil.json', services: ['S'], gpc: true, label: 'Evil' };
+    Object.assign(Object.prototype, planted);
+    try {
+      const { categories, raw } = readCharter({ categories: [{ id: 'c', label: 'C' }, { id: 'd' }] });
+      expect(categories.map(({ consent }) => consent)).to.deep.equal(['opt-in', 'opt-in']);
+      expect(categories.map(({ services }) => services.length)).to.deep.equal([0, 0]);
+      expect(categories[1]?.label).to.equal(undefined);
+      expect(raw['extends']).to.equal(undefined);
+      expect(categories[0]?.raw['gpc']).to.equal(undefined);
+      const merged = readCharter(
+        extendCharter(
+          { categories: [{ id: 'c', label: 'C' }] },
+          { categories: [{ id: 'c' }, { id: 'e', label: 'E' }] },
+        ),
+      );
+      expect(merged.categories.map(({ id, consent }) => [id, consent])).to.deep.equal([
+        ['c', 'opt-in'],
+        ['e', 'opt-in'],
+      ]);
+    } finally {
+      for (const name of Object.keys(planted)) Reflect.deleteProperty(Object.prototype, name);
+    }
   });
 });

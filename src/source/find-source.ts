@@ -76,7 +76,8 @@ const sourceOfTags = (page: Document, names: readonly string[]): Source | undefi
       if (tag.hasAttribute('data-cookie-form')) continue;
       const src = tag.getAttribute('src');
       // The banner alone shows nothing of a charter: what an application gives to another tag is for that tag.
-      const given = tag.localName === 'cookie-banner' ? tag.charter : undefined;
+      const given =
+        tag.localName === 'cookie-banner' && Object.hasOwn(tag, 'charter') ? tag.charter : undefined;
       const source = src?.includes('{{') ? undefined : (givenSource(given, src) ?? innerSource(tag));
       if (source) return source;
     }

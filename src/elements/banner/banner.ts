@@ -42,6 +42,11 @@ export class BannerElement extends PlainElement {
   /** The engine to ask with. Set it before the element stands in the page. Default: the page's. */
   consent: Consent | undefined;
 
+  static {
+    // Its own: what a page put on `Object.prototype` is no engine.
+    this.prototype.consent = undefined;
+  }
+
   /** The charter as an object, as `JSON.parse` gives it, for the page's engine, which reads it once. */
   charter: CharterFile | undefined;
 

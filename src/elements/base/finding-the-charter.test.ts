@@ -119,6 +119,31 @@ describe('an element finds its charter', () => {
   });
 });
 
+describe('an element that a link, a marker or a box made, on a page that names no charter', () => {
+  it('takes that of a tag whose author names one', async () => {
+    const other = await show(
+      html`<div>
+        <cookie-table data-cookie-form="marker"></cookie-table><cookie-table src=${BLOIS}></cookie-table>
+      </div>`,
+    );
+    const [one] = other.querySelectorAll<TableElement>('cookie-table');
+    await one!.updateComplete;
+    expect(names(one!)).to.include('sessionid');
+  });
+
+  it('is not led elsewhere by an element of the name that a page has for its own address', async () => {
+    const clobber = document.createElement('img');
+    clobber.name = 'baseURI';
+    document.body.append(clobber);
+    const paths = await requestsDuring(async () => {
+      await show(html`<cookie-table src="./examples/blois/charter.json?clobbered"></cookie-table>`);
+    });
+    clobber.remove();
+    expect(paths.every((path) => path.endsWith('charter.json'))).to.equal(true);
+    await consoleMessages();
+  });
+});
+
 describe('while the charter is on its way', () => {
   it('the author’s content stays and the state says so', async () => {
     let answer = (_: Response) => {};
@@ -156,6 +181,16 @@ describe('when there is no charter to read', () => {
       'an address that is none',
       html`<cookie-table src="https://["><p>Paper</p></cookie-table>`,
       /From: https:\/\/\[/,
+    ],
+    [
+      'a charter in its own address',
+      html`<cookie-table src="data:application/json,{}"><p>Paper</p></cookie-table>`,
+      /From: data:application\/json,{}\n {2}Found: an address that cannot be fetched/,
+    ],
+    [
+      'an address that is a script',
+      html`<cookie-table src="javascript:parent.pwned=1"><p>Paper</p></cookie-table>`,
+      /From: javascript:parent\.pwned=1\n {2}Found: an address that cannot be fetched/,
     ],
     [
       'a page instead of a file',

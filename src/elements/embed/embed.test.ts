@@ -1,6 +1,6 @@
 import '../../define/embed.js';
 import { expect } from '@open-wc/testing';
-import { chosen, consentOf, until } from '../../../test/browser/asking.js';
+import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/page.js';
 import type { Consent } from '../../consent/core.js';
@@ -210,5 +210,154 @@ describe('<cookie-embed>', () => {
     });
     expect(textOf(element)).to.match(/^Video from YouTube/);
     expect(all(element, '[data-action=always]')).to.have.length(0);
+  });
+
+  for (const address of ['https://', 'http://[', 'javascript:parent.pwned=1', 'data:text/html,<p>x']) {
+    it(`leaves what its author wrote where the address is none that may be used: ${address}`, async () => {
+      for (const markup of [
+        html`<cookie-embed .consent=${consentOf()} src=${address}><a href="/x">The film</a></cookie-embed>`,
+        html`<cookie-embed .consent=${consentOf()}><a href=${address}>The film</a></cookie-embed>`,
+        html`<cookie-embed .consent=${consentOf()}
+          ><iframe title="Film" data-src=${address}></iframe><a href="/x">The film</a></cookie-embed
+        >`,
+        html`<cookie-embed .consent=${consentOf()}
+          ><iframe title="Film" data-blocked-src=${address}></iframe><a href="/x">The film</a></cookie-embed
+        >`,
+      ]) {
+        const element = await show<EmbedElement>(markup);
+        expect(textOf(element)).to.equal('The film');
+        expect(element.getBoundingClientRect().height).to.be.above(0);
+        expect(frame(element)).to.equal(null);
+      }
+      const said = await consoleMessages();
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(/an address is left out.*\n.*<cookie-embed>: /);
+    });
+  }
+
+  it('reads data-blocked-src before data-src, which lazy-loaders of the page may load', async () => {
+    const element = await film(
+      consentOf(),
+      html`<iframe title="Film" data-blocked-src=${PAGE} data-src="/not-there"></iframe>`,
+    );
+    press(element, 'once');
+    await shown(element);
+    expect(frame(element)!.src).to.equal(PAGE);
+    const begun = await film(consentOf(), html`<iframe title="Film" src=${PAGE}></iframe>`);
+    const held = begun.querySelector('iframe')!;
+    expect([held.dataset['blockedSrc'], held.dataset['src'], held.getAttribute('src')]).to.deep.equal([
+      PAGE,
+      undefined,
+      null,
+    ]);
+    expect((await consoleMessages()).join()).to.contain('write data-blocked-src instead of src');
+  });
+
+  it('has every frame of its own tell the site that shows it, which players ask for', async () => {
+    const element = await film(consentOf(), html`<a href=${PAGE}>A film</a>`);
+    press(element, 'once');
+    await shown(element);
+    expect(frame(element)!.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+  });
+
+  it('names no country for a code that is none', async () => {
+    const charter = {
+      ...ASKING,
+      providers: { youtube: { name: 'YouTube', country: ['US', 'Etats-Unis', 'éé', ''] } },
+    } as typeof ASKING;
+    const element = await film(consentOf(undefined, { charter }));
+    expect(textOf(element)).to.match(/^Video from YouTube .*Where the data go: United States\. /);
+  });
+
+  it('shows nothing any more, taken out and put back, of what was shown once', async () => {
+    const element = await film(consentOf(), html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+    press(element, 'once');
+    await shown(element);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(element.matches(':state(shown)')).to.equal(false);
+    expect(frame(element)).to.equal(null);
+    expect(all(element, '[role=status]')[0]!.textContent).to.equal('');
+  });
+
+  describe('shown once', () => {
+    const once = async (kept?: string): Promise<{ consent: Consent; element: EmbedElement }> => {
+      const consent = consentOf(kept);
+      const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+      element.service = 'youtube';
+      await element.updateComplete;
+      press(element, 'once');
+      await shown(element);
+      await element.updateComplete;
+      return { consent, element };
+    };
+    const isShown = async (element: EmbedElement): Promise<boolean> => {
+      await element.updateComplete;
+      return element.matches(':state(shown)');
+    };
+
+    for (const [what, kept, act] of [
+      ['everything is refused', undefined, (consent: Consent) => consent.refuse()],
+      ['everything is refused again', 'statistics~0.video~0', (consent: Consent) => consent.refuse()],
+      ['everything is withdrawn', 'statistics~1.video~0', (consent: Consent) => consent.withdraw()],
+      [
+        'its category is refused',
+        undefined,
+        (consent: Consent) => consent.save({ video: false, statistics: true }),
+      ],
+      [
+        'its service is refused',
+        undefined,
+        (consent: Consent) => consent.save({ 'video/youtube': false, statistics: true }),
+      ],
+    ] as const) {
+      it(`goes when ${what}`, async () => {
+        const { consent, element } = await once(kept && chosen(kept));
+        await act(consent);
+        await until(async () => !(await isShown(element)));
+        expect(frame(element)).to.equal(null);
+        // Pressed after a refusal, it works again.
+        press(element, 'once');
+        await shown(element);
+        expect(await isShown(element)).to.equal(true);
+      });
+    }
+
+    for (const [what, kept, act] of [
+      [
+        'something else is answered',
+        'statistics~1.video~0',
+        (consent: Consent) => consent.save({ statistics: true }),
+      ],
+      [
+        'something else is refused',
+        undefined,
+        (consent: Consent) => consent.save({ 'video/vimeo': false, 'video/youtube': true }),
+      ],
+      ['everything is accepted', undefined, (consent: Consent) => consent.accept()],
+      ['nothing is answered', 'statistics~0.video~0', () => Promise.resolve()],
+    ] as const) {
+      it(`stays when ${what}`, async () => {
+        const { consent, element } = await once(kept && chosen(kept));
+        await act(consent);
+        element.requestUpdate();
+        expect(await isShown(element)).to.equal(true);
+      });
+    }
+
+    it('stays when the choice expires', async () => {
+      let now = Date.now();
+      const consent = consentOf(chosen('statistics~0.video~0'), { now: () => now });
+      const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+      element.service = 'youtube';
+      await element.updateComplete;
+      press(element, 'once');
+      await shown(element);
+      now += 400 * 86_400_000;
+      element.requestUpdate();
+      expect(await isShown(element)).to.equal(true);
+    });
   });
 });

@@ -29,6 +29,11 @@ export class SettingsElement extends PlainElement {
   /** The engine whose choices it opens. Set it before the element stands in the page. Default: the page's. */
   consent: Consent | undefined;
 
+  static {
+    // Its own: what a page put on `Object.prototype` is no engine.
+    this.prototype.consent = undefined;
+  }
+
   /** Settles once the element shows what it will show. */
   updateComplete: Promise<unknown> = Promise.resolve();
 
