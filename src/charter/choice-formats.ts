@@ -25,7 +25,7 @@ export const readCookieDomain = (text: string): string | undefined => {
     : undefined;
 };
 
-/** A path as it stands in an address, so that browsers find it there. */
+/** A path as it is written in an address, so that browsers find it there. */
 export const isCookiePath = (text: string): boolean =>
   /^\/[^;,]{0,1023}$/.test(text) &&
   URL.canParse(text, 'http://a') &&

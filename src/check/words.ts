@@ -24,7 +24,7 @@ const formatWords = (msg: MsgFn, format: string): string => {
     case 'cookie-path':
       // What was expected in a file.
       return msg(
-        'a path as it stands in an address, such as /portal: without spaces, accents, semicolons, commas or question marks',
+        'a path as it is written in an address, such as /portal: without spaces, accents, semicolons, commas or question marks',
         {
           id: 'expected.cookie-path',
         },

@@ -153,8 +153,7 @@ describe('what a page may have of forms', () => {
       event.preventDefault();
     };
     const { onerror } = window;
-    // eslint-disable-next-line unicorn/prefer-add-event-listener
-    window.onerror = null;
+    Reflect.set(window, 'onerror', null);
     window.addEventListener('error', hear);
     await write(
       `<form class="cookie-charter cookie-charter--table"><input name="attributes"><input name="closest"></form><form><input name="childNodes">[cookie-table]</form><p>[cookie-explainer]</p><p><a href="#cookie-table">A</a></p>`,

@@ -204,6 +204,8 @@ describe('what visitors write', () => {
                 }
               };
               collect(article);
+              const seen = /** @type {any} */ (window);
+              seen.made = (seen.made ?? 0) + article.querySelectorAll('[data-cookie-form]').length;
               for (const element of all) {
                 for (const key of /** @type {const} */ (['href', 'src', 'data', 'action', 'srcdoc'])) {
                   const value = element.getAttribute(key);
@@ -234,6 +236,8 @@ describe('what visitors write', () => {
         faults.push(...found);
       }
       assert.deepEqual(faults.slice(0, 5), []);
+      const made = await page.evaluate(() => /** @type {any} */ (window).made);
+      assert.ok(made > CASES / 20, `${made} elements made`);
       const state = await engine(page);
       assert.deepEqual(
         [state.status, state.answers, state.granted],

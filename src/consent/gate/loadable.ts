@@ -1,24 +1,14 @@
-import { parseAddress, WEB } from '../../charter/address.js';
+import { isSafeSrcset, parseAddress, WEB } from '../../charter/address.js';
 import { report } from '../../registry.js';
 import { blockedAddress, type Loads } from './markup.js';
-
-/** The addresses in the value of an attribute: `srcset` holds several, each with a size behind it (HTML, `srcset`). */
-const addressesIn = (name: Loads, value: string): string[] =>
-  name === 'srcset'
-    ? value
-        .split(/\s+/)
-        .map((part) => part.replace(/^,+|,+$/g, ''))
-        .filter(Boolean)
-    : [value];
 
 /** True where an element may load the value; any other is left out, and reported. */
 export const isLoadable = (element: Element, name: Loads, value: string): boolean => {
   if (!value.trim()) return false;
-  const wrong = addressesIn(name, value).find((one) => !parseAddress(one, { base: element.baseURI }));
-  if (wrong !== undefined) {
-    report('address', `<${element.localName} data-blocked-${name}>: ${wrong}`, WEB.join(' '));
-  }
-  return wrong === undefined;
+  const { baseURI: base } = element;
+  const isSafe = name === 'srcset' ? isSafeSrcset(value, base) : !!parseAddress(value, { base });
+  if (!isSafe) report('address', `<${element.localName} data-blocked-${name}>: ${value}`, WEB.join(' '));
+  return isSafe;
 };
 
 /**
