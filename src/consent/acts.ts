@@ -2,15 +2,15 @@
 import { report } from '../registry.js';
 import { pageAddress, pageBase } from '../source/page-address.js';
 import { VERSION } from '../version.js';
-import { type Choice, encodeChoice, keyOf, partsOf } from './choice.js';
-import { bothAnswers, toAll } from './compose-answers.js';
+import { type Choice, encodeChoice, keyOf } from './choice.js';
+import { bothAnswers, type Compose, refuseGranted, toAll } from './compose-answers.js';
 import type { Core } from './core.js';
 import { refusedKeys, revisionOf } from './decide.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
-import { keep } from './keep.js';
+import { keepNewest } from './keep.js';
 import type { News } from './news.js';
+import { inTime } from './pause.js';
 import { dateAnswer } from './pick-choice.js';
-import type { Policy } from './policy.js';
 import type { About, Answers, ConsentRecord } from './state.js';
 
 export { hear, keep } from './keep.js';
@@ -43,8 +43,10 @@ export const takeBack = async (
   lost: readonly string[],
   keys: readonly string[],
 ): Promise<void> => {
-  const ran = lost.some((key) => core.ran.has(partsOf(key)[0]));
-  // Known at once, that it can be said at once.
+  const stopped = [...core.ran].filter(([, { category, service }]) => !core.decide(category, service));
+  for (const [key] of stopped) core.ran.delete(key);
+  const ran = stopped.length > 0;
+  // Known at once, so that it is reported at once.
   if (ran) core.adopt(core.known().choice, { reload: true });
   const all = await import('./take-back.js');
   await all.takeBack(core, lost, keys, ran);
@@ -69,53 +71,51 @@ const send = (page: Document, endpoint: string, record: ConsentRecord): void => 
   sent().catch(() => {});
 };
 
-/** Milliseconds after which an answer is put in force though the place that keeps it does not say that it did. */
-const PATIENCE = 5000;
-
-/** What a promise comes to, or undefined if that takes too long. */
-const inTime = <T>(promise: Promise<T>): Promise<T | undefined> =>
-  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
-
-/** Stores an answer, puts it in force, and tells. */
-const store = async (
-  core: Core,
-  act: ConsentRecord['act'],
-  compose: (policy: Policy) => Map<string, boolean>,
-  { source = 'api', language, texts }: About = {},
+/** An answer, as it is given. */
+interface Answer {
+  readonly act: ConsentRecord['act'];
+  readonly compose: Compose | Promise<Compose>;
+  readonly about?: About | undefined;
+  /** What it comes to where the charter is not there: a refusal needs none. */
+  readonly refuse?: (choice: Choice) => Map<string, boolean>;
   /** When it was given, if not now. */
-  given?: number,
-): Promise<void> => {
-  const { page, now } = core.options;
-  const policy = core.known().policy ?? (await core.need());
-  const answers = compose(policy);
-  const { choice: before } = core.known();
-  // Where nothing is asked and nothing was objected to there is nothing to remember.
-  if (!answers.size && !before) return;
-  const counted = core.consent.state.answers !== undefined;
-  const wasYes = core.grants();
-  const choice: Choice = {
+  readonly given?: number | undefined;
+}
+
+/** The choice that answers come to; undefined where nothing was answered, and nothing is to be remembered. */
+const composeChoice = async (core: Core, { compose, refuse, given }: Answer): Promise<Choice | undefined> => {
+  const answered = core.known().choice && refuse;
+  const policy =
+    core.known().policy ?? (await (answered ? inTime(core.need().catch(() => {})) : core.need()));
+  const composeUnder = policy && (await compose);
+  const before = core.pending ?? core.known().choice;
+  const answers = composeUnder
+    ? composeUnder({ ...core.known(), choice: before }, policy)
+    : before && refuse?.(before);
+  if (!before && !answers?.size) return undefined;
+  return {
     revision: revisionOf(core.known()),
-    time: given ?? dateAnswer(now(), before),
-    answers,
+    time: given ?? dateAnswer(core.options.now(), before),
+    answers: answers ?? new Map(),
   };
-  // The first write happens in the same turn: a visitor who answers and leaves has answered.
-  const keeping = keep(core, choice);
-  const grants = [...core.grants(choice)].some((key) => !wasYes.has(key));
-  const isRefusal = act === 'refuse' || act === 'save' || act === 'withdraw';
-  const refused = isRefusal ? refusedKeys({ ...core.known(), choice }, policy) : [];
-  // Nothing runs before the consent to it is stored; a refusal waits for nothing.
-  if (grants) await inTime(keeping);
-  core.adopt(choice, { withdrawn: act === 'withdraw' }, refused);
-  const remembered = (await inTime(keeping)) === true;
-  if (core.known().choice === choice) core.adopt(choice, { remembered });
-  if (remembered) core.spread?.(encodeChoice(choice));
-  else report('unremembered', page?.location.hostname ?? '');
+};
+
+/** Reports an answer to the page and to the author's endpoint. */
+const tell = (
+  core: Core,
+  choice: Choice,
+  { act, about: { source = 'api', language, texts } = {} }: Answer,
+  wasYes: ReadonlySet<string>,
+  counted: boolean,
+): void => {
+  const { page, now } = core.options;
+  const { policy } = core.known();
   if (!page) return;
   const record: ConsentRecord = {
     format: 1,
     act,
     time: new Date(choice.time ?? now()).toISOString(),
-    answers: bothAnswers(core, policy, choice),
+    answers: policy ? bothAnswers(core, policy, choice) : Object.fromEntries(choice.answers),
     revision: choice.revision ?? 0,
     source,
     language,
@@ -124,41 +124,66 @@ const store = async (
     held: core.consent.state.held.filter((id) => !wasYes.has(keyOf(id)) && !core.decide(id)),
   };
   page.dispatchEvent(counted ? new ChoiceChangedEvent(record) : new ChoiceMadeEvent(record));
-  if (policy.endpoint) send(page, policy.endpoint, record);
+  if (policy?.endpoint) send(page, policy.endpoint, record);
 };
 
-/** One answer after the other, in the order they were given. */
-const answer = (...[core, ...given]: Parameters<typeof store>): Promise<void> => {
-  const turn = core.turn.then(() => store(core, ...given));
-  core.turn = turn.catch(() => {});
-  return turn;
+/** Stores an answer and puts it in force. One that a later answer replaced meanwhile never comes into force. */
+const answer = async (core: Core, given: Answer): Promise<void> => {
+  const isWithdrawal = given.act === 'withdraw';
+  const isRefusal = isWithdrawal || given.act === 'refuse' || given.act === 'save';
+  const wasYes = core.grants();
+  const { choice: before, policy: known } = core.known();
+  if (!known && before && given.refuse) {
+    // What is refused stops at once, whenever the charter comes.
+    core.adopt(
+      { ...before, time: dateAnswer(core.options.now(), before), answers: given.refuse(before) },
+      { withdrawn: isWithdrawal },
+    );
+  }
+  // One answer after the other, in the order they were given.
+  const composing = inTime(core.turn).then(() => composeChoice(core, given));
+  core.turn = composing.catch(() => {});
+  const choice = await composing;
+  if (!choice) return;
+  core.pending = choice;
+  // The first write happens in the same turn: a visitor who answers and leaves has answered.
+  const keeping = keepNewest(core, choice);
+  const grants = [...core.grants(choice)].some((key) => !core.grants().has(key));
+  // Nothing runs before the consent to it is stored; a refusal waits for nothing.
+  if (grants) await inTime(keeping);
+  if (core.pending !== choice) return;
+  core.pending = undefined;
+  const { policy } = core.known();
+  const counted = core.consent.state.answers !== undefined;
+  const refused = isRefusal && policy ? refusedKeys({ ...core.known(), choice }, policy) : [];
+  core.adopt(choice, { withdrawn: isWithdrawal }, refused);
+  const remembered = (await inTime(keeping)) === true;
+  if (core.known().choice === choice) core.adopt(choice, { remembered });
+  if (remembered) core.spread?.(encodeChoice(choice));
+  else report('unremembered', core.options.page?.defaultView?.location.hostname ?? '');
+  tell(core, choice, given, wasYes, counted);
 };
 
 export const accept = (core: Core, about?: About): Promise<void> =>
-  answer(core, 'accept', toAll(core, true), about);
+  answer(core, { act: 'accept', compose: toAll(true), about });
 
 export const refuse = (core: Core, about?: About): Promise<void> =>
-  answer(core, 'refuse', toAll(core, false), about);
+  answer(core, { act: 'refuse', compose: toAll(false), about, refuse: refuseGranted });
 
-/** Answers to some. */
-const answerSome = async (
-  core: Core,
-  act: ConsentRecord['act'],
-  answers: Answers,
-  about?: About,
-): Promise<void> => {
-  const { onTop } = await import('./on-top.js');
-  await answer(core, act, onTop(core, answers), about);
-};
+/** Answers to some, by a file of its own. */
+const someOf = async (answers: Answers): Promise<Compose> => (await import('./on-top.js')).onTop(answers);
 
 export const save = (core: Core, answers: Answers, about?: About): Promise<void> =>
-  answerSome(core, 'save', answers, about);
+  answer(core, { act: 'save', compose: someOf(answers), about });
 
 export const withdraw = (core: Core, ids?: readonly string[], about?: About): Promise<void> =>
-  ids
-    ? answerSome(core, 'withdraw', Object.fromEntries(ids.map((id) => [id, false])), about)
-    : answer(core, 'withdraw', toAll(core, false), about);
+  answer(core, {
+    act: 'withdraw',
+    compose: ids ? someOf(Object.fromEntries(ids.map((id) => [id, false]))) : toAll(false),
+    about,
+    refuse: (choice) => refuseGranted(choice, ids),
+  });
 
 /** Keeps a choice that another tool asked for, and tells of it. */
 export const takeOver = (core: Core, { answers, time }: Choice): Promise<void> =>
-  answer(core, 'import', () => new Map(answers), { source: 'import' }, time);
+  answer(core, { act: 'import', compose: () => new Map(answers), about: { source: 'import' }, given: time });

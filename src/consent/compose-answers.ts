@@ -1,7 +1,7 @@
 /** What an act comes to: answers by key, in the order of the charter. */
 import { type Choice, isService, keyOf } from './choice.js';
 import type { Core } from './core.js';
-import { answerOf } from './decide.js';
+import { answerOf, type Known } from './decide.js';
 import type { Policy } from './policy.js';
 import type { Answers } from './state.js';
 
@@ -16,8 +16,7 @@ export const bothAnswers = (core: Core, policy: Policy, { answers }: Choice): An
 });
 
 /** Answers given before that still hold: those of a choice that counts, and every objection. In the charter's order. */
-export const standing = (core: Core, policy: Policy): Map<string, boolean> => {
-  const known = core.known();
+export const standing = (known: Known, policy: Policy): Map<string, boolean> => {
   const { choice } = known;
   return new Map(
     policy.keys().flatMap(([category, service]): [string, boolean][] => {
@@ -31,19 +30,40 @@ export const standing = (core: Core, policy: Policy): Map<string, boolean> => {
   );
 };
 
-/** An answer to all that is asked. Objections stay as they are: they answer another question. */
+/** Gives the answers of a choice, from those that it is given on top of. */
+export type Compose = (known: Known, policy: Policy) => Map<string, boolean>;
+
+/**
+ * An answer to all that is asked. Objections stay as they are: they answer another question. What a browser signal keeps
+ * refused is not answered by accepting the rest: the visitor neither accepted nor refused it.
+ */
 export const toAll =
-  (core: Core, yes: boolean) =>
-  (policy: Policy): Map<string, boolean> => {
-    const { held } = core.consent.state;
-    const before = standing(core, policy);
+  (yes: boolean): Compose =>
+  (known, policy) => {
+    const held = policy.held(known);
+    const before = standing(known, policy);
     return new Map(
       policy.keys().flatMap(([category, service]): [string, boolean][] => {
         const key = keyOf(category, service);
         const consent = policy.categories.get(category)?.consent;
-        if (consent === 'opt-in')
-          return service === undefined ? [[key, yes && !held.includes(category)]] : [];
-        return before.get(key) === false ? [[key, false]] : [];
+        if (consent !== 'opt-in') return before.get(key) === false ? [[key, false]] : [];
+        if (service !== undefined) return [];
+        const answer = yes && held.includes(category) ? before.get(key) : yes;
+        return answer === undefined ? [] : [[key, answer]];
       }),
     );
   };
+
+/**
+ * A refusal needs no charter: what a choice grants is refused, all of it or what is under some ids.
+ * @param ids Categories and `category/service`. Default: all.
+ */
+export const refuseGranted = ({ answers }: Choice, ids?: readonly string[]): Map<string, boolean> => {
+  const keys = ids?.map((id) => keyOf(...(id.split('/') as [string, string?])));
+  const isRefused = (key: string): boolean =>
+    keys?.some((one) => key === one || key.startsWith(`${one}/`)) ?? true;
+  return new Map([
+    ...[...answers].map(([key, yes]): [string, boolean] => [key, yes && !isRefused(key)]),
+    ...(keys ?? []).map((key): [string, boolean] => [key, false]),
+  ]);
+};

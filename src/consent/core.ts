@@ -59,8 +59,8 @@ export interface Consent {
 export interface Core {
   readonly options: EngineOptions;
   readonly consent: Consent;
-  /** Scripts that ran, by category: they cannot be unrun. */
-  readonly ran: Set<string>;
+  /** What scripts that ran on this page were granted by, by key: nothing stops them but a reload. */
+  readonly ran: Map<string, Granting>;
   /** Keys taken back on this page. */
   readonly taken: Set<string>;
   storage: ConsentStorage;
@@ -74,8 +74,12 @@ export interface Core {
   need(): Promise<Policy>;
   /** Keys granted now, or under another choice. */
   grants(choice?: Choice): Set<string>;
-  /** Settles when the answer before was stored: one is stored after the other. */
+  /** Settles when it is known what the answer before comes to: the next counts on top of it. */
   turn: Promise<unknown>;
+  /** The answer given last, while nothing of it is in force: it grants something, and is not stored yet. */
+  pending?: Choice | undefined;
+  /** The newest choice that was written. */
+  written?: Choice;
   /** Puts a choice in force that was made elsewhere, and tells the page. */
   follow(choice: Choice | undefined): void;
   /**
@@ -85,6 +89,12 @@ export interface Core {
   adopt(choice: Choice | undefined, notes?: Partial<Notes>, refused?: readonly string[]): void;
   /** Reads the place again: another tab, another page or the visitor may have changed what it keeps. */
   reread(): Promise<void>;
+}
+
+/** A category, or a service of it, as markup names it. */
+export interface Granting {
+  readonly category: string;
+  readonly service?: string | undefined;
 }
 
 /** What is so until the page is left. */

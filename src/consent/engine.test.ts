@@ -498,9 +498,19 @@ describe('the engine', () => {
       expect((await until(told, ChoiceMadeEvent)).record.held).to.deep.equal(['video']);
     });
 
-    it('yields to the visitor’s own yes', async () => {
+    it('is no answer: accepting the rest stores none for what it keeps refused', async () => {
+      const { consent, stored } = await engine(options);
+      await consent.accept();
+      expect(stored()).to.equal(written({ statistics: true }));
+      await consent.refuse();
+      expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+    });
+
+    it('yields to the visitor’s own yes, which accepting all leaves as it is', async () => {
       const { consent } = await engine(options);
       await consent.save({ video: true });
+      expect(consent.has('video')).to.equal(true);
+      await consent.accept();
       expect(consent.has('video')).to.equal(true);
     });
 

@@ -23,6 +23,7 @@ import { MONTHS } from '../charter/choice-defaults.js';
 import { type Choice, decodeChoice, isSameChoice, keyOf, partsOf } from './choice.js';
 import type { Consent, Core, EngineOptions, Notes } from './core.js';
 import { addMonths, decide, type Known, type Status, statusOf } from './decide.js';
+import { inTime } from './pause.js';
 import type { Policy } from './policy.js';
 import type { ConsentState } from './state.js';
 import { readAll } from './storage/storage.js';
@@ -160,8 +161,8 @@ export const createEngine = (options: EngineOptions): Core => {
 
   const begin = async (): Promise<void> => {
     await options.begin;
-    // Whatever is kept there, people can answer.
-    await read().catch(() => {});
+    // Whatever is kept there, and however long a place of the site’s own takes, people can answer.
+    await inTime(read()).catch(() => {});
     if (statusOf(known()) === 'loading') await need().catch(() => {});
     started = true;
     refresh();
@@ -202,7 +203,7 @@ export const createEngine = (options: EngineOptions): Core => {
     options,
     consent,
     storage: options.storage ?? options.usual,
-    ran: new Set(),
+    ran: new Map(),
     taken: new Set(),
     turn: Promise.resolve(),
     known,

@@ -3,6 +3,7 @@ import { MONTHS, OBJECTION_MONTHS } from '../charter/choice-defaults.js';
 import { type Choice, decodeChoice, encodeChoice, isSameChoice, keyOf } from './choice.js';
 import type { Core } from './core.js';
 import { addMonths, type Known } from './decide.js';
+import { inTime } from './pause.js';
 import { isAhead, pickChoice } from './pick-choice.js';
 import { readAll } from './storage/storage.js';
 
@@ -27,7 +28,7 @@ const endOf = ({ time, answers, none }: Choice, { policy, now }: Known): Date =>
  */
 export const keep = async (core: Core, choice = core.known().choice): Promise<boolean> => {
   // How long it is kept the charter says.
-  if (!core.known().policy) await core.need().catch(() => {});
+  if (!core.known().policy) await inTime(core.need().catch(() => {}));
   if (!choice) return false;
   const value = encodeChoice(choice);
   try {
@@ -36,6 +37,18 @@ export const keep = async (core: Core, choice = core.known().choice): Promise<bo
     return false;
   }
   return (await readAll(core.storage))?.includes(value) ?? false;
+};
+
+/**
+ * Keeps a choice, and the newest where a place is slow: an older one that it wrote late does not stay in its stead.
+ * @returns False where it will not be remembered.
+ */
+export const keepNewest = async (core: Core, choice: Choice): Promise<boolean> => {
+  const isKept = await keep(core, choice);
+  const { written } = core;
+  if ((written?.time ?? -Infinity) > (choice.time ?? Infinity)) void keep(core, written);
+  else core.written = choice;
+  return isKept;
 };
 
 /** Another tab stored a choice. The winner of the two holds in both, and is what is kept. */

@@ -1,8 +1,7 @@
 /** Answers to some of what can be answered, on top of those that hold. Loaded with the first of them. */
 import { report } from '../registry.js';
 import { isService, keyOf, partsOf } from './choice.js';
-import { standing } from './compose-answers.js';
-import type { Core } from './core.js';
+import { type Compose, standing } from './compose-answers.js';
 import type { Policy } from './policy.js';
 import type { Answers } from './state.js';
 
@@ -23,12 +22,11 @@ const understood = (policy: Policy, answers: Answers): Map<string, boolean> => {
 
 /** Those answers, on top of the ones that count. */
 export const onTop =
-  (core: Core, said: Answers) =>
-  (policy: Policy): Map<string, boolean> => {
-    const { consent } = core;
+  (said: Answers): Compose =>
+  (known, policy) => {
     const next = understood(policy, said);
     const byCategory = [...next.keys()].some((key) => !isService(key));
-    const merged = standing(core, policy);
+    const merged = standing(known, policy);
     if (byCategory) {
       for (const [id, { consent: kind }] of policy.categories) {
         const key = keyOf(id);
@@ -43,7 +41,7 @@ export const onTop =
       const [category] = partsOf(key);
       const exempt = policy.categories.get(category)?.consent === 'opt-out';
       // No objection is no consent: it is not kept, lest a stricter charter take it for one.
-      if (exempt && yes && !consent.state.held.includes(category)) merged.delete(key);
+      if (exempt && yes && !policy.held(known).includes(category)) merged.delete(key);
       else merged.set(key, yes);
     }
     // In the order of the charter, and without what it no longer has.

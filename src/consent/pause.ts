@@ -13,3 +13,19 @@ export const whenIdle = (act: () => Promise<unknown>): void => {
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
 };
+
+/** Milliseconds that the engine waits for what may never come: a place that keeps the choice, a charter on its way. */
+const PATIENCE = 5000;
+
+/** What a promise comes to, or undefined if that takes too long. What it rejects with is passed on. */
+export const inTime = async <T>(promise: Promise<T>): Promise<T | undefined> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,5 +1,6 @@
 import type { Core } from './core.js';
 import { clear } from './clear/clear.js';
+import { inTime } from './pause.js';
 import { ChoiceWithdrawnEvent } from './withdrawn-event.js';
 
 /**
@@ -17,11 +18,14 @@ export const takeBack = async (
 ): Promise<void> => {
   const { page, reload } = core.options;
   if (!page) return;
-  const policy = core.known().policy ?? (await core.need());
-  const { cleared, left } = await clear(page, policy, keys, core.grants());
+  const policy = core.known().policy ?? (await inTime(core.need().catch(() => {})));
+  // Without the charter nobody knows what is declared: the next page deletes it.
+  const { cleared, left } = policy
+    ? await clear(page, policy, keys, core.grants())
+    : { cleared: [], left: [] };
   if (lost.length) page.dispatchEvent(new ChoiceWithdrawnEvent(lost, cleared, left, ran));
   // What a script that ran writes while the page is left is deleted too, here or on the next page.
-  if (ran) {
+  if (ran && policy) {
     page.defaultView?.addEventListener('pagehide', () => void clear(page, policy, keys, core.grants()));
     if (policy.reload) reload();
   }

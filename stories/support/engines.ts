@@ -63,7 +63,7 @@ export const unreadable = (): Consent =>
 export const running = (charter: unknown, kept: string, categories: readonly string[]): Consent => {
   const storage = memoryStorage(kept);
   const core = bare({ policy: readPolicy(readCharter(JSON.parse(JSON.stringify(charter)))), storage });
-  for (const category of categories) core.ran.add(category);
+  for (const category of categories) core.ran.set(category, { category });
   storages.set(core.consent, storage);
   return core.consent;
 };

@@ -9,7 +9,14 @@ import { memoryStorage } from '../../src/consent/storage/memory.js';
 
 const CATEGORIES = [
   { id: 'statistics', label: 'Statistics' },
-  { id: 'video', label: 'Video' },
+  {
+    id: 'video',
+    label: 'Video',
+    services: [
+      { id: 'player', label: 'Player' },
+      { id: 'other', label: 'Other' },
+    ],
+  },
 ];
 
 /** A blocked script that says its name. */

@@ -93,6 +93,29 @@ describe('a server that hangs', () => {
     await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
   });
 
+  it('lets no module in the page run after a withdrawal, though what it imports comes late', async () => {
+    pages({
+      '/imports': `<script type="text/plain" data-type="module" data-category="statistics">import '/hang.mjs'; (window.ran ??= []).push('module')</script>${RAN('next')}`,
+    });
+    const { page, context } = await site.open('/no-such-page');
+    /** @type {(() => Promise<void>) | undefined} */
+    let answer;
+    await context.route('**/hang.mjs', (route) => {
+      answer = () => route.fulfill({ contentType: 'text/javascript', body: '' });
+    });
+    await page.clock.install();
+    await page.goto(site.at('/imports'));
+    const requested = page.waitForRequest('**/hang.mjs');
+    await engine(page, 'accept');
+    await requested;
+    await page.clock.fastForward(60_000);
+    await engine(page, 'withdraw');
+    await answer?.();
+    await page.evaluate(() => fetch('/charter.json').then((response) => response.text()));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).ran), ['next']);
+  });
+
   it('does not keep a withdrawn script from being stopped', async () => {
     pages({
       '/slow': `<script type="text/plain" data-category="statistics" src="/slow.js"></script><template data-category="statistics"><script src="/slow.js?template"></script></template>`,
@@ -261,6 +284,12 @@ describe('what the charter declares', () => {
     assert.deepEqual((await names(page)).cookies, cookies.toSorted());
   };
 
+  /** Waits until the page has nothing left to do, files of ours included. @param {import('playwright').Page} page */
+  const settled = async (page) => {
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  };
+
   it('is deleted by a refusal, though it was there before the first visit', async () => {
     const { page, go } = await town('/before');
     await go();
@@ -343,7 +372,29 @@ describe('what the charter declares', () => {
     await page.evaluate(KEEP);
     await page.reload();
     await engine(page);
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await settled(page);
+    assert.deepEqual((await names(page)).cookies, ['_pk_id.1', 'shared']);
+  });
+
+  it('is not deleted on later pages where the visitor accepted all that no browser signal refuses', async () => {
+    const { page, context, go } = await town(
+      '/signal-and-yes',
+      charter({
+        categories: [
+          ...charter().categories.map((/** @type {any} */ one) => ({ ...one, gpc: one.id === 'statistics' })),
+          { id: 'video', label: 'Video' },
+        ],
+      }),
+    );
+    await context.addInitScript(() =>
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+    );
+    await go();
+    await page.evaluate(KEEP);
+    await engine(page, 'accept');
+    await page.reload();
+    await engine(page);
+    await settled(page);
     assert.deepEqual((await names(page)).cookies, ['_pk_id.1', 'shared']);
   });
 
@@ -375,6 +426,60 @@ describe('what the charter declares', () => {
       log.requests.filter((url) => /charter\.json|leftovers/.test(url)),
       [],
     );
+  });
+
+  it('is deleted where its path keeps this page from seeing it, and where its domain is in capitals', async () => {
+    const cookies = [item({ name: '_shop', path: '/shop/' }), item({ name: '_wide', domain: '.TOWN.test' })];
+    const { page, go } = await town(
+      '/paths',
+      charter({
+        categories: [
+          { id: 'statistics', label: 'Statistics', services: [{ id: 'counter', label: 'Counter', cookies }] },
+        ],
+      }),
+    );
+    await go();
+    await engine(page, 'accept');
+    await page.evaluate(
+      "document.cookie = '_shop=1; path=/shop/; max-age=9999'; document.cookie = '_wide=1; path=/; domain=town.test; max-age=9999'",
+    );
+    await engine(page, 'withdraw');
+    await only(page, []);
+  });
+
+  it('is reported, withdrawal after withdrawal, where the page holds it open', async () => {
+    const cookies = [item({ name: 'db', storage: 'indexedDB' }), item({ name: '_after' })];
+    const { page, go } = await town(
+      '/held-open',
+      charter({
+        categories: [
+          { id: 'statistics', label: 'Statistics', services: [{ id: 'counter', label: 'Counter', cookies }] },
+        ],
+      }),
+    );
+    await go();
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.open('db').onsuccess = resolve;
+        }),
+    );
+    for (const time of [1, 2]) {
+      await engine(page, 'accept');
+      await page.evaluate("document.cookie = '_after=1; path=/'");
+      const withdrawn = page.evaluate(
+        () =>
+          new Promise((resolve) =>
+            addEventListener('cookie-choice-withdrawn', (/** @type {any} */ { left }) => resolve(left), {
+              once: true,
+            }),
+          ),
+      );
+      await engine(page, 'withdraw');
+      await only(page, []);
+      const [left] = /** @type {any[]} */ (await withdrawn);
+      assert.equal(left?.name, 'db', `withdrawal ${time}`);
+    }
   });
 
   it('is deleted though another kind of storage throws', async () => {

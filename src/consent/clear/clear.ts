@@ -2,6 +2,7 @@
  * Deletes what was declared of refused or withdrawn categories from the device, and nothing else (GDPR art. 7(3); CNIL,
  * recommandation 2020-092, art. 3).
  */
+import { inTime } from '../pause.js';
 import type { Policy } from '../policy.js';
 import { type Declared, declaredUnder, type Going, isForeign, isNamed } from './declared.js';
 import type { Leftover } from './leftover.js';
@@ -14,14 +15,18 @@ export interface Cleared {
   readonly left: readonly Leftover[];
 }
 
-/** Storage that throws, at once or later, keeps nothing else from being deleted. */
-const attempt = async <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
+/** Storage that throws, at once or later, or never ends keeps nothing else from being deleted. */
+const attempt = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
   try {
-    return await act();
+    return await inTime(act());
   } catch {
-    return otherwise;
+    return undefined;
   }
 };
+
+/** True for a cookie that a script of this page may not see, as it was set for another path. */
+const isOutOfSight = ({ storage, paths }: Declared, { pathname }: Location): boolean =>
+  storage === 'cookie' && paths.some((path) => !`${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
 
 /** Deletes what is there of one item. */
 const clearItem = async (
@@ -31,12 +36,16 @@ const clearItem = async (
   { isKept }: Going,
 ): Promise<{ gone: string[]; still: string[] }> => {
   const { storage, names, paths } = item;
-  const list = (): Promise<string[] | undefined> => attempt(() => place.list(page), undefined);
+  const list = (): Promise<string[] | undefined> => attempt(() => place.list(page));
   const listed = await list();
-  // Where names cannot be listed, those that are known are tried, and nothing is said of them.
-  const there = (listed ?? names).filter((name) => isNamed(item, name) && !isKept(storage, name));
-  for (const name of there) await attempt(() => place.remove(page, name, paths), undefined);
-  const after = listed && there.length ? await list() : undefined;
+  const isGoing = (name: string): boolean => isNamed(item, name) && !isKept(storage, name);
+  const there = listed?.filter(isGoing) ?? [];
+  // Where names cannot be listed, those that are known are tried, and nothing is reported of them.
+  const unseen = !listed || isOutOfSight(item, page.location) ? names.filter(isGoing) : [];
+  await Promise.all(
+    [...new Set([...there, ...unseen])].map((name) => attempt(() => place.remove(page, name, paths))),
+  );
+  const after = there.length ? await list() : undefined;
   return {
     gone: after ? there.filter((name) => !after.includes(name)) : [],
     still: after ? there.filter((name) => after.includes(name)) : [],
@@ -54,22 +63,21 @@ export const clear = async (
   granted: ReadonlySet<string>,
 ): Promise<Cleared> => {
   const going = declaredUnder(policy, keys, granted);
-  const cleared: string[] = [];
-  const left: Leftover[] = [];
-  for (const item of going.items) {
+  const clearItems = going.items.map(async (item): Promise<Cleared> => {
     const { storage, names, globs, domains } = item;
-    const leave = (name: string, reason: Leftover['reason']): unknown =>
-      left.push({ name, storage, domain: domains[0], reason });
+    const leave = (all: readonly string[], reason: Leftover['reason']): Leftover[] =>
+      all.map((name) => ({ name, storage, domain: domains[0], reason }));
     const place = PLACES.get(storage);
     // What keeps nothing on the device leaves nothing on it.
-    if (storage === 'pixel') continue;
+    if (storage === 'pixel') return { cleared: [], left: [] };
     if (!place || isForeign(item, page.location.hostname)) {
-      for (const name of names.length ? names : globs) leave(name, place ? 'other-site' : 'still-there');
-      continue;
+      const all = names.length ? names : globs;
+      return { cleared: [], left: leave(all, place ? 'other-site' : 'still-there') };
     }
     const { gone, still } = await clearItem(page, place, item, going);
-    cleared.push(...gone);
-    for (const name of still) leave(name, 'still-there');
-  }
-  return { cleared, left };
+    return { cleared: gone, left: leave(still, 'still-there') };
+  });
+  // All at once: storage that another page holds open keeps no other waiting.
+  const all = await Promise.all(clearItems);
+  return { cleared: all.flatMap(({ cleared }) => cleared), left: all.flatMap(({ left }) => left) };
 };

@@ -52,7 +52,8 @@ const declaredItems = ({ charter }: Policy): { key: string; category: string; it
           globs: list(string)(raw['match']),
           // own-properties: it is looked up in a map.
           storage: (string(raw['storage']) ?? 'cookie') as StorageKind,
-          domains: list(string)(raw['domain']),
+          // Host names are written in any case.
+          domains: list(string)(raw['domain']).map((domain) => domain.toLowerCase()),
           paths: list(string)(raw['path']),
           party: string(raw['party']),
           isObjection: raw['role'] === 'objection',

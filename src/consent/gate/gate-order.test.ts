@@ -120,6 +120,34 @@ describe('a withdrawal', () => {
     expect(await heard(2)).to.deep.equal(['counted', 'second']);
   });
 
+  it('of a module in the page asks for a reload, as nobody knows whether it ran, and runs it once', async () => {
+    const { core, page, heard } = await pageWith(scriptOf('module', 'data-type="module"'));
+    await core.consent.accept();
+    await heard(1);
+    await core.consent.withdraw();
+    expect(core.consent.state.reload).to.equal(true);
+    await core.consent.accept();
+    page.body.insertAdjacentHTML('beforeend', scriptOf('last'));
+    expect(await heard(2)).to.deep.equal(['module', 'last']);
+  });
+
+  it('asks for a reload only where what was withdrawn had run', async () => {
+    const { core, page, heard } = await pageWith(
+      scriptOf('data', 'data-type="application/ld+json"') +
+        scriptOf('player', 'data-service="player"').replace('statistics', 'video') +
+        scriptOf('last'),
+    );
+    await core.consent.accept();
+    await heard(2);
+    await core.consent.withdraw(['video/other']);
+    expect(core.consent.state.reload).to.equal(false);
+    page
+      .querySelectorAll('script[data-category="statistics"]:not([data-type])')
+      .forEach((one) => one.remove());
+    await core.consent.withdraw(['video/player']);
+    expect(core.consent.state.reload).to.equal(true);
+  });
+
   it('while the script of a template loads, shows what is granted all the same', async () => {
     const { core, page } = await pageWith(
       `<template data-category="statistics"><script ${fileOf('x')}></script></template>

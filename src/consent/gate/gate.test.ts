@@ -34,6 +34,16 @@ describe('a gate', () => {
     expect(await heard(all.length + 1)).to.deep.equal([...all, 'last']);
   });
 
+  it('runs what was cloned from a template that innerHTML made', async () => {
+    const { core, page, heard } = await pageWith('');
+    const template = page.createElement('template');
+    template.innerHTML = scriptOf('cloned') + scriptOf('in a file', 'src="/nothing.js"');
+    page.body.append(template.content.cloneNode(true), page.importNode(template.content, true));
+    await core.consent.accept();
+    page.body.insertAdjacentHTML('beforeend', scriptOf('last'));
+    expect(await heard(3)).to.deep.equal(['cloned', 'cloned', 'last']);
+  });
+
   it('waits for one that is fetched before it runs the next, and goes on where that fails', async () => {
     const { core, heard } = await pageWith(
       `${scriptOf('fetched', 'src="data:text/javascript,parent.postMessage(%27one%27,%27*%27)"')}${scriptOf('two')}${scriptOf('gone', 'src="data:text/plain,nothing"')}${scriptOf('three')}`,

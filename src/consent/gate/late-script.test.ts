@@ -3,6 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/page.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { pageWith } from '../../../test/browser/gated-page.js';
+import { createLateScripts } from './late-script.js';
 
 const blocked = (code: string, attributes = ''): string =>
   `<script type="text/plain" data-category="statistics" ${attributes}>${code}</script>`;
@@ -118,6 +119,65 @@ describe('what a late script waits for', () => {
     await heard(2);
     expect(called).to.equal(0);
     expect(Object.hasOwn(page, 'addEventListener')).to.equal(false);
+  });
+
+  it('calls no handler of the page again that a late script puts its own around', async () => {
+    const { core, page, heard } = await pageWith(
+      `<script>window.onload = () => ${SAY('page')}</script>${blocked(
+        `const before = window.onload; window.onload = () => { before?.(); ${SAY('late')} }`,
+      )}`,
+    );
+    await heard(1);
+    await core.consent.accept();
+    await heard(2);
+    page.body.insertAdjacentHTML('beforeend', blocked(SAY('end')));
+    expect(await heard(3)).to.deep.equal(['page', 'late', 'end']);
+  });
+
+  it('calls no handler that the page sets while a late script is on its way', async () => {
+    const { core, page, heard } = await pageWith(blocked('', fileOf(SAY('ran'))));
+    new MutationObserver(() => {
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener -- It is the handler that is tested.
+      (page.defaultView as Window).onload = () => page.defaultView?.parent.postMessage('page', '*');
+    }).observe(page, { subtree: true, childList: true });
+    await core.consent.accept();
+    await heard(1);
+    page.body.insertAdjacentHTML('beforeend', blocked(SAY('end')));
+    expect(await heard(2)).to.deep.equal(['ran', 'end']);
+  });
+
+  it('is called once where the script runs just before the event', async () => {
+    const page = await new Promise<Document>((resolve) => {
+      const frame = document.createElement('iframe');
+      frame.title = 'Page';
+      Object.assign(globalThis, {
+        atComplete: (view: Window): void => {
+          const script = view.document.createElement('script');
+          script.text = "window.onload = () => (document.title += ' called')";
+          createLateScripts(view.document).run(script, () => view.document.body.append(script), undefined);
+          view.addEventListener('load', () => setTimeout(() => resolve(view.document)));
+        },
+      });
+      frame.srcdoc =
+        "<!doctype html><title>Page</title><script>document.addEventListener('readystatechange', () => document.readyState === 'complete' && parent.atComplete(window))</script>";
+      document.body.append(frame);
+    });
+    expect(page.title).to.equal('Page called');
+    page.defaultView?.frameElement?.remove();
+  });
+
+  it('is added to another target that the method was borrowed for', async () => {
+    const { core, page, heard } = await pageWith(
+      `<button>Press</button>${blocked(
+        `const { addEventListener: add } = document; add.call(document.querySelector('button'), 'click', () => ${SAY('pressed')}); ${SAY('ran')}`,
+      )}`,
+    );
+    await core.consent.accept();
+    await heard(1);
+    page.body.click();
+    page.querySelector('button')?.click();
+    page.body.insertAdjacentHTML('beforeend', blocked(SAY('end')));
+    expect(await heard(3)).to.deep.equal(['ran', 'pressed', 'end']);
   });
 
   it('passes on what else it listens to', async () => {

@@ -22,8 +22,12 @@ export interface ReadyScript {
   readonly script: HTMLScriptElement;
   /** Puts it into the page, where it runs. */
   readonly insert: () => void;
+  /** What it is to browsers; undefined for what they do not run. */
+  readonly kind: 'classic' | 'module' | undefined;
   /** Settles once it ran or failed; none for one that runs while it is inserted, or never. */
   readonly ends: Promise<unknown> | undefined;
+  /** True for a module in the page itself: no event says when it ran, or whether. */
+  readonly endsUnseen: boolean;
   /** True where the scripts after it run after it. */
   readonly inOrder: boolean;
 }
@@ -48,7 +52,7 @@ const ended = (script: HTMLScriptElement): Promise<unknown> =>
     script.addEventListener('error', resolve);
   });
 
-/** Milliseconds in which a module in the page itself runs: no event says that it did. */
+/** Milliseconds in which a module in the page itself mostly runs. */
 const MODULE = 1000;
 
 const moduleTime = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, MODULE));
@@ -78,6 +82,8 @@ export const prepareScript = (
   return {
     script,
     insert: () => place.replaceWith(script),
+    kind,
+    endsUnseen: kind === 'module' && !isFetched,
     ends: kind && isFetched ? ended(script) : kind === 'module' ? moduleTime() : undefined,
     inOrder: isFetched && !script.hasAttribute('async'),
   };

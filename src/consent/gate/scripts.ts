@@ -1,5 +1,6 @@
 /** The scripts of the page that are blocked until consent: each runs once, in order, and is stopped while it can be. */
 import type { Core } from '../core.js';
+import type { copyOf as CopyOf } from './copy-script.js';
 import { createLateScripts } from './late-script.js';
 import { GATES, readCondition } from './markup.js';
 import type { OpenedTemplate } from './open-template.js';
@@ -34,7 +35,7 @@ export interface Scripts {
 }
 
 /** What is known of a script on its way. */
-interface Loading {
+interface Loading extends Pick<ReadyScript, 'endsUnseen'> {
   readonly gate: Element;
   readonly markup: string | undefined;
   readonly finish: () => void;
@@ -52,24 +53,16 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
   const queue = createScriptQueue(core.options.now);
   const late = createLateScripts(page);
 
-  /** The parser forces `async` on a script it kept from running; what `innerHTML` made is dead, and shows it by that. */
-  const isDead = (element: HTMLScriptElement): boolean =>
-    dead.has(element) ||
-    !element.async ||
-    // Firefox does not show it.
-    (!early.has(element) && (element.hasAttribute('async') || 'mozInnerScreenX' in globalThis));
+  /**
+   * True for a script that browsers may no longer run: what `innerHTML` made is dead, and so are its clones, which look
+   * like any other. The parser forces `async` on a script that it kept from running.
+   */
+  const needsCopy = (element: HTMLScriptElement): boolean =>
+    dead.has(element) || !early.has(element) || !element.async;
 
-  /** Makes a script ready, by a copy where browsers no longer run the node itself. */
-  const prepare = async (
-    gate: Element,
-    script: HTMLScriptElement,
-    type: string | null,
-    needsCopy: boolean,
-  ): Promise<ReadyScript | undefined> => {
-    const chunk = needsCopy ? await queue.wait(import('./copy-script.js')) : undefined;
-    // Withdrawn meanwhile, or swapped away.
-    return isDue(gate) ? prepareScript(script, type, chunk?.copyOf(script)) : undefined;
-  };
+  /** Gets what copies scripts; undefined where no copy is needed. */
+  const loadCopy = async (isNeeded: boolean): Promise<typeof CopyOf | undefined> =>
+    isNeeded ? (await queue.wait(import('./copy-script.js')))?.copyOf : undefined;
 
   /**
    * Inserts a script of a gate, and settles when the next may follow.
@@ -77,12 +70,13 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
    */
   const run = async (
     gate: Element,
-    { script, insert, ends, inOrder }: ReadyScript,
+    { script, insert, kind, ends, endsUnseen, inOrder }: ReadyScript,
     hasRun: () => void,
     markup?: string,
   ): Promise<void> => {
     const runs = (): void => {
-      core.ran.add(readCondition(gate as HTMLElement).category);
+      const { not, ...granting } = readCondition(gate as HTMLElement);
+      if (kind && !not) core.ran.set(JSON.stringify(granting), granting);
       hasRun();
     };
     queued.add(script);
@@ -91,10 +85,12 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
       late.run(script, insert, undefined);
       return;
     }
+    if (endsUnseen) runs();
     const over = new Promise<void>((resolve) => {
-      loading.set(script, { gate, markup, finish: resolve });
+      loading.set(script, { gate, markup, endsUnseen, finish: resolve });
       const end = (): void => {
-        if (loading.delete(script)) runs();
+        // What ends unseen is stopped whenever it is withdrawn, in case it has not run yet.
+        if (!endsUnseen && loading.delete(script)) runs();
         resolve();
       };
       void ends.then(end);
@@ -106,20 +102,27 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
   const runGate = async (element: HTMLScriptElement): Promise<void> => {
     const markup = page.head.contains(element) ? element.outerHTML : undefined;
     if (markup && ran.has(markup)) return;
-    const ready = await prepare(element, element, element.getAttribute('data-type'), isDead(element));
-    if (ready) {
-      if (markup) ran.add(markup);
-      await run(element, ready, () => {}, markup);
-    } else if (!isDue(element)) queued.delete(element);
+    const copyOf = await loadCopy(needsCopy(element));
+    // Withdrawn meanwhile, or swapped away.
+    if (!isDue(element)) {
+      queued.delete(element);
+      return;
+    }
+    const ready = prepareScript(element, element.getAttribute('data-type'), copyOf?.(element));
+    if (!ready) return;
+    if (markup) ran.add(markup);
+    await run(element, ready, () => {}, markup);
   };
 
   /** In another document than the one it was inserted into, no script runs (HTML, "execute the script element"). */
-  const stop = (script: HTMLScriptElement, { gate, markup, finish }: Loading): void => {
+  const stop = (script: HTMLScriptElement, { gate, markup, endsUnseen, finish }: Loading): void => {
     loading.delete(script);
     if (isScript(gate)) {
       const blocked = script.cloneNode(true) as HTMLScriptElement;
       blocked.type = 'text/plain';
       dead.add(blocked);
+      // It may have run: it runs once.
+      if (endsUnseen) queued.add(blocked);
       script.replaceWith(blocked);
       ran.delete(markup ?? '');
     }
@@ -140,15 +143,21 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
       const runAll = async (): Promise<void> => {
         const opened = await queue.wait(opening);
         for (const one of opened?.scripts ?? []) {
+          const copyOf = await loadCopy(isLate);
           const ready =
-            opened && isOpen(opened) ? await prepare(element, one.script, one.type, isLate) : undefined;
+            opened && isOpen(opened) && isDue(element)
+              ? prepareScript(one.script, one.type, copyOf?.(one.script))
+              : undefined;
           if (ready) await run(element, ready, () => (one.hasRun = true));
         }
       };
       queue.add({ run: runAll, isDue: () => true, drop: () => {} });
     },
     review: () => {
-      for (const [script, one] of loading) if (!isGranted(one.gate)) stop(script, one);
+      for (const [script, one] of loading) {
+        if (!isGranted(one.gate)) stop(script, one);
+        else if (one.endsUnseen && !script.isConnected) loading.delete(script);
+      }
       queue.review();
     },
   };
