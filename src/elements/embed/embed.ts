@@ -14,8 +14,8 @@ import { type Context, createContext } from '../../document/context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { report } from '../../registry.js';
 import { embedStyles } from '../../styles/embed.styles.js';
+import { ConsentController } from '../base/consent-controller.js';
 import { giveBack } from '../base/give-back.js';
-import { pageConsent } from '../base/page-consent.js';
 import { property } from '../base/property.js';
 import { type Content, contentOf } from './content.js';
 import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './held.js';
@@ -82,10 +82,12 @@ export class EmbedElement extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #internals = this.attachInternals();
+  readonly #consent = new ConsentController(
+    this,
+    () => this.requestUpdate(),
+    (engine) => this.#begin(engine),
+  );
   #policy: Policy | undefined;
-  #using: Consent | undefined;
-  #leave: (() => void) | undefined;
-  #beginning: Promise<void> | undefined;
   /** The answer in force when the visitor had the content shown once; true where it was not read yet. */
   #once: ConsentState | true | undefined;
   #content: Content = {};
@@ -100,20 +102,18 @@ export class EmbedElement extends LitElement {
     holdAgain(this);
     this.#hold();
     this.#children.observe(this, { childList: true, subtree: true });
-    this.#beginning = this.#begin().catch(reportError);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#leave?.();
     this.#close();
     this.#once = undefined;
     this.#asked = false;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#beginning;
+    await this.#consent.settled;
     return super.getUpdateComplete();
   }
 
@@ -123,13 +123,10 @@ export class EmbedElement extends LitElement {
     await super.scheduleUpdate();
   }
 
-  async #begin(): Promise<void> {
-    this.#using = this.consent ?? (await pageConsent());
-    this.#leave?.();
-    this.#leave = this.#using.subscribe(() => this.requestUpdate());
-    await this.#using.ready;
+  async #begin(engine: Consent): Promise<void> {
+    this.requestUpdate();
     // Without a charter the content can still be shown once.
-    this.#policy = await this.#using.policy().catch(() => undefined);
+    this.#policy = await engine.policy().catch(() => undefined);
     this.requestUpdate();
   }
 
@@ -146,7 +143,7 @@ export class EmbedElement extends LitElement {
     const { behind } = this.#content;
     return (
       !!behind &&
-      !!this.#using?.has(behind.category.id ?? '', behind.service?.id ?? this.service ?? undefined)
+      !!this.#consent.engine?.has(behind.category.id ?? '', behind.service?.id ?? this.service ?? undefined)
     );
   }
 
@@ -160,7 +157,7 @@ export class EmbedElement extends LitElement {
     if (changed.has('src')) this.#close();
     this.#content = contentOf(this, this.#policy?.charter);
     const { src, isLeft, behind } = this.#content;
-    const state = this.#using?.state;
+    const state = this.#consent.engine?.state;
     if (this.#once && state && state.status !== 'loading')
       this.#once = this.#once !== true && refusedSince(this.#once, state, behind) ? undefined : state;
     const show = !isLeft && (this.#once || this.#isGranted);
@@ -234,13 +231,13 @@ export class EmbedElement extends LitElement {
   async #show(always: boolean): Promise<void> {
     const { behind: found } = this.#content;
     const { language } = this.#locale.resolve();
-    const { state } = this.#using ?? {};
+    const { state } = this.#consent.engine ?? {};
     this.#once = always ? undefined : state && state.status !== 'loading' ? state : true;
     this.#asked = true;
     if (always && found) {
       const { category, service } = found;
       const key = [category.id, service?.id].filter(Boolean).join('/');
-      await this.#using?.save({ [key]: true }, { source: 'embed', language });
+      await this.#consent.engine?.save({ [key]: true }, { source: 'embed', language });
     }
     this.requestUpdate();
     await this.updateComplete;
