@@ -8,8 +8,9 @@ import { ConsentController } from '../base/consent-controller.js';
 import { dress, make } from '../base/draw.js';
 import { giveBack } from '../base/give-back.js';
 import { PlainElement } from '../base/plain-element.js';
+import { isVisible, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
 import type { Manners } from './manners.js';
-import { isHidden, isMisplaced, modal } from './place.js';
+import { isHidden, isMisplaced } from './place.js';
 import { question } from './question.js';
 
 /**
@@ -54,7 +55,7 @@ export class BannerElement extends PlainElement {
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #internals = this.attachInternals();
+  readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
   readonly #base = make('div', { class: 'base' }, make('slot', {}));
   readonly #status = make('p', { class: 'status', role: 'status', tabindex: '-1' });
@@ -85,11 +86,11 @@ export class BannerElement extends PlainElement {
       const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
       if (!action) return;
       event.preventDefault();
-      this.#do(action).catch(reportError);
+      this.#do(action).catch(reportFault);
     });
     this.#surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
       // Whoever sends the question away has agreed to nothing.
-      if (key === 'Escape' && !defaultPrevented) this.#do('refuse').catch(reportError);
+      if (key === 'Escape' && !defaultPrevented) this.#do('refuse').catch(reportFault);
     });
   }
 
@@ -104,13 +105,13 @@ export class BannerElement extends PlainElement {
 
   /** Looks again, after what goes on. @internal */
   requestUpdate(): void {
-    this.updateComplete = this.updateComplete.then(() => this.#look()).catch(reportError);
+    this.updateComplete = this.updateComplete.then(() => this.#look()).catch(reportFault);
   }
 
   connectedCallback(): void {
     this.#locale.hostConnected();
     giveBack(this);
-    this.#internals.states.add('loading');
+    this.#states.add('loading');
     this.#consent.hostConnected();
     this.updateComplete = this.#consent.settled;
   }
@@ -131,10 +132,9 @@ export class BannerElement extends PlainElement {
     const consent = this.#consent.engine;
     if (!consent || this.#answering || this.#stand) return;
     const { status, prompt } = consent.state;
-    const { states } = this.#internals;
-    states.delete('loading');
+    this.#states.delete('loading');
     // Without a charter nothing can be asked, and everything stays refused.
-    states[status === 'loading' ? 'add' : 'delete']('error');
+    this.#states[status === 'loading' ? 'add' : 'delete']('error');
     if (prompt && this.#mayAsk()) await this.#ask(consent);
     else if (!prompt && this.#drawn) await this.#end(consent);
     else if (status === 'loading') return;
@@ -149,9 +149,9 @@ export class BannerElement extends PlainElement {
   #mayAsk(): boolean {
     const { asking } = registry();
     if (asking?.isConnected && asking !== this) return false;
-    if (document.querySelector('cookie-preferences:not([dialog])')?.checkVisibility() || isHidden(this))
-      return false;
-    const dialog = modal();
+    const choices = document.querySelector('cookie-preferences:not([dialog])');
+    if ((choices && isVisible(choices)) || isHidden(this)) return false;
+    const dialog = modalDialog();
     // What the visitor is doing comes first.
     dialog?.addEventListener('close', () => this.requestUpdate(), { once: true });
     return !dialog;
@@ -192,8 +192,8 @@ export class BannerElement extends PlainElement {
       this.#base.replaceChildren(this.#surface);
     }
     this.#surface.popover = inline ? null : 'manual';
-    if (!inline) this.#surface.showPopover();
-    this.#internals.states.add('prompt');
+    if (!inline) openPopover(this.#surface);
+    this.#states.add('prompt');
     this.#manners ??= import('./manners.js').then(
       ({ Manners: Good }) => new Good(this.#surface, this.#status),
       // Without the file the question can still be answered.
@@ -238,6 +238,6 @@ export class BannerElement extends PlainElement {
     this.#drawn = '';
     this.#answering = false;
     this.#base.replaceChildren();
-    this.#internals.states.delete('prompt');
+    this.#states.delete('prompt');
   }
 }

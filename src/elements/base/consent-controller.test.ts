@@ -50,7 +50,7 @@ describe('an element and its engine', () => {
     ['cookie-embed'],
     ['cookie-preferences'],
     ['cookie-settings', 'with-status'],
-  ]) {
+  ] as const) {
     const make = (): Waiting => {
       const element = document.createElement(tag) as Waiting;
       element.setAttribute(attribute, '');

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Consent } from '../../consent/core.js';
 import { pageConsent } from './page-consent.js';
+import { reportFault } from './platform.js';
 
 /** One that does not add controllers calls this one by hand. */
 interface Host extends Partial<Pick<ReactiveControllerHost, 'addController'>> {
@@ -51,7 +52,7 @@ export class ConsentController implements ReactiveController {
       this.#unsubscribe = engine.subscribe(this.#changed);
       await this.#begun(engine);
     };
-    this.settled = follow().catch(reportError);
+    this.settled = follow().catch(reportFault);
   }
 
   /** An element that was given another engine since follows that one, and shows the old answers until then. */

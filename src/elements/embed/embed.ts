@@ -16,6 +16,7 @@ import { report } from '../../registry.js';
 import { embedStyles } from '../../styles/embed.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { giveBack } from '../base/give-back.js';
+import { reportFault, statesOf } from '../base/platform.js';
 import { property } from '../base/property.js';
 import { type Content, contentOf } from './content.js';
 import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './held.js';
@@ -81,7 +82,7 @@ export class EmbedElement extends LitElement {
   @property({ attribute: false }) consent: Consent | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #internals = this.attachInternals();
+  readonly #states = statesOf(this);
   readonly #consent = new ConsentController(
     this,
     () => this.requestUpdate(),
@@ -150,7 +151,7 @@ export class EmbedElement extends LitElement {
   #close(): void {
     this.#takeAway?.();
     this.#takeAway = undefined;
-    this.#internals.states.delete('shown');
+    this.#states.delete('shown');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -164,7 +165,7 @@ export class EmbedElement extends LitElement {
     if (!show) this.#close();
     else if (!this.#takeAway) {
       this.#takeAway = letIn(this, src, this.#title);
-      this.#internals.states.add('shown');
+      this.#states.add('shown');
     }
   }
 
@@ -217,8 +218,8 @@ export class EmbedElement extends LitElement {
     const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
     if (action === 'settings') {
       event.preventDefault();
-      this.#choose().catch(reportError);
-    } else if (action) this.#show(action === 'always').catch(reportError);
+      this.#choose().catch(reportFault);
+    } else if (action) this.#show(action === 'always').catch(reportFault);
   };
 
   /** Where nothing else of the page may follow such a link. */

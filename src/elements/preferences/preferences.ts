@@ -13,6 +13,7 @@ import { LocaleController } from '../../localize/locale-controller.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { CookieElement } from '../base/cookie-element.js';
+import { closeDialog, reportFault } from '../base/platform.js';
 import { property } from '../base/property.js';
 import { heading } from '../views/text.js';
 import type { Views } from '../views/types.js';
@@ -161,7 +162,10 @@ export class PreferencesElement extends CookieElement {
     return this.renderRoot.querySelector('dialog')?.open ?? false;
   }
 
-  readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
+  readonly #close = (): void => {
+    const box = this.renderRoot.querySelector('dialog');
+    if (box) closeDialog(box);
+  };
 
   /** What is said after an answer, and what is left to do. */
   #after({ msg }: Context, reload: boolean): TemplateResult {
@@ -181,7 +185,7 @@ export class PreferencesElement extends CookieElement {
     const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
     if (action === 'reload') location.reload();
     if (action === 'accept' || action === 'refuse' || action === 'save') {
-      this.#do(action, context).catch(reportError);
+      this.#do(action, context).catch(reportFault);
     }
   }
 
@@ -208,6 +212,6 @@ export class PreferencesElement extends CookieElement {
     await this.updateComplete;
     // It stands below everything.
     const box = this.renderRoot.querySelector('dialog[open]');
-    box?.scrollTo({ top: box.scrollHeight });
+    if (box) box.scrollTop = box.scrollHeight;
   }
 }
