@@ -142,6 +142,28 @@ const licences = () =>
 const SURE = [
   [/base[\\/]plain-element\.ts$/, 'export const PlainElement = HTMLElement;'],
   [/base[\\/]sheets\.ts$/, 'export const sheets = (styles) => [styles].flat(9);'],
+  [
+    /base[\\/]platform\.ts$/,
+    `export const statesOf = (element) => element.attachInternals().states;
+export const isVisible = (element) => element.checkVisibility();
+export const reportFault = (error) => reportError(error);
+export const modalDialog = () => document.querySelector('dialog:modal');
+export const openDialog = (dialog) => dialog.showModal();
+export const closeDialog = (dialog) => dialog.close();
+export const openPopover = (element) => element.showPopover();
+export const watchSize = (element, changed) => {
+  const sizes = new ResizeObserver(changed);
+  sizes.observe(element);
+  return () => sizes.disconnect();
+};
+export const bringIntoView = (element) => element.scrollIntoView();
+export const sheetsOf = (root) => root.adoptedStyleSheets;
+export const addSheet = (root, css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+};`,
+  ],
   [/base[\\/]supported\.ts$/, "export const supported = () => CSS.supports('selector(:state(a))');"],
 ];
 

@@ -6,8 +6,15 @@ import { report } from '../registry.js';
  * What relative addresses of a page are relative to. Read from the prototype: `<img name="baseURI">`, which sanitizers
  * let pass, would stand in for `document.baseURI`.
  */
-export const pageBase = (page: Document | undefined = globalThis.document): string | undefined =>
-  globalThis.Node && page ? Reflect.get(Node.prototype, 'baseURI', page) : page?.baseURI;
+export const pageBase = (page: Document | undefined = globalThis.document): string | undefined => {
+  if (!globalThis.Node || !page) return page?.baseURI;
+  try {
+    return Reflect.get(Node.prototype, 'baseURI', page);
+  } catch {
+    // happy-dom asks the owner of the node, which a document has not.
+    return page.location.href;
+  }
+};
 
 /**
  * An address of the page as a URL. One that may not stand there is left out, with one warning.

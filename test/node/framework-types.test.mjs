@@ -37,7 +37,7 @@ it('Svelte knows the tags, what they take and what they do not', () => {
 });
 
 it('docs/frameworks.md shows what the examples and these files have', () => {
-  const lines = globSync(['examples/{astro,react,vue}/**/*.{astro,html,ts,tsx,vue}', 'test/types/**'], {
+  const lines = globSync(['examples/{astro,react,vue}/**/*.{astro,html,ts,tsx,vue}', 'test/{types,vitest}/**'], {
     cwd: fromRoot(''),
     ignore: ['**/node_modules/**'],
   }).flatMap((path) => readFileSync(fromRoot(path), 'utf8').split('\n'));

@@ -4,12 +4,13 @@ import type { Consent } from '../../consent/core.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { registry } from '../../registry.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
+import { ConsentController } from '../base/consent-controller.js';
 import { dress, make } from '../base/draw.js';
 import { giveBack } from '../base/give-back.js';
-import { pageConsent } from '../base/page-consent.js';
 import { PlainElement } from '../base/plain-element.js';
+import { isVisible, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
 import type { Manners } from './manners.js';
-import { isHidden, isMisplaced, modal } from './place.js';
+import { isHidden, isMisplaced } from './place.js';
 import { question } from './question.js';
 
 /**
@@ -54,7 +55,7 @@ export class BannerElement extends PlainElement {
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #internals = this.attachInternals();
+  readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
   readonly #base = make('div', { class: 'base' }, make('slot', {}));
   readonly #status = make('p', { class: 'status', role: 'status', tabindex: '-1' });
@@ -63,8 +64,11 @@ export class BannerElement extends PlainElement {
     'aria-labelledby': 'name',
     'data-nosnippet': '',
   });
-  #using: Consent | undefined;
-  #leave: (() => void) | undefined;
+  readonly #consent = new ConsentController(
+    this,
+    () => this.requestUpdate(),
+    () => this.#look(),
+  );
   #manners: Promise<Manners | undefined> | undefined;
   /** What is drawn, so that it is drawn again only when it differs. */
   #drawn = '';
@@ -82,11 +86,11 @@ export class BannerElement extends PlainElement {
       const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
       if (!action) return;
       event.preventDefault();
-      this.#do(action).catch(reportError);
+      this.#do(action).catch(reportFault);
     });
     this.#surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
       // Whoever sends the question away has agreed to nothing.
-      if (key === 'Escape' && !defaultPrevented) this.#do('refuse').catch(reportError);
+      if (key === 'Escape' && !defaultPrevented) this.#do('refuse').catch(reportFault);
     });
   }
 
@@ -101,46 +105,38 @@ export class BannerElement extends PlainElement {
 
   /** Looks again, after what goes on. @internal */
   requestUpdate(): void {
-    this.updateComplete = this.updateComplete.then(() => this.#look()).catch(reportError);
+    this.updateComplete = this.updateComplete.then(() => this.#look()).catch(reportFault);
   }
 
   connectedCallback(): void {
     this.#locale.hostConnected();
     giveBack(this);
-    this.updateComplete = this.#begin().catch(reportError);
+    this.#states.add('loading');
+    this.#consent.hostConnected();
+    this.updateComplete = this.#consent.settled;
   }
 
   disconnectedCallback(): void {
     this.#locale.hostDisconnected();
-    this.#leave?.();
+    this.#consent.hostDisconnected();
     this.#stand?.remove();
     this.#stand = undefined;
     this.#clear();
   }
 
   attributeChangedCallback(): void {
-    if (this.#using) this.requestUpdate();
-  }
-
-  async #begin(): Promise<void> {
-    this.#internals.states.add('loading');
-    this.#using = this.consent ?? (await pageConsent());
-    this.#leave?.();
-    this.#leave = this.#using.subscribe(() => this.requestUpdate());
-    await this.#using.ready;
-    await this.#look();
+    if (this.#consent.engine) this.requestUpdate();
   }
 
   async #look(): Promise<void> {
-    const consent = this.#using;
-    if (!consent || !this.isConnected || this.#answering || this.#stand) return;
+    const consent = this.#consent.engine;
+    if (!consent || this.#answering || this.#stand) return;
     const { status, prompt } = consent.state;
-    const { states } = this.#internals;
-    states.delete('loading');
+    this.#states.delete('loading');
     // Without a charter nothing can be asked, and everything stays refused.
-    states[status === 'loading' ? 'add' : 'delete']('error');
+    this.#states[status === 'loading' ? 'add' : 'delete']('error');
     if (prompt && this.#mayAsk()) await this.#ask(consent);
-    else if (!prompt && this.#drawn) await this.#end();
+    else if (!prompt && this.#drawn) await this.#end(consent);
     else if (status === 'loading') return;
     else if (this.notice && !prompt) {
       const { notice } = await import('../notice/notice.js');
@@ -153,9 +149,9 @@ export class BannerElement extends PlainElement {
   #mayAsk(): boolean {
     const { asking } = registry();
     if (asking?.isConnected && asking !== this) return false;
-    if (document.querySelector('cookie-preferences:not([dialog])')?.checkVisibility() || isHidden(this))
-      return false;
-    const dialog = modal();
+    const choices = document.querySelector('cookie-preferences:not([dialog])');
+    if ((choices && isVisible(choices)) || isHidden(this)) return false;
+    const dialog = modalDialog();
     // What the visitor is doing comes first.
     dialog?.addEventListener('close', () => this.requestUpdate(), { once: true });
     return !dialog;
@@ -196,8 +192,8 @@ export class BannerElement extends PlainElement {
       this.#base.replaceChildren(this.#surface);
     }
     this.#surface.popover = inline ? null : 'manual';
-    if (!inline) this.#surface.showPopover();
-    this.#internals.states.add('prompt');
+    if (!inline) openPopover(this.#surface);
+    this.#states.add('prompt');
     this.#manners ??= import('./manners.js').then(
       ({ Manners: Good }) => new Good(this.#surface, this.#status),
       // Without the file the question can still be answered.
@@ -206,7 +202,7 @@ export class BannerElement extends PlainElement {
   }
 
   async #do(action: string): Promise<void> {
-    const consent = this.#using;
+    const consent = this.#consent.engine;
     if (!consent || this.#answering) return;
     if (action === 'settings') {
       const { openPreferences } = await import('../preferences/open.js');
@@ -220,7 +216,7 @@ export class BannerElement extends PlainElement {
     const { texts } = this.#surface.dataset;
     try {
       await consent[action]({ source: 'banner', language, ...(texts && { texts }) });
-      await this.#end(action);
+      await this.#end(consent, action);
     } catch (error) {
       // Nothing was stored: the question stays.
       this.#answering = false;
@@ -229,10 +225,10 @@ export class BannerElement extends PlainElement {
   }
 
   /** Takes the question away, and gives the focus back to where the visitor was. */
-  async #end(act?: 'accept' | 'refuse'): Promise<void> {
+  async #end({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
     const manners = await this.#manners;
     const clear = (): void => this.#clear();
-    if (manners && this.#using) manners.leave(clear, this.#locale.resolve().msg, this.#using.state, act);
+    if (manners) manners.leave(clear, this.#locale.resolve().msg, state, act);
     else clear();
   }
 
@@ -242,6 +238,6 @@ export class BannerElement extends PlainElement {
     this.#drawn = '';
     this.#answering = false;
     this.#base.replaceChildren();
-    this.#internals.states.delete('prompt');
+    this.#states.delete('prompt');
   }
 }

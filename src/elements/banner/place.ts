@@ -1,4 +1,5 @@
 /** Where the question stands: where the author put it, or before everything else. */
+import { isVisible } from '../base/platform.js';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,iframe,[tabindex]';
 
@@ -10,10 +11,7 @@ export const isMisplaced = (element: Element): boolean => {
   const first = document.querySelector(FOCUSABLE);
   return (
     element.getRootNode() !== document ||
-    !element.checkVisibility() ||
+    !isVisible(element) ||
     (!!first && !!(first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
   );
 };
-
-/** The dialog that holds the page, if one does. */
-export const modal = (): Element | null => document.querySelector('dialog:modal');

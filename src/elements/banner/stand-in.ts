@@ -1,7 +1,7 @@
 /** For a tag that stands where the question cannot: another, before everything else. */
 import { contextLanguage } from '../../localize/context-language.js';
 import { registry } from '../../registry.js';
-import { pageFont } from '../base/page-font.js';
+import { takePageFont } from '../base/page-font.js';
 
 const COPIED = ['position', 'heading-level'];
 
@@ -28,6 +28,6 @@ export const standIn = <T extends HTMLElement>(element: T): T => {
     else languageListeners.delete(follow);
   };
   languageListeners.add(follow);
-  other.shadowRoot?.adoptedStyleSheets.push(pageFont());
+  takePageFont(other.shadowRoot);
   return other;
 };

@@ -18,6 +18,7 @@ import { hostStyles } from '../../styles/host.styles.js';
 import type { Views } from '../views/types.js';
 import type { statusLine } from '../views/status.js';
 import { CharterController } from './charter-controller.js';
+import { statesOf } from './platform.js';
 import { prepare, type Prepared } from './prepare.js';
 import { property } from './property.js';
 
@@ -55,7 +56,7 @@ export abstract class CookieElement extends LitElement {
   protected readonly alone: Prepared = {};
 
   #statusLine: typeof statusLine | undefined;
-  readonly #internals = this.attachInternals();
+  readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
   /** Finds and reads the charter. @internal */
   readonly source: CharterController = new CharterController(this);
@@ -76,7 +77,7 @@ export abstract class CookieElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('charter')) this.source.refresh();
     for (const state of ['loading', 'error']) {
-      this.#internals.states[state === this.source.status ? 'add' : 'delete'](state);
+      this.#states[state === this.source.status ? 'add' : 'delete'](state);
     }
   }
 

@@ -8,6 +8,7 @@ import { type MsgFn, msgFor, supportedLanguage } from '../../localize/msg.js';
 import { frenchToo } from '../../localize/provide.js';
 import type { Source } from '../../source/find-source.js';
 import { panelStyles } from '../../styles/panel.styles.js';
+import { sheetsOf } from '../base/platform.js';
 import { checkSource } from './check-source.js';
 
 frenchToo(templates);
@@ -30,7 +31,7 @@ const panelOf = (host: LitElement): Panel => {
   const root = host.renderRoot as ShadowRoot;
   const found = root.querySelector<Panel>('[part="debug"]');
   if (found) return found;
-  adoptStyles(root, [...root.adoptedStyleSheets, panelStyles]);
+  adoptStyles(root, [...sheetsOf(root), panelStyles]);
   const panel: Panel = document.createElement('section');
   panel.setAttribute('part', 'debug');
   root.append(panel);

@@ -14,8 +14,9 @@ import { type Context, createContext } from '../../document/context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { report } from '../../registry.js';
 import { embedStyles } from '../../styles/embed.styles.js';
+import { ConsentController } from '../base/consent-controller.js';
 import { giveBack } from '../base/give-back.js';
-import { pageConsent } from '../base/page-consent.js';
+import { reportFault, statesOf } from '../base/platform.js';
 import { property } from '../base/property.js';
 import { type Content, contentOf } from './content.js';
 import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './held.js';
@@ -81,11 +82,13 @@ export class EmbedElement extends LitElement {
   @property({ attribute: false }) consent: Consent | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #internals = this.attachInternals();
+  readonly #states = statesOf(this);
+  readonly #consent = new ConsentController(
+    this,
+    () => this.requestUpdate(),
+    (engine) => this.#begin(engine),
+  );
   #policy: Policy | undefined;
-  #using: Consent | undefined;
-  #leave: (() => void) | undefined;
-  #beginning: Promise<void> | undefined;
   /** The answer in force when the visitor had the content shown once; true where it was not read yet. */
   #once: ConsentState | true | undefined;
   #content: Content = {};
@@ -100,20 +103,18 @@ export class EmbedElement extends LitElement {
     holdAgain(this);
     this.#hold();
     this.#children.observe(this, { childList: true, subtree: true });
-    this.#beginning = this.#begin().catch(reportError);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#leave?.();
     this.#close();
     this.#once = undefined;
     this.#asked = false;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#beginning;
+    await this.#consent.settled;
     return super.getUpdateComplete();
   }
 
@@ -123,13 +124,10 @@ export class EmbedElement extends LitElement {
     await super.scheduleUpdate();
   }
 
-  async #begin(): Promise<void> {
-    this.#using = this.consent ?? (await pageConsent());
-    this.#leave?.();
-    this.#leave = this.#using.subscribe(() => this.requestUpdate());
-    await this.#using.ready;
+  async #begin(engine: Consent): Promise<void> {
+    this.requestUpdate();
     // Without a charter the content can still be shown once.
-    this.#policy = await this.#using.policy().catch(() => undefined);
+    this.#policy = await engine.policy().catch(() => undefined);
     this.requestUpdate();
   }
 
@@ -146,28 +144,28 @@ export class EmbedElement extends LitElement {
     const { behind } = this.#content;
     return (
       !!behind &&
-      !!this.#using?.has(behind.category.id ?? '', behind.service?.id ?? this.service ?? undefined)
+      !!this.#consent.engine?.has(behind.category.id ?? '', behind.service?.id ?? this.service ?? undefined)
     );
   }
 
   #close(): void {
     this.#takeAway?.();
     this.#takeAway = undefined;
-    this.#internals.states.delete('shown');
+    this.#states.delete('shown');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#close();
     this.#content = contentOf(this, this.#policy?.charter);
     const { src, isLeft, behind } = this.#content;
-    const state = this.#using?.state;
+    const state = this.#consent.engine?.state;
     if (this.#once && state && state.status !== 'loading')
       this.#once = this.#once !== true && refusedSince(this.#once, state, behind) ? undefined : state;
     const show = !isLeft && (this.#once || this.#isGranted);
     if (!show) this.#close();
     else if (!this.#takeAway) {
       this.#takeAway = letIn(this, src, this.#title);
-      this.#internals.states.add('shown');
+      this.#states.add('shown');
     }
   }
 
@@ -220,8 +218,8 @@ export class EmbedElement extends LitElement {
     const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
     if (action === 'settings') {
       event.preventDefault();
-      this.#choose().catch(reportError);
-    } else if (action) this.#show(action === 'always').catch(reportError);
+      this.#choose().catch(reportFault);
+    } else if (action) this.#show(action === 'always').catch(reportFault);
   };
 
   /** Where nothing else of the page may follow such a link. */
@@ -234,13 +232,13 @@ export class EmbedElement extends LitElement {
   async #show(always: boolean): Promise<void> {
     const { behind: found } = this.#content;
     const { language } = this.#locale.resolve();
-    const { state } = this.#using ?? {};
+    const { state } = this.#consent.engine ?? {};
     this.#once = always ? undefined : state && state.status !== 'loading' ? state : true;
     this.#asked = true;
     if (always && found) {
       const { category, service } = found;
       const key = [category.id, service?.id].filter(Boolean).join('/');
-      await this.#using?.save({ [key]: true }, { source: 'embed', language });
+      await this.#consent.engine?.save({ [key]: true }, { source: 'embed', language });
     }
     this.requestUpdate();
     await this.updateComplete;

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentSection } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
+import { bringIntoView } from '../base/platform.js';
 import { phrase } from '../views/text.js';
 
 /** Sections with a heading from which on a page is long. */
 const LONG = 5;
 
 /** Goes to a section of the same tree: the browser's own search does not look into ours. */
-const go = (event: Event): void => {
+const goTo = (event: Event, id: string): void => {
   const link = event.currentTarget as HTMLAnchorElement;
-  const section = (link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(link.hash);
+  const section = (link.getRootNode() as ShadowRoot).getElementById(id);
   if (!section) return;
   event.preventDefault();
   section.tabIndex = -1;
   section.focus();
-  section.scrollIntoView();
+  bringIntoView(section);
 };
 
 /** The contents of a long page. */
@@ -32,7 +33,10 @@ export const contents = (
   return html`<nav class="contents" part="contents" aria-label=${name}>
     <ul>
       ${entries.map(
-        ({ id, title }) => html`<li><a part="link" href="#${id}" @click=${go}>${phrase(title)}</a></li>`,
+        ({ id, title }) =>
+          html`<li>
+            <a part="link" href="#${id}" @click=${(event: Event) => goTo(event, id)}>${phrase(title)}</a>
+          </li>`,
       )}
     </ul>
   </nav>`;

@@ -1,5 +1,6 @@
 /** A modal dialog that is open at once, and never holds a page that nobody can use. */
 import { pause } from '../../consent/pause.js';
+import { closeDialog, isVisible, openDialog, watchSize } from '../base/platform.js';
 
 /** Milliseconds in which two presses are one double click: the usual of operating systems. */
 const DOUBLE_CLICK = 500;
@@ -20,7 +21,7 @@ export const openModal = async (box: HTMLDialogElement): Promise<void> => {
   if (box.open) return;
   await prepare(box);
   // One that is not seen would leave the page dead.
-  if (!box.isConnected || box.open || !box.checkVisibility()) {
+  if (!box.isConnected || box.open || !isVisible(box)) {
     box.classList.remove('ahead');
     return;
   }
@@ -32,12 +33,14 @@ export const openModal = async (box: HTMLDialogElement): Promise<void> => {
     box.setAttribute('closedby', 'any');
     box.classList.remove('fresh');
   }, DOUBLE_CLICK);
-  box.showModal();
+  openDialog(box);
   box.classList.remove('ahead');
   // Its box may be taken away while it is open. A window without height for a moment takes nothing away.
-  const sizes = new ResizeObserver(() => box.checkVisibility() || box.close());
-  sizes.observe(box);
-  if (!box.checkVisibility()) box.close();
+  const closeIfHidden = (): void => {
+    if (!isVisible(box)) closeDialog(box);
+  };
+  const stop = watchSize(box, closeIfHidden);
+  closeIfHidden();
   await closed;
-  sizes.disconnect();
+  stop();
 };

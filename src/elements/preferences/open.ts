@@ -8,12 +8,12 @@ import { contextLanguage } from '../../localize/context-language.js';
 import { registry } from '../../registry.js';
 import { defineElement } from '../base/define-element.js';
 import { pageConsent } from '../base/page-consent.js';
-import { pageFont } from '../base/page-font.js';
+import { takePageFont } from '../base/page-font.js';
+import { bringIntoView, isVisible } from '../base/platform.js';
 import './page-words.js';
 import { PreferencesElement } from './preferences.js';
 
 const TAG = 'cookie-preferences';
-const FAILED = ':state(error)';
 
 frenchToo(asking);
 frenchToo(templates);
@@ -29,12 +29,14 @@ const charterOf = async (consent?: Consent): Promise<CharterFile | undefined> =>
   }
 };
 
+const hasFailed = ({ source }: PreferencesElement): boolean => source.status === 'error';
+
 /** The choices that the page shows, unless they cannot be read. */
 const inPage = async (): Promise<PreferencesElement | undefined> => {
   const shown = document.querySelector(`${TAG}:not([dialog])`);
-  if (!(shown instanceof PreferencesElement && shown.checkVisibility())) return undefined;
+  if (!(shown instanceof PreferencesElement && isVisible(shown))) return undefined;
   await shown.updateComplete;
-  return shown.matches(FAILED) ? undefined : shown;
+  return hasFailed(shown) ? undefined : shown;
 };
 
 /**
@@ -49,14 +51,15 @@ export const openPreferences = async (
   defineElement(TAG, PreferencesElement);
   const shown = await inPage();
   if (shown) {
-    shown.scrollIntoView();
+    bringIntoView(shown);
     shown.focus();
     return;
   }
   const known = await charterOf(consent);
   // One that could not be read tries again.
-  document.querySelector(`html > ${TAG}${FAILED}`)?.remove();
-  const element = document.querySelector(`html > ${TAG}`) ?? document.createElement(TAG);
+  const before = document.querySelector(`html > ${TAG}`);
+  if (before instanceof PreferencesElement && hasFailed(before)) before.remove();
+  const element = before?.isConnected ? before : document.createElement(TAG);
   if (!(element instanceof PreferencesElement)) return;
   element.lang = contextLanguage(opener) ?? '';
   element.consent = consent;
@@ -65,7 +68,7 @@ export const openPreferences = async (
     element.toggleAttribute('dialog', true);
     // Where no style of the page’s, and no change of its body, reaches it.
     document.body.before(element);
-    element.shadowRoot?.adoptedStyleSheets.push(pageFont());
+    takePageFont(element.shadowRoot);
   }
   await element.show();
 };

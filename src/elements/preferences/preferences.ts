@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Category, Charter, Service } from '../../charter/reader.js';
 import type { Consent } from '../../consent/core.js';
 import { pause } from '../../consent/pause.js';
@@ -11,8 +11,9 @@ import { type Act, resultOf } from '../asking/results.js';
 import { settingsName } from '../asking/words.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import type { MsgFn } from '../../localize/msg.js';
+import { ConsentController } from '../base/consent-controller.js';
 import { CookieElement } from '../base/cookie-element.js';
-import { pageConsent } from '../base/page-consent.js';
+import { closeDialog, reportFault } from '../base/platform.js';
 import { property } from '../base/property.js';
 import { heading } from '../views/text.js';
 import type { Views } from '../views/types.js';
@@ -56,26 +57,17 @@ export class PreferencesElement extends CookieElement {
   @property({ type: Boolean }) dialog = false;
 
   readonly #locale = new LocaleController(this);
-  #using: Consent | undefined;
-  #beginning: Promise<void> | undefined;
-  #leave: (() => void) | undefined;
+  readonly #consent = new ConsentController(this, () => {
+    // What was answered elsewhere is what is in force.
+    this.#draft = undefined;
+    this.requestUpdate();
+  });
   #draft: Draft | undefined;
   #message = '';
   readonly #opened = new Set<Category | Service>();
   #acting = false;
   /** A dialog is drawn in two tasks, so that a press meanwhile does not wait: what all purposes need, then them all. */
   #whole = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#begin().catch(reportError);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leave?.();
-    this.#using = undefined;
-  }
 
   /** Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page. */
   async show(): Promise<void> {
@@ -102,13 +94,8 @@ export class PreferencesElement extends CookieElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#beginning;
+    await this.#consent.settled;
     return super.getUpdateComplete();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('consent') && this.hasUpdated) this.#begin().catch(reportError);
   }
 
   /** What holds the answers is no part: a style sheet could move one of them out of sight. */
@@ -128,7 +115,7 @@ export class PreferencesElement extends CookieElement {
   }
 
   protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
-    const using = this.#using;
+    const using = this.#consent.engine;
     if (!using) return undefined;
     const { state } = using;
     const draft = (this.#draft ??= new Draft(charter, using));
@@ -175,23 +162,10 @@ export class PreferencesElement extends CookieElement {
     return this.renderRoot.querySelector('dialog')?.open ?? false;
   }
 
-  readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
-
-  #begin(): Promise<void> {
-    return (this.#beginning = (async () => {
-      const consent = this.consent ?? (await pageConsent());
-      await consent.ready;
-      this.#leave?.();
-      this.#leave = consent.subscribe(() => {
-        // What was answered elsewhere is what is in force.
-        this.#draft = undefined;
-        this.requestUpdate();
-      });
-      this.#draft = undefined;
-      this.#using = consent;
-      this.requestUpdate();
-    })());
-  }
+  readonly #close = (): void => {
+    const box = this.renderRoot.querySelector('dialog');
+    if (box) closeDialog(box);
+  };
 
   /** What is said after an answer, and what is left to do. */
   #after({ msg }: Context, reload: boolean): TemplateResult {
@@ -211,12 +185,12 @@ export class PreferencesElement extends CookieElement {
     const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
     if (action === 'reload') location.reload();
     if (action === 'accept' || action === 'refuse' || action === 'save') {
-      this.#do(action, context).catch(reportError);
+      this.#do(action, context).catch(reportFault);
     }
   }
 
   async #do(act: Act, { language, msg }: Context): Promise<void> {
-    const using = this.#using;
+    const using = this.#consent.engine;
     if (!using || !this.#draft || this.#acting) return;
     const about = { source: this.dialog ? 'settings' : 'preferences', language } as const;
     this.#acting = true;
@@ -238,6 +212,6 @@ export class PreferencesElement extends CookieElement {
     await this.updateComplete;
     // It stands below everything.
     const box = this.renderRoot.querySelector('dialog[open]');
-    box?.scrollTo({ top: box.scrollHeight });
+    if (box) box.scrollTop = box.scrollHeight;
   }
 }

@@ -1,5 +1,6 @@
 /** Rich text beyond `**strong**`, as Lit templates. */
 import { html } from 'lit';
+import { reportFault } from '../base/platform.js';
 import { foreign, inlines } from '../views/text.js';
 import type { Views } from '../views/types.js';
 
@@ -9,7 +10,7 @@ const open = (event: Event): void => {
   event.preventDefault();
   import('../preferences/open.js')
     .then(({ openPreferences }) => openPreferences(undefined, opener))
-    .catch(reportError);
+    .catch(reportFault);
 };
 
 const inline: Views['inline'] = (node, views) => {

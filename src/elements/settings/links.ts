@@ -1,6 +1,7 @@
 /** `<a href="#cookie-settings">` opens the choices, wherever it stands. */
 import type { Consent } from '../../consent/core.js';
 import { registry } from '../../registry.js';
+import { reportFault } from '../base/platform.js';
 
 /** Whoever comes near is about to open them. */
 export const preloadChoices = (): Promise<unknown> => import('../preferences/open.js').catch(() => {});
@@ -12,7 +13,7 @@ export const preloadChoices = (): Promise<unknown> => import('../preferences/ope
 export const openChoices = (opener?: Element, consent?: Consent): Promise<void> =>
   import('../preferences/open.js')
     .then(({ openPreferences }) => openPreferences(consent, opener))
-    .catch(reportError);
+    .catch(reportFault);
 
 /** Also as AngularJS writes it into the address. */
 const leadsHere = (hash: string): boolean => /^#!?\/?#?cookie-settings$/.test(hash);

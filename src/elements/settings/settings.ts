@@ -3,8 +3,8 @@ import { LocaleController } from '../../localize/locale-controller.js';
 import { settingsStyles } from '../../styles/settings.styles.js';
 import { settingsName } from '../asking/words.js';
 import { dress, make } from '../base/draw.js';
+import { ConsentController } from '../base/consent-controller.js';
 import { giveBack } from '../base/give-back.js';
-import { pageConsent } from '../base/page-consent.js';
 import { PlainElement } from '../base/plain-element.js';
 import { openChoices, preloadChoices } from './links.js';
 import { statusOf } from './words.js';
@@ -41,8 +41,7 @@ export class SettingsElement extends PlainElement {
   readonly #name = make('slot', {});
   readonly #status = make('span', { part: 'status', class: 'state' });
   readonly #base = make('div', { class: 'base', part: 'base' });
-  #using: Consent | undefined;
-  #leave: (() => void) | undefined;
+  readonly #consent = new ConsentController(this, () => this.requestUpdate());
 
   constructor() {
     super();
@@ -70,14 +69,15 @@ export class SettingsElement extends PlainElement {
 
   /** @internal */
   requestUpdate(): void {
+    const { engine } = this.#consent;
     const { msg, stated, language } = this.#locale.resolve();
     this.#base.lang = stated ? '' : language;
     if (stated) this.#base.removeAttribute('lang');
     this.#name.textContent = settingsName(msg);
     if (!this.withStatus) {
       this.#status.remove();
-    } else if (this.#using && this.#using.state.status !== 'loading') {
-      this.#status.textContent = statusOf(msg, this.#using.state);
+    } else if (engine && engine.state.status !== 'loading') {
+      this.#status.textContent = statusOf(msg, engine.state);
       this.#base.append(this.#status);
     }
   }
@@ -85,25 +85,22 @@ export class SettingsElement extends PlainElement {
   connectedCallback(): void {
     this.#locale.hostConnected();
     giveBack(this);
-    this.requestUpdate();
-    if (this.withStatus) this.updateComplete = this.#follow().catch(reportError);
+    this.#followChoices();
   }
 
   disconnectedCallback(): void {
     this.#locale.hostDisconnected();
-    this.#leave?.();
-    this.#leave = undefined;
+    this.#consent.hostDisconnected();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.connectedCallback();
+    if (this.isConnected) this.#followChoices();
   }
 
-  async #follow(): Promise<void> {
-    if (this.#leave) return;
-    this.#using = this.consent ?? (await pageConsent());
-    this.#leave = this.#using.subscribe(() => this.requestUpdate());
-    await this.#using.ready;
+  /** Only what says them needs to know the choices. */
+  #followChoices(): void {
     this.requestUpdate();
+    this.#consent[this.withStatus ? 'hostConnected' : 'hostDisconnected']();
+    this.updateComplete = this.#consent.settled;
   }
 }
