@@ -4,7 +4,7 @@ import { pageAddress, pageBase } from '../source/page-address.js';
 import { VERSION } from '../version.js';
 import { type Choice, encodeChoice, keyOf } from './choice.js';
 import { bothAnswers, type Compose, refuseGranted, toAll } from './compose-answers.js';
-import type { Core } from './core.js';
+import type { Core, Granting } from './core.js';
 import { refusedKeys, revisionOf } from './decide.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
 import { keepNewest } from './keep.js';
@@ -33,6 +33,26 @@ export const news = async (core: Core): Promise<News> => {
   return (await import('./news.js')).newsSince(charter, choice);
 };
 
+/** Moves scripts that ran from one list to another. True where there were any. */
+const moveAll = (
+  from: Map<string, Granting>,
+  to: Map<string, Granting>,
+  isMoved: (one: Granting) => boolean,
+): boolean => {
+  const moved = [...from].filter(([, one]) => isMoved(one));
+  for (const [key, one] of moved) {
+    from.delete(key);
+    to.set(key, one);
+  }
+  return moved.length > 0;
+};
+
+/** Puts aside that a reload is needed, once all that was to be stopped by it is granted again. */
+const reviewStopped = (core: Core): void => {
+  moveAll(core.stopped, core.ran, ({ category, service }) => core.decide(category, service) === true);
+  if (!core.stopped.size && core.consent.state.reload) core.adopt(core.known().choice, { reload: false });
+};
+
 /**
  * Deletes what is declared of what was refused or withdrawn, and says so.
  * @param lost Keys that were granted until now.
@@ -43,9 +63,7 @@ export const takeBack = async (
   lost: readonly string[],
   keys: readonly string[],
 ): Promise<void> => {
-  const stopped = [...core.ran].filter(([, { category, service }]) => !core.decide(category, service));
-  for (const [key] of stopped) core.ran.delete(key);
-  const ran = stopped.length > 0;
+  const ran = moveAll(core.ran, core.stopped, ({ category, service }) => !core.decide(category, service));
   // Known at once, so that it is reported at once.
   if (ran) core.adopt(core.known().choice, { reload: true });
   const all = await import('./take-back.js');
@@ -53,7 +71,10 @@ export const takeBack = async (
 };
 
 /** Tells the page of a choice that was made elsewhere. */
-export const changed = ({ options }: Core): unknown => options.page?.dispatchEvent(new ChoiceChangedEvent());
+export const changed = (core: Core): void => {
+  reviewStopped(core);
+  core.options.page?.dispatchEvent(new ChoiceChangedEvent());
+};
 
 /** One request for each choice, which nothing waits for. No credentials go along: the record tells what, not who. */
 const send = (page: Document, endpoint: string, record: ConsentRecord): void => {
@@ -100,13 +121,16 @@ const composeChoice = async (core: Core, { compose, refuse, given }: Answer): Pr
   };
 };
 
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((key) => other.has(key));
+
 /** Reports an answer to the page and to the author's endpoint. */
 const tell = (
   core: Core,
   choice: Choice,
   { act, about: { source = 'api', language, texts } = {} }: Answer,
   wasYes: ReadonlySet<string>,
-  counted: boolean,
+  isChange: boolean,
 ): void => {
   const { page, now } = core.options;
   const { policy } = core.known();
@@ -123,7 +147,7 @@ const tell = (
     versions: { package: VERSION, choice: 2 },
     held: core.consent.state.held.filter((id) => !wasYes.has(keyOf(id)) && !core.decide(id)),
   };
-  page.dispatchEvent(counted ? new ChoiceChangedEvent(record) : new ChoiceMadeEvent(record));
+  page.dispatchEvent(isChange ? new ChoiceChangedEvent(record) : new ChoiceMadeEvent(record));
   if (policy?.endpoint) send(page, policy.endpoint, record);
 };
 
@@ -155,13 +179,15 @@ const answer = async (core: Core, given: Answer): Promise<void> => {
   core.pending = undefined;
   const { policy } = core.known();
   const counted = core.consent.state.answers !== undefined;
+  const isNews = !isSameSet(core.grants(choice), wasYes);
   const refused = isRefusal && policy ? refusedKeys({ ...core.known(), choice }, policy) : [];
   core.adopt(choice, { withdrawn: isWithdrawal }, refused);
   const remembered = (await inTime(keeping)) === true;
   if (core.known().choice === choice) core.adopt(choice, { remembered });
+  reviewStopped(core);
   if (remembered) core.spread?.(encodeChoice(choice));
   else report('unremembered', core.options.page?.defaultView?.location.hostname ?? '');
-  tell(core, choice, given, wasYes, counted);
+  tell(core, choice, given, wasYes, counted && isNews);
 };
 
 export const accept = (core: Core, about?: About): Promise<void> =>

@@ -61,6 +61,8 @@ export interface Core {
   readonly consent: Consent;
   /** What scripts that ran on this page were granted by, by key: nothing stops them but a reload. */
   readonly ran: Map<string, Granting>;
+  /** Those of them that were withdrawn since. */
+  readonly stopped: Map<string, Granting>;
   /** Keys taken back on this page. */
   readonly taken: Set<string>;
   storage: ConsentStorage;

@@ -214,6 +214,17 @@ describe('the engine', () => {
       expect(told.some((event) => event instanceof ChoiceMadeEvent)).to.equal(false);
     });
 
+    it('is no change where it grants what was granted', async () => {
+      const { consent, told } = await engine();
+      await consent.accept();
+      await consent.accept();
+      await consent.save({ statistics: true, video: true });
+      expect(told.filter((event) => event instanceof ChoiceMadeEvent).length).to.equal(3);
+      expect(told.some((event) => event instanceof ChoiceChangedEvent)).to.equal(false);
+      await consent.save({ statistics: true, video: false });
+      expect((await until(told, ChoiceChangedEvent)).record?.act).to.equal('save');
+    });
+
     it('cannot be cancelled, and reaches the window by bubbling', async () => {
       const { consent, told } = await engine();
       await consent.accept();

@@ -67,6 +67,7 @@ export const createEngine = (options: EngineOptions): Core => {
       prompt: found !== 'decided' && found !== 'loading' && !!policy?.asks(what),
       granted: [...grants()],
       held: policy?.held(what) ?? [],
+      objected: policy?.objected(what) ?? [],
       answers: counts && Object.fromEntries(counts.answers),
       answered: time === undefined ? time : new Date(time),
       expires: time === undefined ? time : new Date(addMonths(time, policy?.months ?? MONTHS)),
@@ -204,6 +205,7 @@ export const createEngine = (options: EngineOptions): Core => {
     consent,
     storage: options.storage ?? options.usual,
     ran: new Map(),
+    stopped: new Map(),
     taken: new Set(),
     turn: Promise.resolve(),
     known,
@@ -212,9 +214,9 @@ export const createEngine = (options: EngineOptions): Core => {
     grants,
     reread: read,
     follow: (next) => {
-      const before = choice;
+      const before = [...grants()].toSorted().join();
       core.adopt(next);
-      if (started && !isSameChoice(before, next)) {
+      if (started && [...grants()].toSorted().join() !== before) {
         void quietly(({ changed }) => changed(core));
       }
     },

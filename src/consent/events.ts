@@ -11,7 +11,7 @@ export abstract class ConsentEvent extends Event {
   }
 }
 
-/** The visitor answered: for the first time, or after a choice that no longer counts. */
+/** The visitor answered: for the first time, after a choice that no longer counts, or the same as before. */
 export class ChoiceMadeEvent extends ConsentEvent {
   static readonly type = 'cookie-choice-made';
   /** For the site's own proof of consent (GDPR art. 7(1)). */
@@ -23,7 +23,7 @@ export class ChoiceMadeEvent extends ConsentEvent {
   }
 }
 
-/** A choice that counts was replaced by another. */
+/** A choice that counts was replaced by one that grants more or less. */
 export class ChoiceChangedEvent extends ConsentEvent {
   static readonly type = 'cookie-choice-changed';
   /** Undefined where the visitor changed it in another tab: the record is told once, where they did. */

@@ -26,6 +26,8 @@ export interface Policy extends ChoiceSettings {
   keys(): [category: string, service?: string][];
   /** Categories that a signal keeps refused. */
   held(known: Known): string[];
+  /** Keys of what the visitor objected to. */
+  objected(known: Known): string[];
   /** True where somebody must be asked of something. */
   asks(known: Known): boolean;
   /** What is on the device of what the visitor refused: cookies and web storage. */

@@ -3,7 +3,7 @@ import { readChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/reader.js';
 import { presentUnder } from './clear/present.js';
 import { refusedKeys } from './decide.js';
-import { asksAny, decideUnder, heldOf, keysOf } from './rules.js';
+import { asksAny, decideUnder, heldOf, keysOf, objectedIn } from './rules.js';
 import type { Policy, PolicyCategory } from './policy.js';
 
 /** `none` is the loosest: what stands twice asks as the stricter. */
@@ -43,6 +43,7 @@ export const readPolicy = (charter: Charter): Policy => {
     decides: (known, category, service) => decideUnder(categories, known, category, service),
     keys: () => keysOf(categories),
     held: (known) => heldOf(categories, known),
+    objected: ({ choice }) => objectedIn(categories, choice),
     asks: (known) => asksAny(categories, known),
     leftovers: (page, known, granted) => presentUnder(page, policy, refusedKeys(known, policy), granted),
   };

@@ -1,5 +1,5 @@
 /** What is granted under a charter. Comes with the charter: most visits need neither. */
-import { keyOf } from './choice.js';
+import { type Choice, keyOf, partsOf } from './choice.js';
 import { answerOf, type Known } from './decide.js';
 import { report } from '../registry.js';
 import type { PolicyCategory } from './policy.js';
@@ -16,6 +16,12 @@ export const keysOf = (categories: Categories): [category: string, service?: str
 /** Categories for which a signal stands in for the answer that the visitor has not given. */
 export const heldOf = (categories: Categories, { signal }: Known): string[] =>
   signal ? [...categories].flatMap(([id, { gpc }]) => (gpc ? [id] : [])) : [];
+
+/** Keys of what a choice objects to. */
+export const objectedIn = (categories: Categories, choice: Choice | undefined): string[] =>
+  [...(choice?.answers ?? [])].flatMap(([key, yes]) =>
+    !yes && categories.get(partsOf(key)[0])?.consent === 'opt-out' ? [key] : [],
+  );
 
 /** True where somebody must be asked of something. */
 export const asksAny = (categories: Categories, known: Known): boolean => {

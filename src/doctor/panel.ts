@@ -49,7 +49,7 @@ export const openPanel = (msg: MsgFn, language: string, again: () => void): Pane
   const root = host.attachShadow({ mode: 'open' });
   dress(root, doctorStyles);
   let shown: readonly Said[] = [];
-  const status = make('p', { role: 'status' }, words.looking(msg));
+  const status = make('p', { 'aria-live': 'polite', 'aria-atomic': 'true' }, words.looking(msg));
   const list = make('ul', {});
   const facts = make('dl', {});
   const button = (name: string, act: () => void): HTMLButtonElement => {

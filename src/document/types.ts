@@ -56,8 +56,8 @@ export interface Table {
   readonly view?: string | undefined;
   /** The table stands behind its heading, with the number of cookies in words. */
   readonly disclosure?: { readonly open: boolean; readonly count: string } | undefined;
-  /** Long enough that people need to filter it. */
-  readonly filter?: boolean;
+  /** Where it is long enough that people need to filter it: the language that the number of rows is said in. */
+  readonly filter?: { readonly language: string } | undefined;
   /** Foot-notes to the heads of columns, in the order of their numbers. */
   readonly notes?: readonly Prose[];
   /** What is said where there is no row. */

@@ -267,6 +267,18 @@ describe('googleTagManager', () => {
     expect(page.dataLayer).to.equal(undefined);
   });
 
+  it('pushes no change where the charter comes later, and one where something is withdrawn then', async () => {
+    const consent = lazyEngine(stored('statistics=1', 'marketing=1'));
+    googleTagManager(consent);
+    await consent.ready;
+    await consent.policy();
+    expect(consent.state.granted).to.include('necessary');
+    expect(page.dataLayer?.length).to.equal(1);
+    await consent.withdraw(['marketing']);
+    expect(page.dataLayer?.length).to.equal(2);
+    expect((page.dataLayer?.[1] as { event: string }).event).to.equal('cookie_charter_changed');
+  });
+
   it('says nothing where the charter cannot be had', async () => {
     const consent = lazyEngine('', () => Promise.reject(new Error('gone')));
     googleTagManager(consent);

@@ -114,8 +114,11 @@ export const preferencesStyles = [
     .message {
       position: static !important;
     }
+    /* Never taken out of the page: a live region that comes with its text is not announced. */
     .message:empty {
-      display: none !important;
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
     /* Switches stand out to the side of what they are about, and those of services one step in. */
     @media (min-width: 40em) {

@@ -37,7 +37,7 @@ export const switchOf = (category: string, service?: string): string =>
 
 /** What is announced. */
 export const said = (host: Element): string =>
-  [...(host.shadowRoot?.querySelectorAll('[role=status]') ?? [])]
+  [...(host.shadowRoot?.querySelectorAll('[aria-live]') ?? [])]
     .map(({ textContent }) => textContent.trim())
     .join(' ')
     .trim();

@@ -66,7 +66,7 @@ for (const [language, words] of Object.entries(WORDS)) {
         await answered(page);
         assert.equal(await choice(context), kept);
         assert.equal(await focused(page), words.skip);
-        await page.locator('cookie-banner [role=status]', { hasText: /\S/ }).waitFor({ state: 'attached' });
+        await page.locator('cookie-banner [aria-live]', { hasText: /\S/ }).waitFor({ state: 'attached' });
         assert.deepEqual(messages, []);
         await context.close();
       });

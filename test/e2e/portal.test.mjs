@@ -92,7 +92,9 @@ describe('the portal', () => {
       const again = await openIn(context);
       await again.page.waitForFunction(
         (wanted) => document.querySelector('cookie-settings')?.shadowRoot?.textContent?.includes(wanted),
-        name === 'Tout refuser' ? 'Vous refusez' : 'Vous acceptez tout',
+        name === 'Tout refuser'
+          ? 'Vous refusez'
+          : 'Vous acceptez tous les cookies soumis à votre consentement',
       );
       await again.page.waitForLoadState('networkidle');
       assert.equal(

@@ -60,7 +60,7 @@ const opened = (/** @type {Page} */ page) => () => dialogOf(page).getByRole('lis
 const closed = (/** @type {Page} */ page) => () => dialogOf(page).waitFor({ state: 'hidden' });
 /** @param {Page} page @param {string} words */
 const announced = (page, words) => () =>
-  page.locator('[role=status]', { hasText: words }).first().waitFor({ state: 'attached' });
+  page.locator('[aria-live]', { hasText: words }).first().waitFor({ state: 'attached' });
 
 /** @type {Record<string, () => Promise<string[]>>} */
 const WALKS = {
@@ -153,14 +153,14 @@ const WALKS = {
     const foot = page.locator('cookie-settings').last();
     const beside = async () => `beside it: ${await foot.locator('[part=status]').textContent()}`;
     await page.waitForFunction(() => document.cookie.includes('_mes'));
-    await foot.getByText('You accept everything').waitFor();
+    await foot.getByText('You accept all cookies that need your consent').waitFor();
     await foot.getByRole('button').focus();
     write('at the foot of the page', [...(await tree()).focused(), await beside()]);
     await press('Enter', opened(page));
     const here = await tree();
     write('the dialog is read: its beginning', here.read(here.one('dialog')).slice(0, 4));
     await tab('Tab', 'Refuse all');
-    await press('Enter', announced(page, 'you have refused everything'));
+    await press('Enter', announced(page, 'you refuse all cookies that need your consent'));
     await tab('Tab', 'Reload the page');
     await press('Escape', closed(page));
     write('at the foot of the page', [await beside()]);

@@ -83,6 +83,10 @@ export const exemptionLabel = (msg: MsgFn): string =>
   // Above a table, before the reason why no consent is needed.
   msg('Why no consent is needed', { id: 'category.exemption' });
 
+export const objectionConsequenceLabel = (msg: MsgFn): string =>
+  // Name of a fact about a category that needs no consent: what happens to those who object.
+  msg('If you object', { id: 'category.objection' });
+
 export const consequenceLabel = (msg: MsgFn): string =>
   // Above a table, before what happens when these cookies are refused.
   msg('If you refuse', { id: 'category.consequence' });

@@ -6,7 +6,7 @@ import type { Prose, Table, Term } from '../types.js';
 import { cellOf, defaultColumns, detailedCell, isColumn } from './cells.js';
 import { labelOf } from './column-words.js';
 import { type ReadColumn, readCategory, readFile } from './facts.js';
-import { consequenceLabel, exemptionLabel } from './section-words.js';
+import { consequenceLabel, exemptionLabel, objectionConsequenceLabel } from './section-words.js';
 import { withTracker } from './tracker.js';
 import * as words from './words.js';
 
@@ -38,7 +38,12 @@ export const build = (
     const { text, ...lang } = joinedHead.label;
     return { ...joinedHead, label: { text: words.withNote(context.msg, text, number), ...lang } };
   });
-  return { columns: heads, rows: table.rows, notes, filter: rows.length > MANY };
+  return {
+    columns: heads,
+    rows: table.rows,
+    notes,
+    filter: rows.length > MANY ? { language: context.language } : undefined,
+  };
 };
 
 /** What is said of a category as a whole. */
@@ -57,7 +62,10 @@ const termsOf = (context: Context, { raw, consent }: Category): Term[] => {
       label: { text: exemptionLabel(context.msg) },
       prose: consent === 'opt-out' ? context.rich(exemption) : undefined,
     },
-    { label: { text: consequenceLabel(context.msg) }, prose: context.rich(consequence) },
+    {
+      label: { text: (consent === 'opt-out' ? objectionConsequenceLabel : consequenceLabel)(context.msg) },
+      prose: context.rich(consequence),
+    },
   ].flatMap(({ label, prose }) => (prose ? [{ label, cell: [{ prose }] }] : []));
 };
 

@@ -13,10 +13,12 @@ export const resultOf = (msg: MsgFn, act: Act, { remembered, held }: ConsentStat
   const done =
     act === 'refuse'
       ? // Announced after the button that refuses everything.
-        msg('Your choice is saved: you have refused everything.', { id: 'result.refused' })
+        msg('Your choice is saved: you refuse all cookies that need your consent.', { id: 'result.refused' })
       : act === 'accept' && !held.length
         ? // Announced after the button that accepts everything.
-          msg('Your choice is saved: you have accepted everything.', { id: 'result.accepted' })
+          msg('Your choice is saved: you accept all cookies that need your consent.', {
+            id: 'result.accepted',
+          })
         : // Announced after choices were made one by one.
           msg('Your choices are saved.', { id: 'result.saved' });
   return remembered

@@ -313,9 +313,34 @@ describe('the question and the focus', () => {
     await sendKeys({ press: 'Enter' });
     await answered(consent);
     await until(() => document.activeElement === from);
-    expect(all(asks, '[role=status]')[0]!.textContent).to.equal(
-      'Your choice is saved: you have refused everything.',
+    expect(all(asks, '[aria-live]')[0]!.textContent).to.equal(
+      'Your choice is saved: you refuse all cookies that need your consent.',
     );
+  });
+
+  it('says no longer what was done, once another answer is given or the page changes its language', async () => {
+    const consent = consentOf();
+    await page(consent);
+    await shown();
+    const asks = asking();
+    const status = all(asks, '[aria-live]')[0]!;
+    await until(() => surface(asks)!.dataset['texts']);
+    button(asks, 'accept').click();
+    await until(() => status.textContent);
+    expect(status.textContent).to.contain('you accept all');
+    await consent.save({ statistics: false, video: true });
+    await until(() => !status.textContent);
+    const again = consentOf();
+    asks.remove();
+    await page(again);
+    await shown();
+    const other = asking();
+    const words = all(other, '[aria-live]')[0]!;
+    await until(() => surface(other)!.dataset['texts']);
+    button(other, 'refuse').click();
+    await until(() => words.textContent);
+    document.documentElement.lang = 'fr';
+    await until(() => !words.textContent);
   });
 
   it('gives it back after an answer in the dialog that it opened', async () => {
@@ -355,7 +380,7 @@ describe('the question and the focus', () => {
     button(asks, 'accept').focus();
     await sendKeys({ press: 'Space' });
     await answered(consent);
-    await until(() => asks.shadowRoot!.activeElement === all(asks, '[role=status]')[0]);
+    await until(() => asks.shadowRoot!.activeElement === all(asks, '[aria-live]')[0]);
     expect(document.activeElement).to.not.equal(document.body);
   });
 
@@ -376,7 +401,9 @@ describe('the question and the focus', () => {
     await sendKeys({ press: 'Enter' });
     await answered(consent);
     await until(
-      () => root()!.activeElement?.textContent === 'Your choice is saved: you have accepted everything.',
+      () =>
+        root()!.activeElement?.textContent ===
+        'Your choice is saved: you accept all cookies that need your consent.',
     );
   });
 

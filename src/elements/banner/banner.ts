@@ -58,7 +58,12 @@ export class BannerElement extends PlainElement {
   readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
   readonly #base = make('div', { class: 'base' }, make('slot', {}));
-  readonly #status = make('p', { class: 'status', role: 'status', tabindex: '-1' });
+  readonly #status = make('p', {
+    class: 'status',
+    'aria-live': 'polite',
+    'aria-atomic': 'true',
+    tabindex: '-1',
+  });
   readonly #surface = make('section', {
     class: 'surface',
     'aria-labelledby': 'name',
@@ -132,6 +137,9 @@ export class BannerElement extends PlainElement {
     const consent = this.#consent.engine;
     if (!consent || this.#answering || this.#stand) return;
     const { status, prompt } = consent.state;
+    void this.#manners?.then((manners) =>
+      manners?.emptyStatus(consent.state, this.#locale.resolve().language),
+    );
     this.#states.delete('loading');
     // Without a charter nothing can be asked, and everything stays refused.
     this.#states[status === 'loading' ? 'add' : 'delete']('error');
@@ -228,7 +236,7 @@ export class BannerElement extends PlainElement {
   async #end({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
     const manners = await this.#manners;
     const clear = (): void => this.#clear();
-    if (manners) manners.leave(clear, this.#locale.resolve().msg, state, act);
+    if (manners) manners.leave(clear, this.#locale.resolve(), state, act);
     else clear();
   }
 

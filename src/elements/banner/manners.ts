@@ -3,7 +3,7 @@
  * where it was (2.4.3), and says what was done (4.1.3). Loaded once it is shown.
  */
 import type { ConsentState } from '../../consent/state.js';
-import type { MsgFn } from '../../localize/msg.js';
+import type { Reading } from '../../document/context.js';
 import { resultOf } from '../asking/results.js';
 import { close } from '../asking/words.js';
 import { make } from '../base/draw.js';
@@ -23,10 +23,14 @@ const fingerprint = async (text: string): Promise<string | undefined> => {
   return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
+const aboutOf = ({ answers }: ConsentState, language: string): string => JSON.stringify([language, answers]);
+
 export class Manners {
   readonly #surface: HTMLElement;
   readonly #status: HTMLElement;
   #from: HTMLElement | undefined;
+  /** What the status is about: the answers, and the language that it is written in. */
+  #about = '';
   /** What the button does that has the focus. */
   #action: string | null = null;
 
@@ -102,7 +106,8 @@ export class Manners {
   }
 
   /** @param act What the visitor did; nothing where they answered elsewhere. */
-  leave(clear: () => void, msg: MsgFn, state: ConsentState, act?: 'accept' | 'refuse'): void {
+  leave(clear: () => void, reading: Reading, state: ConsentState, act?: 'accept' | 'refuse'): void {
+    const { msg, language } = reading;
     const surface = this.#surface;
     const inside = surface.matches(':focus-within');
     this.#action = null;
@@ -113,6 +118,7 @@ export class Manners {
       else this.#afterDialog();
     };
     this.#status.textContent = message;
+    this.#about = aboutOf(state, language);
     if (act && !state.remembered) {
       // Worth a line of its own: the next page asks again.
       const button = make('button', { type: 'button' }, close(msg));
@@ -120,6 +126,11 @@ export class Manners {
       surface.replaceChildren(make('p', {}, message), make('div', { class: 'buttons' }, button));
       if (inside) button.focus();
     } else go();
+  }
+
+  /** Empties the status once it is no longer true, or is in another language than the page. */
+  emptyStatus(state: ConsentState, language: string): void {
+    if (aboutOf(state, language) !== this.#about) this.#status.textContent = '';
   }
 
   /** Answered in the dialog that the question opened: once that closes, what opened it is gone. */

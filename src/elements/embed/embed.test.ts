@@ -93,7 +93,7 @@ describe('<cookie-embed>', () => {
       press(element, action);
       await shown(element);
       await until(() => document.activeElement === element.querySelector('p'));
-      expect(all(element, '[role=status]')[0]!.textContent).to.equal('The content is shown.');
+      expect(all(element, '[aria-live]')[0]!.textContent).to.equal('The content is shown.');
     }
   });
 
@@ -279,7 +279,7 @@ describe('<cookie-embed>', () => {
     await element.updateComplete;
     expect(element.matches(':state(shown)')).to.equal(false);
     expect(frame(element)).to.equal(null);
-    expect(all(element, '[role=status]')[0]!.textContent).to.equal('');
+    expect(all(element, '[aria-live]')[0]!.textContent).to.equal('');
   });
 
   describe('shown once', () => {

@@ -210,7 +210,12 @@ export class EmbedElement extends LitElement {
     return html`<div class="base" part="base" @click=${this.#click}>
       ${this.#takeAway ? nothing : placeholder(context, { heading: this.#heading(context), provider: this.#provider(context.language), found: behind })}
       <div class="content" part="content" ?hidden=${!this.#takeAway}><slot name="content"></slot></div>
-      <p class="status" role="status">${this.#takeAway && this.#asked ? words.shown(context.msg) : ''}</p>
+      <p
+        class="status"
+        aria-live="polite"
+        aria-atomic="true"
+        .textContent=${this.#takeAway && this.#asked ? words.shown(context.msg) : ''}
+      ></p>
     </div>`;
   }
 

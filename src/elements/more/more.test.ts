@@ -1,6 +1,6 @@
 import '../../define/charter.js';
 import '../../define/table.js';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, small, textOf } from '../../../test/browser/page.js';
 import type { CharterFile } from '../../charter/types.js';
@@ -41,20 +41,51 @@ describe('a long table', () => {
     const input = all(element, 'input[type="search"]')[0] as HTMLInputElement;
     expect(input.labels?.[0]?.textContent?.trim()).to.equal('Search in the table');
     const visible = () => all(element, 'tbody tr').filter((row) => row.checkVisibility()).length;
+    const statuses: string[] = [];
+    const status = all(element, '[aria-live]')[0]!;
+    new MutationObserver(() => statuses.push(textOf(status))).observe(status, { childList: true });
     const type = (value: string) => {
       input.value = value;
       input.dispatchEvent(new Event('input'));
-      return [visible(), textOf(all(element, '[role="status"]')[0]!)];
+      return visible();
     };
     expect(visible()).to.equal(51);
-    expect(type('ete')).to.deep.equal([25, '25 of 51 rows shown']);
-    expect(type('N50')).to.deep.equal([1, '1 of 51 rows shown']);
+    // Announced once, when the visitor stops typing.
+    expect(['e', 'et', 'ete'].map(type)).to.deep.equal([51, 25, 25]);
+    await waitUntil(() => statuses.length);
+    expect(type('N50')).to.equal(1);
+    await waitUntil(() => statuses.length === 2);
     // The heads repeated in cards are in every row, and are no match.
-    expect(type('Purposes')).to.deep.equal([0, '0 of 51 rows shown']);
-    expect(type('')).to.deep.equal([51, '']);
+    expect(type('Purposes')).to.equal(0);
+    await waitUntil(() => statuses.length === 3);
+    expect(type('')).to.equal(51);
+    await waitUntil(() => statuses.length === 4);
     // As cards, the same.
     element.style.inlineSize = '20em';
-    expect(type('N50')).to.deep.equal([1, '1 of 51 rows shown']);
+    expect(type('N50')).to.equal(1);
+    await waitUntil(() => statuses.length === 5);
+    expect(statuses).to.deep.equal([
+      '25 of 51 rows shown',
+      '1 of 51 rows shown',
+      '0 of 51 rows shown',
+      '',
+      '1 of 51 rows shown',
+    ]);
+  });
+
+  it('counts its rows in the singular where the language does', async () => {
+    document.documentElement.lang = 'fr';
+    const element = await tableOf(withCookies(51));
+    const input = all(element, 'input[type="search"]')[0] as HTMLInputElement;
+    for (const [value, status] of [
+      ['N50', '1 ligne affichée sur 51'],
+      ['no such', '0 ligne affichée sur 51'],
+      ['ete', '25 lignes affichées sur 51'],
+    ] as const) {
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
+      await waitUntil(() => textOf(all(element, '[aria-live]')[0]!) === status);
+    }
   });
 });
 

@@ -52,7 +52,7 @@ const frame: Views['frame'] = (one, title, drawn, level, msg, views) => {
     ? [about, groups.map((group) => table(group, caption ? level + 1 : level, msg, views))]
     : rows.length
       ? [
-          filter ? filterField(rows.length, msg) : nothing,
+          filter ? filterField(rows.length, msg, filter.language) : nothing,
           // Whether it is cards hangs on the room of the nearest container: here, on the author.
           view === 'table'
             ? wide(caption, drawn, msg)

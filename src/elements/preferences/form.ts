@@ -4,7 +4,6 @@ import type { Category, Charter, Service } from '../../charter/reader.js';
 import { text } from '../../charter/shape.js';
 import type { ConsentState } from '../../consent/state.js';
 import type { Context } from '../../document/context.js';
-import { consequenceLabel } from '../../document/more/section-words.js';
 import { acceptAll, refuseAll } from '../asking/words.js';
 import { phrase, prose } from '../views/text.js';
 import type { Views } from '../views/types.js';
@@ -116,11 +115,11 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
           </p>`
         : toggle(form, category, phrase(name), mark, wordOf(form, category, mark), about)
     }
-    <div id=${about}>
-      ${what && prose(what, views)}
+    <div id=${about}>${what && prose(what, views)}</div>
+    <div>
       ${
         consequence && consent !== 'none'
-          ? html`<p class="then">${consequenceLabel(msg)}</p>
+          ? html`<p class="then">${words.consequence(msg, consent === 'opt-out')}</p>
               ${prose(consequence, views)}`
           : nothing
       }

@@ -126,8 +126,8 @@ describe('<cookie-preferences> in the page', () => {
   });
 
   for (const [act, yes, words] of [
-    ['refuse', false, 'refused everything'],
-    ['accept', true, 'accepted everything'],
+    ['refuse', false, 'you refuse all'],
+    ['accept', true, 'you accept all'],
   ] as const) {
     it(`answers everything at once: ${act}`, async () => {
       const consent = consentOf();
@@ -136,7 +136,7 @@ describe('<cookie-preferences> in the page', () => {
       await said(element, words);
       await element.updateComplete;
       expect(marks(element)).to.equal(yes ? '11111' : '10000');
-      expect(all(element, '[part=message]')[0]!.getAttribute('role')).to.equal('status');
+      expect(all(element, '[part=message]')[0]!.getAttribute('aria-live')).to.equal('polite');
     });
   }
 
@@ -171,7 +171,7 @@ describe('<cookie-preferences> in the page', () => {
 
   it('says what refusing each purpose means', async () => {
     expect(textOf(await preferences(consentOf()))).to.contain(
-      'Shows films. If you refuse Films are not shown.',
+      'Shows films. If you refuse: Films are not shown.',
     );
   });
 
@@ -267,7 +267,33 @@ describe('<cookie-preferences> in a dialog', () => {
     press(element(), 'accept');
     await done;
     await element().updateComplete;
-    expect(all(element(), '.status[role=status]')[0]!.textContent).to.contain('accepted everything');
+    expect(all(element(), '.status[aria-live]')[0]!.textContent).to.contain('you accept all');
+  });
+
+  it('says no longer what was saved, once another answer is given', async () => {
+    const done = openPreferences(consent);
+    await opened();
+    press(element(), 'accept');
+    await done;
+    await element().updateComplete;
+    const status = all(element(), '.status[aria-live]')[0]!;
+    expect(status.textContent).to.contain('you accept all');
+    await consent.save({ statistics: false, video: true });
+    await until(() => !status.textContent);
+  });
+
+  it('has live regions in the page before anything is said in them', async () => {
+    const done = openPreferences(consent);
+    await opened();
+    const regions = all(element(), '[aria-live]');
+    expect(regions.length).to.equal(2);
+    // In the browser file white space is taken out of templates: an empty region is empty there.
+    for (const region of regions) {
+      expect(region.childNodes.length, region.className).to.equal(0);
+      expect(region.checkVisibility(), region.className).to.equal(true);
+    }
+    dialog().close();
+    await done;
   });
 
   it('keeps what was chosen where it is opened once more', async () => {

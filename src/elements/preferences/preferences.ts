@@ -60,10 +60,13 @@ export class PreferencesElement extends CookieElement {
   readonly #consent = new ConsentController(this, () => {
     // What was answered elsewhere is what is in force.
     this.#draft = undefined;
+    if (!this.#acting && this.#answers !== this.#said.answers) this.#message = '';
     this.requestUpdate();
   });
   #draft: Draft | undefined;
   #message = '';
+  /** What the message is about, and the language that it is written in. */
+  #said = { answers: '', language: '' };
   readonly #opened = new Set<Category | Service>();
   #acting = false;
   /** A dialog is drawn in two tasks, so that a press meanwhile does not wait: what all purposes need, then them all. */
@@ -119,7 +122,8 @@ export class PreferencesElement extends CookieElement {
     if (!using) return undefined;
     const { state } = using;
     const draft = (this.#draft ??= new Draft(charter, using));
-    const { msg } = context;
+    const { msg, language } = context;
+    if (language !== this.#said.language) this.#message = '';
     const drawn = html`<div @click=${(event: Event) => this.#click(event, context)}>
       ${form({
         context,
@@ -136,7 +140,13 @@ export class PreferencesElement extends CookieElement {
     </div>`;
     if (!this.dialog) return drawn;
     return html`${this.#box(msg, drawn, isAsked(charter) ? words.closing(msg) : words.done(msg))}
-      <p class="status" role="status" tabindex="-1">${this.#isOpen ? '' : this.#message}</p>`;
+      <p
+        class="status"
+        aria-live="polite"
+        aria-atomic="true"
+        tabindex="-1"
+        .textContent=${this.#isOpen ? '' : this.#message}
+      ></p>`;
   }
 
   /** What is wrong is said where the visitor looks. */
@@ -158,6 +168,10 @@ export class PreferencesElement extends CookieElement {
     </dialog>`;
   }
 
+  get #answers(): string {
+    return JSON.stringify(this.#consent.engine?.state.answers ?? null);
+  }
+
   get #isOpen(): boolean {
     return this.renderRoot.querySelector('dialog')?.open ?? false;
   }
@@ -169,9 +183,14 @@ export class PreferencesElement extends CookieElement {
 
   /** What is said after an answer, and what is left to do. */
   #after({ msg }: Context, reload: boolean): TemplateResult {
-    return html`<p class="message" part="message" role="status">
-        ${this.#message}${reload ? html` ${words.reloadText(msg)}` : nothing}
-      </p>
+    const message = [this.#message, reload && words.reloadText(msg)].filter(Boolean).join(' ');
+    return html`<p
+        class="message"
+        part="message"
+        aria-live="polite"
+        aria-atomic="true"
+        .textContent=${message}
+      ></p>
       ${
         reload
           ? html`<div class="buttons">
@@ -198,6 +217,7 @@ export class PreferencesElement extends CookieElement {
       await (act === 'save' ? using.save(this.#draft.answers(), about) : using[act](about));
     } catch (error) {
       this.#message = words.unsaved(msg);
+      this.#said = { answers: this.#answers, language };
       this.requestUpdate();
       throw error;
     } finally {
@@ -205,6 +225,7 @@ export class PreferencesElement extends CookieElement {
     }
     this.#draft = undefined;
     this.#message = resultOf(msg, act, using.state);
+    this.#said = { answers: this.#answers, language };
     const { remembered, reload } = using.state;
     // What needs to be read keeps the dialog open.
     if (remembered && !reload) this.#close();

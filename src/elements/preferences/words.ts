@@ -27,7 +27,7 @@ export const reload = (msg: MsgFn): string =>
 
 export const reloadText = (msg: MsgFn): string =>
   // Said where something that was taken back has already run.
-  msg('Some of what you have just refused is already running: reload the page to stop it.', {
+  msg('Some of what you have switched off is still running: reload the page to stop it.', {
     id: 'choose.reload-text',
   });
 
@@ -47,7 +47,7 @@ export const answeredOn = (msg: MsgFn, from: string, until: string): string =>
 
 export const refusedWithout = (msg: MsgFn): string =>
   // Above the choices, where a refusal has no date.
-  msg('You have refused everything.', { id: 'choose.refused' });
+  msg('You have refused all cookies that you can refuse.', { id: 'choose.refused' });
 
 export const necessary = (msg: MsgFn): string =>
   // State of a category that is not asked about.
@@ -80,6 +80,13 @@ export const objecting = (msg: MsgFn): string =>
 export const held = (msg: MsgFn): string =>
   // Below a purpose, where the browser asks not to be tracked.
   msg('Refused, as your browser asks. It stays so until you switch it on here.', { id: 'choose.held' });
+
+export const consequence = (msg: MsgFn, isExempt: boolean): string =>
+  isExempt
+    ? // Below a purpose that needs no consent, before what happens to those who object.
+      msg('If you object:', { id: 'choose.if-objecting' })
+    : // Below a purpose, before what happens to those who refuse.
+      msg('If you refuse:', { id: 'choose.if-refusing' });
 
 export const cookiesOf = (msg: MsgFn, name: string): string =>
   // Opens the table of the cookies; the value is the name of a service or of a purpose.

@@ -4,6 +4,7 @@ import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.j
 import '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/page.js';
 import { registry } from '../../registry.js';
+import { createConsent } from '../../consent/create.js';
 import { startConsent } from '../../consent/start.js';
 import { memoryStorage } from '../../consent/storage/memory.js';
 import type { SettingsElement } from './settings.js';
@@ -33,9 +34,18 @@ describe('<cookie-settings>', () => {
 
   for (const [what, kept, words] of [
     ['nothing was answered', undefined, 'You have not answered yet'],
-    ['everything was refused', 'none', 'You refuse what is not necessary'],
-    ['everything was accepted', chosen('statistics~1.video~1'), 'You accept everything'],
+    ['everything was refused', 'none', 'You refuse all cookies that need your consent'],
+    [
+      'everything was accepted',
+      chosen('statistics~1.video~1'),
+      'You accept all cookies that need your consent',
+    ],
     ['a part was accepted', chosen('statistics~1.video~0'), 'You accept some of the cookies'],
+    [
+      'the visitor accepted what was asked and objected to the rest',
+      chosen('audience~0.statistics~1.video~1'),
+      'You accept all cookies that need your consent',
+    ],
   ] as const) {
     it(`with-status, says so where ${what}`, async () => {
       const element = await show<SettingsElement>(
@@ -45,15 +55,29 @@ describe('<cookie-settings>', () => {
     });
   }
 
+  it('with-status, speaks of an objection where nothing needs consent, and of nothing before it', async () => {
+    const charter = { ...ASKING, categories: ASKING.categories.slice(0, 2) };
+    const consent = createConsent({ charter, storage: memoryStorage(), signals: [] });
+    const element = await show<SettingsElement>(
+      html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
+    );
+    expect(textOf(element)).to.equal('Cookie settings');
+    await consent.save({ audience: false });
+    expect(textOf(element)).to.equal('Cookie settings You object to cookies that need no consent');
+  });
+
   it('follows the choice and the language', async () => {
     const consent = consentOf();
     const element = await show<SettingsElement>(
       html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
     );
     await consent.accept();
-    expect(textOf(element)).to.contain('You accept everything');
+    expect(textOf(element)).to.contain('You accept all cookies that need your consent');
     document.documentElement.lang = 'fr';
-    await until(() => textOf(element) === 'Gérer les cookies Vous acceptez tout');
+    await until(
+      () =>
+        textOf(element) === 'Gérer les cookies Vous acceptez tous les cookies soumis à votre consentement',
+    );
   });
 
   it('has the author’s own words where they wrote some', async () => {

@@ -2,17 +2,26 @@
 import type { ConsentState } from '../../consent/state.js';
 import type { MsgFn } from '../../localize/msg.js';
 
-export const statusOf = (msg: MsgFn, { answers, prompt }: ConsentState): string => {
-  const given = Object.values(answers ?? {});
-  if (!answers || prompt)
-    // Beside the button that opens the choices: the visitor has not answered.
+/**
+ * What is in force. What the law exempts from consent is active until the visitor objects, so nothing here says that
+ * everything is refused; an objection alone is no refusal of consent.
+ * @returns Empty where nothing is asked and nothing was answered.
+ */
+export const statusOf = (msg: MsgFn, { answers, prompt, held, granted, objected }: ConsentState): string => {
+  const asked = Object.entries(answers ?? {}).filter(([key]) => !objected.includes(key));
+  if (prompt || (!answers && held.length))
+    // Beside the button that opens the preferences: the visitor has not answered.
     return msg('You have not answered yet', { id: 'settings.not-yet' });
-  if (!given.includes(true))
-    // Beside the button that opens the choices.
-    return msg('You refuse what is not necessary', { id: 'settings.refused' });
-  return given.includes(false)
-    ? // Beside the button that opens the choices.
-      msg('You accept some of the cookies', { id: 'settings.partly' })
-    : // Beside the button that opens the choices.
-      msg('You accept everything', { id: 'settings.accepted' });
+  if (!answers) return '';
+  if (objected.length && !asked.length)
+    // Beside the button that opens the preferences, where the visitor objected and nothing needs consent.
+    return msg('You object to cookies that need no consent', { id: 'settings.objected' });
+  if (!asked.some(([, yes]) => yes))
+    // Beside the button that opens the preferences.
+    return msg('You refuse all cookies that need your consent', { id: 'settings.refused' });
+  return asked.every(([, yes]) => yes) && held.every((id) => granted.includes(id))
+    ? // Beside the button that opens the preferences.
+      msg('You accept all cookies that need your consent', { id: 'settings.accepted' })
+    : // Beside the button that opens the preferences.
+      msg('You accept some of the cookies', { id: 'settings.partly' });
 };

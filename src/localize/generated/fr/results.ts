@@ -1,7 +1,7 @@
 // Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.
 export const templates = {
-  'result.accepted': `Votre choix est enregistré : vous avez tout accepté.`,
-  'result.refused': `Votre choix est enregistré : vous avez tout refusé.`,
+  'result.accepted': `Votre choix est enregistré : vous acceptez tous les cookies soumis à votre consentement.`,
+  'result.refused': `Votre choix est enregistré : vous refusez tous les cookies soumis à votre consentement.`,
   'result.saved': `Vos choix sont enregistrés.`,
   'result.unremembered': `Votre navigateur ne conserve rien pour ce site : votre choix ne vaut que pour cette page.`,
 };
