@@ -1,6 +1,7 @@
 // What a screen reader meets: names, roles and order of the question, the choices and held content, as committed.
+// UPDATE_GOLDEN=1 writes them anew.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { asked, portalVisits } from './portal-visits.mjs';
@@ -8,11 +9,12 @@ import { asked, portalVisits } from './portal-visits.mjs';
 const { open } = portalVisits();
 
 /** @param {string} name @param {string} found */
-const compare = (name, found) =>
-  assert.equal(
-    `${found.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://outside.example')}\n`,
-    readFileSync(fromRoot(`test/e2e/golden/${name}.txt`), 'utf8'),
-  );
+const compare = (name, found) => {
+  const file = fromRoot(`test/e2e/golden/${name}.txt`);
+  const text = `${found.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://outside.example')}\n`;
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(file, text);
+  else assert.equal(text, readFileSync(file, 'utf8'));
+};
 
 for (const [language, path] of /** @type {const} */ ([
   ['fr', 'index'],

@@ -1,7 +1,7 @@
 /** What a screen reader has to say of a page, from Chromium's accessibility tree: what is read, has the focus, is announced. */
 
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {{ nodeId: string, parentId?: string, ignored: boolean, role?: { value: string }, name?: { value: string }, description?: { value: string }, properties?: { name: string, value: { value: unknown } }[], childIds?: string[] }} AxNode */
+/** @typedef {{ nodeId: string, parentId?: string, ignored: boolean, role?: { value: string }, name?: { value: string }, backendDOMNodeId?: number, description?: { value: string }, properties?: { name: string, value: { value: unknown } }[], childIds?: string[] }} AxNode */
 
 /** Read as one word of what is around them. */
 const INLINE = new Set(['strong', 'emphasis', 'code', 'time', 'superscript', 'LabelText', 'Abbr']);
@@ -122,11 +122,25 @@ export class Tree {
     return [said, ...(about ? [`  described by: ${about}`] : [])];
   }
 
-  /** What the places that are announced say now. */
-  announced() {
-    return this.all('status')
-      .map((node) => clean(this.#text(node)))
-      .filter(Boolean);
+  /** The text of each live region in the tree, by its node in the page. */
+  liveRegions() {
+    return new Map(
+      this.#nodes
+        .filter((node) => !node.ignored && this.#property(node, 'live') === 'polite')
+        .map((node) => [node.backendDOMNodeId, clean(this.#text(node))]),
+    );
+  }
+
+  /**
+   * What is announced since. A region that comes into the tree together with its text is not: screen readers hear of a
+   * change of a region that they know.
+   * @param {Tree} before
+   */
+  announcedSince(before) {
+    const known = before.liveRegions();
+    return [...this.liveRegions()].flatMap(([node, text]) =>
+      text && known.has(node) && known.get(node) !== text ? [text] : [],
+    );
   }
 
   /** Text of a cell, a head, or a paragraph. @param {AxNode} node */

@@ -14,9 +14,18 @@ const PAGE = fromRoot('docs/accessibility.md');
 const NOW = '2026-11-23T10:00:00Z';
 const { openIn, visitor } = portalVisits();
 
+/** The browser file that pages get in place of `cookie-charter.js`. @type {string | undefined} */
+let instead;
+
 /** A visit that is written down. @param {string} path */
 const listen = async (path) => {
   const context = await visitor({ timezoneId: 'Europe/Paris' });
+  if (instead) {
+    const body = readFileSync(fromRoot(`dist/cdn/${instead}`), 'utf8');
+    await context.route('**/cookie-charter.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body }),
+    );
+  }
   await context.clock.setFixedTime(NOW);
   const { page } = await openIn(context, `/examples/portal/${path}.html`);
   /** @type {string[]} */
@@ -42,11 +51,11 @@ const listen = async (path) => {
     },
     /** @param {string} key @param {() => Promise<unknown>} done */
     async press(key, done) {
-      const before = (await Tree.of(page)).announced();
+      const before = await Tree.of(page);
       await page.keyboard.press(key);
       await done();
       const tree = await Tree.of(page);
-      const news = tree.announced().filter((text) => !before.includes(text));
+      const news = tree.announcedSince(before);
       write(key, [
         ...news.map((text) => `announced: ${text}`),
         ...tree.focused().map((text, index) => (index ? text : `focus: ${text}`)),
@@ -184,6 +193,18 @@ describe('the walk-throughs of docs/accessibility.md', { concurrency: 1 }, () =>
           text.replace(blockOf(title), (_all, before, _old, end) => before + said + end),
         );
       else assert.equal(written, said);
+    });
+  }
+
+  for (const [title, walk] of Object.entries(WALKS)) {
+    it(`${title}: the same with cookie-charter.all.js`, async () => {
+      instead = 'cookie-charter.all.js';
+      try {
+        const [, , written] = blockOf(title).exec(readFileSync(PAGE, 'utf8')) ?? [];
+        assert.equal(`${(await walk()).join('\n')}\n`, written);
+      } finally {
+        instead = undefined;
+      }
     });
   }
 
