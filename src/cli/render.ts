@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { CharterError } from '../charter/charter-error.js';
 import { matchLanguage } from '../charter/language.js';
 import { record } from '../charter/shape.js';
 import { checkCharter, REFUSALS, sayCount } from '../check/index.js';
@@ -54,12 +55,20 @@ export const render = async (args: string[]): Promise<number> => {
   if (values.lang !== undefined && !matchLanguage(values.lang, known)) {
     throw new Error(wrongOption(msg, '--lang', [...new Set(known)].join(', ')));
   }
-  const page = renderCharter(charter, {
-    language: values.lang,
-    format,
-    fragment: values.fragment,
-    headingLevel,
-  });
+  let page: string;
+  try {
+    page = renderCharter(charter, {
+      language: values.lang,
+      format,
+      fragment: values.fragment,
+      headingLevel,
+    });
+  } catch (error) {
+    if (!(error instanceof CharterError) || !problems.length) throw error;
+    // A page of what is left would be a false one.
+    process.stderr.write(reportText(msg, file, content, problems));
+    return 1;
+  }
   if (values.output) await writeFile(values.output, page);
   else process.stdout.write(page);
   if (!problems.some(({ level }) => level === 'error')) return 0;

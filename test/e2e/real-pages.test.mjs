@@ -54,7 +54,7 @@ describe('a returning visitor', () => {
   };
   for (const [how, head, budget] of /** @type {const} */ ([
     ['whose page promises the revision', undefined, 7424],
-    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 10752],
+    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 11264],
   ])) {
     it(`${how} executes at most ${budget} bytes, brotli, and no Lit`, async () => {
       pages({

@@ -37,10 +37,13 @@ it('Svelte knows the tags, what they take and what they do not', () => {
 });
 
 it('docs/frameworks.md shows what the examples and these files have', () => {
-  const lines = globSync(['examples/{astro,react,vue}/**/*.{astro,html,ts,tsx,vue}', 'test/{types,vitest}/**'], {
-    cwd: fromRoot(''),
-    ignore: ['**/node_modules/**'],
-  }).flatMap((path) => readFileSync(fromRoot(path), 'utf8').split('\n'));
+  const lines = globSync(
+    ['examples/{astro,react,vue}/**/*.{astro,html,ts,tsx,vue}', 'test/{types,vitest}/**'],
+    {
+      cwd: fromRoot(''),
+      ignore: ['**/node_modules/**'],
+    },
+  ).flatMap((path) => readFileSync(fromRoot(path), 'utf8').split('\n'));
   const known = new Set(lines.map((line) => line.trim().replace(/[;,]$/, '')));
   const blocks = readFileSync(fromRoot('docs/frameworks.md'), 'utf8').matchAll(
     /```(?:tsx?|vue|svelte|astro|html)\n([\s\S]*?)```/g,
