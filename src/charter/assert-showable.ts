@@ -8,7 +8,7 @@ export const MAX_CATEGORIES = 200;
 export const MAX_ITEMS = 5000;
 
 /** Fields that are lists of objects. */
-const LISTS = /^(categories|columns|cookies|history|sections|services|tables)$/;
+const LISTS = /^(categories|columns|cookies|history|items|rows|sections|services|tables)$/;
 /** Fields in which an author gives names of their own. */
 const OWN_NAMES = /^(facts|providers)$/;
 

@@ -137,6 +137,22 @@ describe('an answer', () => {
   });
 });
 
+describe('the choices', () => {
+  it('say what was done and what is left to do as two sentences, with a space between', async () => {
+    pages({ '/sentences': pageOf(`<cookie-preferences></cookie-preferences>${RAN('counted')}`) });
+    const { page } = await site.open('/sentences');
+    await engine(page, 'accept');
+    await ranAll(page, 1);
+    await page.locator('cookie-preferences [data-action=refuse]').click();
+    const message = page.locator('cookie-preferences [part=message]');
+    await message.getByText('reload the page').waitFor();
+    assert.equal(
+      (await message.textContent())?.trim(),
+      'Your choice is saved: you have refused everything. Some of what you have just refused is already running: reload the page to stop it.',
+    );
+  });
+});
+
 describe('what is held back', () => {
   it('keeps its integrity: a file that was changed does not run, and the next one does', async () => {
     const body = "(window.ran ??= []).push('whole')";

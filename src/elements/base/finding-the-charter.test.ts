@@ -1,3 +1,5 @@
+import '../../define/charter.js';
+import '../../define/preferences.js';
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
@@ -156,6 +158,22 @@ describe('an element that a link, a marker or a box made, on a page that names n
 });
 
 describe('while the charter is on its way', () => {
+  it('the author’s content stays, in silence, where a framework has not filled in the address yet', async () => {
+    for (const tag of ['cookie-charter', 'cookie-table', 'cookie-preferences'] as const) {
+      const box = await show(html`<div></div>`);
+      box.innerHTML = `<${tag} src="{{ charter }}"><p>Paper</p></${tag}>`;
+      const element = box.querySelector(tag)!;
+      await element.updateComplete;
+      expect(textOf(element)).to.equal('Paper');
+      element.src = BLOIS;
+      await element.updateComplete;
+      expect(textOf(element)).not.to.contain('Paper');
+    }
+    // The engine of the page, which the choices follow, found no charter.
+    const messages = await consoleMessages();
+    expect(messages.filter((message) => !message.includes('the charter of the page'))).to.deep.equal([]);
+  });
+
   it('the author’s content stays and the state says so', async () => {
     let answer = (_: Response) => {};
     const { fetch } = window;

@@ -170,7 +170,7 @@ export class PreferencesElement extends CookieElement {
   /** What is said after an answer, and what is left to do. */
   #after({ msg }: Context, reload: boolean): TemplateResult {
     return html`<p class="message" part="message" role="status">
-        ${this.#message}${reload ? html` ${words.reloadText(msg)}` : nothing}
+        ${this.#message}${reload ? ` ${words.reloadText(msg)}` : nothing}
       </p>
       ${
         reload
