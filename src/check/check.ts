@@ -6,6 +6,7 @@ import { extendCharter } from '../charter/extend.js';
 import { charter as schema } from '../charter/schema/charter.js';
 import { hindrancesIn, MAX_LENGTH } from '../charter/assert-showable.js';
 import { record } from '../charter/shape.js';
+import { checkCharacters } from './characters.js';
 import { checkChoice } from './choice.js';
 import { CODES } from './codes.js';
 import type { CheckContext } from './context.js';
@@ -99,6 +100,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
     checkVariables(context, node, merged);
   }
   checkLimits(context, node, file);
+  checkCharacters(context, node);
 };
 
 /**

@@ -31,6 +31,7 @@ const PLACES = {
   'bad-format-id': '15:13 /categories/0/id',
   'bad-format-language': '33:17 /categories/0/services/0/cookies/0/purpose/français',
   'bad-format-match': '36:24 /categories/0/services/0/cookies/0/match',
+  'control-character': '33:23 /categories/0/services/0/cookies/0/purpose/fr',
   'duplicate-cookie': '37:13 /categories/0/services/0/cookies/1',
   'duplicate-id': '42:13 /categories/1/id',
   'duplicate-key': '17:7 /categories/0/consent',
