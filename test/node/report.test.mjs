@@ -136,7 +136,6 @@ describe('the JSON Schema', () => {
     'unknown-key',
     'unknown-value',
     'out-of-range',
-    'bad-format-country',
     'bad-format-duration',
     'bad-format-id',
     'too-deep',

@@ -57,7 +57,7 @@ export interface ControllerFile {
 export interface ProviderFile {
   /** A proper name: never translated. Source: Loi 78-17, art. 82; GDPR art. 13(1)(a). */
   name: string;
-  /** Where the data go: ISO 3166-1, two letters; one or several. Source: GDPR art. 13(1)(f). */
+  /** Where the data go: ISO 3166-1, two letters; one or several. Anything else is shown as it is written, in every language. Source: GDPR art. 13(1)(f). */
   country?: string | readonly string[];
   /** What protects data that leave the European Union. Source: GDPR art. 13(1)(f). */
   safeguard?: LocalizedText;

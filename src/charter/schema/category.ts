@@ -13,7 +13,7 @@ export const provider = object(
     }),
     country: field(
       oneOrMore(string('country')),
-      'Where the data go: ISO 3166-1, two letters; one or several.',
+      'Where the data go: ISO 3166-1, two letters; one or several. Anything else is shown as it is written, in every language.',
       {
         example: 'US',
         law: 'GDPR art. 13(1)(f).',
