@@ -16,6 +16,8 @@ const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.startsWith(fromRoot('src')) || !/\bhtml`/.test(code)) return null;
+    // It would be taken out, and two words of a sentence would be one.
+    if (/\bhtml` /.test(code)) throw new Error(`${id}: a template begins with a space; write it outside`);
     const result = await minifyHTMLLiterals(code, { fileName: id });
     return result && { code: result.code, map: null };
   },
@@ -301,7 +303,7 @@ export const bundleForScriptTag = async (dir) => {
           id,
         )
           ? 'acts'
-          : /charter[\\/](shape|reader|charter-error|choice-(settings|formats))|source[\\/](find|load)|consent[\\/](load-|read-|rules|clear[\\/](declared|present))/.test(
+          : /charter[\\/](shape|reader|charter-error|assert-showable|choice-(settings|formats))|source[\\/](find|load)|consent[\\/](load-|read-|rules|clear[\\/](declared|present))/.test(
                 id,
               )
             ? 'policy'

@@ -8,7 +8,7 @@ const FORMATS = {
   'cookie-domain': {},
   'cookie-name': { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$" },
   'cookie-path': { pattern: '^/[^;,?#\\s]*$' },
-  country: { pattern: '^[A-Za-z]{2}$' },
+  country: {},
   date: { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   domain: {},
   duration: {

@@ -76,10 +76,6 @@ describe('readCharter', () => {
     expect(service?.cookies[0]?.purpose).to.deep.equal({ fr: 'Oui' });
   });
 
-  it('takes one category alone for a list of one', () => {
-    expect(first({ categories: category })?.id).to.equal('c');
-  });
-
   it('takes a name alone for a cookie, a service, a provider', () => {
     const charter = readCharter({
       providers: { g: 'Google' },

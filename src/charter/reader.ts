@@ -4,6 +4,7 @@
  * is `opt-in`, the strictest. Unknown keys are ignored, so that a charter written for a newer
  * version still shows in an older copy.
  */
+import { assertShowable } from './assert-showable.js';
 import { CharterError } from './charter-error.js';
 import {
   dictionary,
@@ -104,9 +105,11 @@ const VARIABLES = ['site', 'controller'] as const;
 /**
  * Reads a charter from parsed JSON.
  * @param value What `JSON.parse` returned, or a `CharterFile` written in code.
- * @throws {CharterError} When there is nothing to show: no list of categories, or an empty one.
+ * @throws {CharterError} When there is nothing to show: no list of categories, or an empty one; a list that is written
+ *   as an object, or is too long for a page.
  */
 export const readCharter = (value: unknown): Charter => {
+  assertShowable(value);
   const file = record(value);
   const seen = { more: false };
   const known = charter(file, seen);

@@ -53,7 +53,7 @@ export const text: Read<LocalizedText | undefined> = (value) => {
     : string(value);
 };
 
-/** Leaves out what `read` can make nothing of. A value alone counts as a list of one. */
+/** Leaves out what `read` can make nothing of. A value alone counts as a list of one: a name as a rule. */
 export const list =
   <T>(read: Read<T | undefined>): Read<T[]> =>
   (value, seen) =>

@@ -4,12 +4,14 @@
  */
 import { extendCharter } from '../charter/extend.js';
 import { charter as schema } from '../charter/schema/charter.js';
+import { hindrancesIn, MAX_LENGTH } from '../charter/assert-showable.js';
 import { record } from '../charter/shape.js';
+import { checkCharacters } from './characters.js';
 import { checkChoice } from './choice.js';
 import { CODES } from './codes.js';
 import type { CheckContext } from './context.js';
 import { MAX_DEPTH, parseJson, TooDeep } from './json.js';
-import { fieldOf, toValue, type Node } from './nodes.js';
+import { fieldOf, nodeAt, toValue, type Node } from './nodes.js';
 import { checkLimits } from './limits.js';
 import { placer } from './place.js';
 import type { Finding, Problem } from './problem.js';
@@ -23,9 +25,6 @@ import { checkVariables } from './variables.js';
 const FORMAT = 1;
 /** More versions than there will ever be. */
 const NEWEST = 1000;
-
-/** Characters; what is longer the page refuses, too. */
-export const MAX_LENGTH = 1_000_000;
 
 /** What a decoder puts where bytes are no letter of the encoding. */
 const LOST = '\ufffd';
@@ -52,6 +51,20 @@ const languagesOf = (value: unknown): string[] => {
 
 const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding) => void): void => {
   const file = toValue(node);
+  // What is too long for a page would take minutes here.
+  for (const { path, found, most } of hindrancesIn(file)) {
+    if (most === undefined) continue;
+    const { start } = nodeAt(node, path) ?? node;
+    add({
+      code: 'too-large',
+      path,
+      start,
+      end: start + 1,
+      found,
+      expected: { kind: 'at-most', most: `${most}` },
+    });
+    return;
+  }
   const extending = typeof record(file)['extends'] === 'string';
   const flaws = extending && typeof base === 'string' ? checkCharter(base) : [];
   const readable = !flaws.some(({ code }) => REFUSALS.test(code));
@@ -87,6 +100,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
     checkVariables(context, node, merged);
   }
   checkLimits(context, node, file);
+  checkCharacters(context, node);
 };
 
 /**

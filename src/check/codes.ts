@@ -62,6 +62,13 @@ export const CODES = {
     // Explains a problem in a JSON file.
     msg('It is not written as the format asks.', { id: 'problem.bad-format' }),
   ),
+  'control-character': error((msg) =>
+    // Explains a problem in a JSON file. "render" is a command.
+    msg(
+      'A character that no page may have, and that nobody sees: a page shows nothing or a box, and render leaves it out. Type the text anew.',
+      { id: 'problem.control-character' },
+    ),
+  ),
   'duplicate-key': error((msg) =>
     // Explains a problem in a JSON file.
     msg('The same field twice: only the last one counts. Take one out.', { id: 'problem.duplicate-key' }),

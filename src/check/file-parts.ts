@@ -2,6 +2,7 @@
 import { own, record } from '../charter/shape.js';
 import { type CheckContext, finding, nodeAt, step } from './context.js';
 import type { Node } from './nodes.js';
+import type { Expected } from './problem.js';
 import { suggest } from './suggest.js';
 
 /** A thing in the file with its place. */
@@ -49,6 +50,14 @@ interface Finder {
   readonly addUnknown: (code: Code, path: string, found: string, known: readonly string[]) => void;
 }
 
+/** Names of what there is that a message says at most: thousands in each of thousands would fill the memory. */
+const NAMED = 50;
+
+export const oneOf = (known: readonly string[]): Expected => ({
+  kind: 'one-of',
+  values: known.length > NAMED ? [...known.slice(0, NAMED), '…'] : known,
+});
+
 /** Adds findings at places of a file. */
 export const finder = (context: CheckContext, root: Node): Finder => {
   const add = (code: Code, path: string, details: Details = {}): void => {
@@ -59,7 +68,7 @@ export const finder = (context: CheckContext, root: Node): Finder => {
     add,
     addUnknown: (code, path, found, known) =>
       add(code, path, {
-        expected: { kind: 'one-of', values: known },
+        expected: oneOf(known),
         suggestion: suggest(found, known),
         ...(context.newer && { level: 'warning' as const }),
       }),

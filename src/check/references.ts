@@ -2,7 +2,7 @@
 import { nameOf, strictness } from '../charter/extend.js';
 import { own, record } from '../charter/shape.js';
 import { type CheckContext, step } from './context.js';
-import { categoriesOf, finder, partsOf, servicesOf, stringsAt, top } from './file-parts.js';
+import { categoriesOf, finder, oneOf, partsOf, servicesOf, stringsAt, top } from './file-parts.js';
 import type { Node } from './nodes.js';
 import { FORMATS } from './string-formats.js';
 import { suggest } from './suggest.js';
@@ -36,7 +36,7 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
     const key = keyOf.get(found);
     if (key !== undefined) {
       return add('unknown-provider', path, {
-        expected: { kind: 'one-of', values: providers },
+        expected: oneOf(providers),
         suggestion: key,
       });
     }

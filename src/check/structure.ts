@@ -27,6 +27,8 @@ const checkString: Check<Extract<Schema, { kind: 'string' }>> = (context, { form
       finding('bad-format', path, node, {
         expected: { kind: 'format', format },
         suggestion: format === 'duration' ? suggestDuration(found) : undefined,
+        // In words it is shown as it is written, in every language.
+        ...(format === 'country' && { level: 'warning' as const }),
       }),
     );
   }

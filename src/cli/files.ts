@@ -1,14 +1,18 @@
 /** The files a command is given, and what they hold. */
-import { readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import process from 'node:process';
+import { MAX_LENGTH } from '../charter/assert-showable.js';
 import { extendCharter } from '../charter/extend.js';
 import { record } from '../charter/shape.js';
 import type { MsgFn } from '../localize/msg.js';
 import { elsewhere, noFile, notFound } from './words.js';
 
 export const STDIN = '-';
+
+/** What is longer is no charter: a character has four bytes at most. What never ends, such as a device, is read so far. */
+const MAX_BYTES = 4 * MAX_LENGTH + 4;
 
 /** Paths, in order: a file of this name, else what the pattern finds. */
 export const findFiles = async (msg: MsgFn, given: readonly string[]): Promise<string[]> => {
@@ -26,9 +30,20 @@ export const findFiles = async (msg: MsgFn, given: readonly string[]): Promise<s
   return [...new Set(found)];
 };
 
+const readStart = async (stream: AsyncIterable<unknown>): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    if (bytes > MAX_BYTES) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
 /** Without the mark that some editors put before everything. */
 export const readText = async (msg: MsgFn, file: string): Promise<string> => {
-  const content = await (file === STDIN ? text(process.stdin) : readFile(file, 'utf8')).catch(() => {
+  const content = await readStart(file === STDIN ? process.stdin : createReadStream(file)).catch(() => {
     throw new Error(notFound(msg, file));
   });
   return content.replace(/^\uFEFF/, '');
@@ -42,18 +57,34 @@ const parse = (content: string): unknown => {
   }
 };
 
-/** The charter that a file extends, as text; an error where it cannot be had; undefined where there is none. */
+/** A charter that another extends: where it is, and what it holds. */
+export interface Base {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The charter that a file extends; an error where it cannot be had; undefined where there is none. */
 export const readBase = async (
   msg: MsgFn,
   file: string,
   content: string,
-): Promise<string | Error | undefined> => {
+): Promise<Base | Error | undefined> => {
   const to = record(parse(content))['extends'];
   if (typeof to !== 'string' || !to) return undefined;
   if (/^[a-z][a-z\d+.-]+:/i.test(to) || to.startsWith('//')) return new Error(elsewhere(msg, to));
   const path = resolve(file === STDIN ? '.' : dirname(file), to);
-  return readText(msg, path).catch((error: unknown) => error as Error);
+  try {
+    // The file names it, not whoever runs the command: a pipe would be waited for without end.
+    if (!(await stat(path)).isFile()) return new Error(notFound(msg, path));
+    return { path, content: await readText(msg, path) };
+  } catch {
+    return new Error(notFound(msg, path));
+  }
 };
+
+/** What the check is given of a base. */
+export const baseOption = (base: Base | Error | undefined): { base?: string | Error } =>
+  base === undefined ? {} : { base: base instanceof Error ? base : base.content };
 
 /** A file as one charter, with the one that it extends. */
 export const whole = (content: string, base: string | undefined): unknown => {

@@ -1,14 +1,15 @@
 import { speak } from './language.js';
+import { printErrors, printLines } from './terminal.js';
 import { helpText, unknownCommand } from './words.js';
 
 /** Says what the command can do. @param asked What stood in the place of a command. */
 export const help = async (asked: string | undefined): Promise<number> => {
   const msg = await speak();
   if (asked === undefined || /^(-h|--?help|help)$/.test(asked)) {
-    process.stdout.write(`${helpText(msg)}\n`);
+    printLines(...helpText(msg));
     // Nothing asked is no success for a script.
     return asked === undefined ? 2 : 0;
   }
-  process.stderr.write(`${unknownCommand(msg, asked)}\n\n${helpText(msg)}\n`);
+  printErrors(unknownCommand(msg, asked), '', ...helpText(msg));
   return 2;
 };

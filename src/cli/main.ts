@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command. What it does is loaded when it is asked for, so that `--help` answers at once. */
 import { speak } from './language.js';
+import { printErrors } from './terminal.js';
 
 const [command, ...args] = process.argv.slice(2);
 
@@ -23,6 +24,6 @@ try {
   process.exitCode = await run();
 } catch (error) {
   const { sayFailure } = await import('./words.js');
-  process.stderr.write(`cookie-charter: ${sayFailure(await speak(), error as NodeJS.ErrnoException)}\n`);
+  printErrors(`cookie-charter: ${sayFailure(await speak(), error as NodeJS.ErrnoException)}`);
   process.exitCode = 2;
 }

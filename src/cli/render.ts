@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { CharterError } from '../charter/charter-error.js';
 import { matchLanguage } from '../charter/language.js';
 import { record } from '../charter/shape.js';
 import { checkCharter, REFUSALS, sayCount } from '../check/index.js';
@@ -7,10 +7,12 @@ import { type Format, renderCharter } from '../formats/render.js';
 import { templates } from '../localize/generated/fr.js';
 import { templates as ofFiles } from '../localize/generated/fr/formats.js';
 import { provide } from '../localize/provide.js';
-import { findFiles, readBase, readText, whole } from './files.js';
+import { baseOption, findFiles, readBase, readText, whole } from './files.js';
 import { LANGUAGES, speak } from './language.js';
-import { reportText } from './report.js';
+import { reportLines } from './report.js';
+import { printErrors, printPage } from './terminal.js';
 import { flawed, oneFile, wrongOption } from './words.js';
+import { writePage } from './write-page.js';
 
 const FORMATS: readonly Format[] = ['html', 'md', 'csv'];
 
@@ -38,31 +40,39 @@ export const render = async (args: string[]): Promise<number> => {
   const content = await readText(msg, file);
   const base = await readBase(msg, file, content);
   if (base instanceof Error) throw base;
-  const problems = checkCharter(content, base === undefined ? {} : { base });
+  const problems = checkCharter(content, baseOption(base));
   const refused = problems.filter(({ code }) => REFUSALS.test(code));
   // Half a charter would tell half the truth.
-  const halved = base !== undefined && checkCharter(base).some(({ code }) => REFUSALS.test(code));
+  const halved = base !== undefined && checkCharter(base.content).some(({ code }) => REFUSALS.test(code));
   if (refused.length || halved) {
-    process.stderr.write(reportText(msg, file, content, refused.length ? refused : problems));
+    printErrors(...reportLines(msg, file, content, refused.length ? refused : problems));
     return 1;
   }
   provide('fr', templates);
   provide('fr', ofFiles);
-  const charter = whole(content, base);
+  const charter = whole(content, base?.content);
   const { languages, language = 'en' } = record(charter);
   const known = [...[languages ?? language].flat().filter((tag) => typeof tag === 'string'), ...LANGUAGES];
   if (values.lang !== undefined && !matchLanguage(values.lang, known)) {
     throw new Error(wrongOption(msg, '--lang', [...new Set(known)].join(', ')));
   }
-  const page = renderCharter(charter, {
-    language: values.lang,
-    format,
-    fragment: values.fragment,
-    headingLevel,
-  });
-  if (values.output) await writeFile(values.output, page);
-  else process.stdout.write(page);
+  let page: string;
+  try {
+    page = renderCharter(charter, {
+      language: values.lang,
+      format,
+      fragment: values.fragment,
+      headingLevel,
+    });
+  } catch (error) {
+    if (!(error instanceof CharterError) || !problems.length) throw error;
+    // A page of what is left would be a false one.
+    printErrors(...reportLines(msg, file, content, problems));
+    return 1;
+  }
+  if (values.output) await writePage(msg, values.output, page, [file, ...(base ? [base.path] : [])]);
+  else printPage(page);
   if (!problems.some(({ level }) => level === 'error')) return 0;
-  process.stderr.write(`${flawed(msg, file, sayCount(msg, problems))}\n`);
+  printErrors(flawed(msg, file, sayCount(msg, problems)));
   return 1;
 };

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { sameLanguage } from '../charter/language.js';
 import { checkCharter, type Problem, sayCount, sayProblem } from '../check/index.js';
-import { findFiles, readBase, readText } from './files.js';
+import { baseOption, findFiles, readBase, readText } from './files.js';
 import { LANGUAGES, speak } from './language.js';
-import { reportText } from './report.js';
+import { reportLines } from './report.js';
+import { printLines } from './terminal.js';
 import { wrongOption } from './words.js';
 
 interface Checked {
@@ -28,7 +29,7 @@ export const validate = async (args: string[]): Promise<number> => {
   for (const file of await findFiles(msg, positionals)) {
     const content = await readText(msg, file);
     const base = await readBase(msg, file, content);
-    checked.push({ file, content, problems: checkCharter(content, base === undefined ? {} : { base }) });
+    checked.push({ file, content, problems: checkCharter(content, baseOption(base)) });
   }
   const problems = checked.flatMap((one) => one.problems);
   if (values.format === 'json') {
@@ -36,10 +37,10 @@ export const validate = async (args: string[]): Promise<number> => {
       file: one.file,
       problems: one.problems.map((problem) => ({ ...problem, message: sayProblem(msg, problem) })),
     }));
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    printLines(...JSON.stringify(report, null, 2).split('\n'));
   } else {
-    const text = checked.map((one) => reportText(msg, one.file, one.content, one.problems)).join('');
-    process.stdout.write(`${text}${sayCount(msg, problems)}\n`);
+    const lines = checked.flatMap((one) => reportLines(msg, one.file, one.content, one.problems));
+    printLines(...lines, sayCount(msg, problems));
   }
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 };

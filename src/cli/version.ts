@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { printLines } from './terminal.js';
 
 export const version = async (): Promise<number> => {
   const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  process.stdout.write(`${(JSON.parse(manifest) as { version: string }).version}\n`);
+  printLines((JSON.parse(manifest) as { version: string }).version);
   return 0;
 };

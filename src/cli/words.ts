@@ -34,7 +34,8 @@ const helpLines = (msg: MsgFn): (readonly [string, string] | undefined)[] => [
   ['cookie-charter --help, --version', ''],
 ];
 
-export const helpText = (msg: MsgFn): string => {
+/** Lines of the help. */
+export const helpText = (msg: MsgFn): string[] => {
   const lines = helpLines(msg);
   const width = Math.max(...lines.map((line) => line?.[0].length ?? 0));
   const text = lines.map((line) => (line ? `${line[0].padEnd(width + 2)}${line[1]}`.trimEnd() : ''));
@@ -45,7 +46,7 @@ export const helpText = (msg: MsgFn): string => {
       id: 'cli.status',
     },
   );
-  return [...text, '', status].join('\n');
+  return [...text, '', status];
 };
 
 export const unknownCommand = (msg: MsgFn, command: string): string =>
@@ -67,6 +68,10 @@ export const wrongOption = (msg: MsgFn, option: string, values: string): string 
 export const oneFile = (msg: MsgFn): string =>
   // The command "render" was given several files.
   msg('render takes one file.', { id: 'cli.one-file' });
+
+export const overwrites = (msg: MsgFn, file: string): string =>
+  // The value is the path of a file. "render" is a command.
+  msg(str`${file} is what render reads: choose another file to write.`, { id: 'cli.overwrites' });
 
 export const elsewhere = (msg: MsgFn, address: string): string =>
   // The value is the address of a charter that another extends.

@@ -1,5 +1,6 @@
 /** A charter as a finished file: HTML, Markdown or CSV. The same charter gives the same bytes. */
 import { readCharter } from '../charter/reader.js';
+import { withoutUnprintable } from '../charter/unprintable.js';
 import { parseRichText } from '../charter/rich-text.js';
 import { createContext } from '../document/context.js';
 import { texts } from '../document/default-texts.js';
@@ -28,13 +29,14 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a charter as a finished file. The same charter gives the same text.
+ * Writes a charter as a finished file. The same charter gives the same text. Characters that no document may have, such as
+ * controls, are left out.
  * @param file What `JSON.parse` returned.
  * @throws {CharterError} When there is nothing to show.
  */
 export const renderCharter = (file: unknown, options: RenderOptions = {}): string => {
   const { format = 'html', fragment = false, headingLevel: level = 2 } = options;
-  const charter = readCharter(file);
+  const charter = readCharter(withoutUnprintable(file));
   const wanted = options.language ?? charter.language;
   const language = supportedLanguage(wanted) ?? supportedLanguage(charter.language) ?? SOURCE_LANGUAGE;
   const msg = msgFor(language);

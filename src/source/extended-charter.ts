@@ -1,3 +1,4 @@
+import { assertShort, assertShowable } from '../charter/assert-showable.js';
 import { CharterError } from '../charter/charter-error.js';
 import { extendCharter } from '../charter/extend.js';
 import { readCharter } from '../charter/reader.js';
@@ -18,11 +19,12 @@ export const readBase = async (to: unknown, where: string): Promise<string> => {
   // What is no address, such as “JSON in the page”, is read as a file beside the page: its folder is what counts.
   const from = parseAddress(where, { base: pageBase(), schemes });
   const base = parseAddress(to, { base: from?.href ?? pageBase(), schemes });
-  if (base?.origin !== location.origin) {
-    const found = typeof to === 'string' ? to : typeof to;
-    throw new CharterError(`/extends: found ${base?.href ?? found}, expected an address of this site`);
-  }
-  return download(base.href);
+  const isOurs = (found: string | undefined): boolean => {
+    if (parseAddress(found, { schemes })?.origin === location.origin) return true;
+    throw new CharterError(`/extends: found ${found}, expected an address of this site`);
+  };
+  isOurs(base?.href ?? (typeof to === 'string' ? to : typeof to));
+  return assertShort(await download((base as URL).href, isOurs));
 };
 
 /**
@@ -32,6 +34,9 @@ export const readBase = async (to: unknown, where: string): Promise<string> => {
  */
 export const loadExtended = async (file: unknown, where: string): Promise<LoadedCharter> => {
   const changes = record(file);
-  const extended = extendCharter(JSON.parse(await readBase(changes['extends'], where)), changes);
-  return { charter: readCharter(extended), text: JSON.stringify(extended) };
+  const base: unknown = JSON.parse(await readBase(changes['extends'], where));
+  // Before it is merged: a list of the base that is none would be left out without a word.
+  assertShowable(base);
+  const extended = extendCharter(base, changes);
+  return { charter: readCharter(extended), text: assertShort(JSON.stringify(extended)) };
 };

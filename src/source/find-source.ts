@@ -19,17 +19,23 @@ export interface Source {
 /** Asked only when a tag needs a charter and the page names none. */
 const WELL_KNOWN = '/cookie-charter.json';
 
-/** One fetch an address, whoever asks and however often. A failure is forgotten: the next to ask tries again. */
-export const download = (href: string): Promise<string> => {
+/**
+ * One fetch an address, whoever asks and however often. A failure is forgotten: the next to ask tries again.
+ * @param check Called with the address that answered, which a redirect may have made another; throws where it may not.
+ */
+export const download = (href: string, check?: (found: string) => unknown): Promise<string> => {
   const { files } = registry();
-  let file = files.get(href);
+  // What was fetched without the check is no answer to who asks for it.
+  const key = check ? `checked ${href}` : href;
+  let file = files.get(key);
   if (!file) {
     file = fetch(href).then((response) => {
       if (!response.ok) throw new Error(`answered ${response.status}`);
+      check?.(response.url || href);
       return response.text();
     });
-    files.set(href, file);
-    file.catch(() => files.delete(href));
+    files.set(key, file);
+    file.catch(() => files.delete(key));
   }
   return file;
 };

@@ -54,7 +54,7 @@ describe('a returning visitor', () => {
   };
   for (const [how, head, budget] of /** @type {const} */ ([
     ['whose page promises the revision', undefined, 7424],
-    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 10752],
+    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 11264],
   ])) {
     it(`${how} executes at most ${budget} bytes, brotli, and no Lit`, async () => {
       pages({
@@ -134,6 +134,22 @@ describe('an answer', () => {
     await again;
     assert.equal((await engine(page)).status, 'decided');
     assert.deepEqual(await ran(page), []);
+  });
+});
+
+describe('the choices', () => {
+  it('say what was done and what is left to do as two sentences, with a space between', async () => {
+    pages({ '/sentences': pageOf(`<cookie-preferences></cookie-preferences>${RAN('counted')}`) });
+    const { page } = await site.open('/sentences');
+    await engine(page, 'accept');
+    await ranAll(page, 1);
+    await page.locator('cookie-preferences [data-action=refuse]').click();
+    const message = page.locator('cookie-preferences [part=message]');
+    await message.getByText('reload the page').waitFor();
+    assert.equal(
+      (await message.textContent())?.trim(),
+      'Your choice is saved: you have refused everything. Some of what you have just refused is already running: reload the page to stop it.',
+    );
   });
 });
 

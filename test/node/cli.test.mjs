@@ -160,6 +160,63 @@ describe('render', () => {
   });
 });
 
+describe('a charter whose categories are written by name', () => {
+  it('is written nowhere: what is left of it would be a false page', () => {
+    put('by-name.json', '{"categories": {"necessary": {"label": "Necessary"}}}');
+    const { status, stdout, stderr } = run(['render', 'by-name.json']);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^by-name\.json:1:16 error wrong-type \/categories[^]*Expected: a list: \[ … \]/);
+  });
+});
+
+describe('a file that is too much for a page', () => {
+  const charter = (/** @type {number} */ categories, /** @type {object} */ more = {}) =>
+    JSON.stringify({
+      categories: Array.from({ length: categories }, (_, index) => ({
+        id: `c${index}`,
+        label: 'C',
+        ...more,
+      })),
+    });
+
+  it('is refused, with its place and the most that there may be', () => {
+    put('many.json', charter(20_000));
+    for (const command of ['validate', 'render']) {
+      const { status, stdout, stderr } = run([command, 'many.json']);
+      assert.equal(status, 1);
+      assert.match(
+        command === 'validate' ? stdout : stderr,
+        /^many\.json:1:15 error too-large \/categories\n[^]*Found: 20000 categories\. Expected: at most 200\./,
+      );
+      assert.equal(command === 'render' ? stdout : '', '');
+    }
+    put('cookies.json', charter(1, { services: [{ label: 'S', cookies: Array(5001).fill('a') }] }));
+    assert.match(run(['validate', 'cookies.json']).stdout, /Found: 5001 cookies\. Expected: at most 5000\./);
+  });
+
+  it('is refused as the base of another as well', () => {
+    put('many.json', charter(201));
+    put('of-many.json', '{"extends": "./many.json", "sections": ["cookies"]}');
+    assert.match(run(['validate', 'of-many.json']).stdout, /bad-base \/extends/);
+    assert.deepEqual((({ status, stdout }) => [status, stdout])(run(['render', 'of-many.json'])), [1, '']);
+  });
+
+  it('names the first of what there is, where there is much', () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `provider-${index}`);
+    const services = names.map((name) => ({ label: name, provider: `x${name}` }));
+    put(
+      'names.json',
+      JSON.stringify({
+        providers: Object.fromEntries(names.map((name) => [name, name])),
+        categories: [{ id: 'c', label: 'C', services }],
+      }),
+    );
+    const { stdout } = run(['validate', 'names.json']);
+    assert.match(stdout, /provider-49, …\./);
+    assert.doesNotMatch(stdout, /provider-50, /);
+  });
+});
+
 describe('the command', () => {
   it('says what it can do', () => {
     for (const args of [['--help'], ['-h'], ['help'], ['validate', '--help']]) {

@@ -57,7 +57,7 @@ export interface ControllerFile {
 export interface ProviderFile {
   /** A proper name: never translated. Source: Loi 78-17, art. 82; GDPR art. 13(1)(a). */
   name: string;
-  /** Where the data go: ISO 3166-1, two letters; one or several. Source: GDPR art. 13(1)(f). */
+  /** Where the data go: ISO 3166-1, two letters; one or several. Anything else is shown as it is written, in every language. Source: GDPR art. 13(1)(f). */
   country?: string | readonly string[];
   /** What protects data that leave the European Union. Source: GDPR art. 13(1)(f). */
   safeguard?: LocalizedText;
@@ -69,11 +69,11 @@ export interface ProviderFile {
 
 export type Consent = 'none' | 'opt-out' | 'opt-in';
 
-/** What the two answers say, in place of our words. */
+/** What stands beside its checkbox in the choices, in place of our words. */
 export interface OptionsFile {
-  /** The yes. */
+  /** While it is accepted, in place of “Accepted”, or “Active” with `opt-out`. */
   accept?: LocalizedText;
-  /** The no. */
+  /** While it is refused, in place of “Refused”, or “You object” with `opt-out`. */
   refuse?: LocalizedText;
 }
 
@@ -173,9 +173,9 @@ export interface CategoryFile {
   gpc?: boolean;
   /** Shown above its table. */
   description?: LocalizedText;
-  /** What people are asked, in place of our words. */
+  /** What people are asked: in the consent banner in place of the description, in the choices before it. */
   question?: LocalizedText;
-  /** What the two answers say, in place of our words. */
+  /** What stands beside its checkbox in the choices, in place of our words. */
   options?: OptionsFile;
   /** For `opt-out`: why no consent is needed. Not shown with any other consent. Source: CNIL, lignes directrices (2020-091); loi 78-17, art. 82. */
   exemption?: LocalizedText;

@@ -13,7 +13,7 @@ export const provider = object(
     }),
     country: field(
       oneOrMore(string('country')),
-      'Where the data go: ISO 3166-1, two letters; one or several.',
+      'Where the data go: ISO 3166-1, two letters; one or several. Anything else is shown as it is written, in every language.',
       {
         example: 'US',
         law: 'GDPR art. 13(1)(f).',
@@ -104,16 +104,22 @@ export const category = object('CategoryFile', 'A group that is asked about as o
   description: field(rich, 'Shown above its table.', {
     example: { en: 'How many people come.', fr: 'Combien de personnes viennent.' },
   }),
-  question: field(plain, 'What people are asked, in place of our words.', {
-    example: { en: 'May we count your visit?', fr: 'Pouvons-nous compter votre visite ?' },
-  }),
+  question: field(
+    plain,
+    'What people are asked: in the consent banner in place of the description, in the choices before it.',
+    { example: { en: 'May we count your visit?', fr: 'Pouvons-nous compter votre visite ?' } },
+  ),
   options: field(
-    object('OptionsFile', 'What the two answers say, in place of our words.', {
-      accept: field(plain, 'The yes.', { example: { en: 'Count it', fr: 'La compter' } }),
-      refuse: field(plain, 'The no.', { example: { en: 'Do not count it', fr: 'Ne pas la compter' } }),
+    object('OptionsFile', 'What stands beside its checkbox in the choices, in place of our words.', {
+      accept: field(plain, 'While it is accepted, in place of “Accepted”, or “Active” with `opt-out`.', {
+        example: { en: 'Counted', fr: 'Comptée' },
+      }),
+      refuse: field(plain, 'While it is refused, in place of “Refused”, or “You object” with `opt-out`.', {
+        example: { en: 'Not counted', fr: 'Non comptée' },
+      }),
     }),
-    'What the two answers say, in place of our words.',
-    { example: { accept: 'Yes', refuse: 'No' } },
+    'What stands beside its checkbox in the choices, in place of our words.',
+    { example: { accept: 'Counted', refuse: 'Not counted' } },
   ),
   exemption: field(rich, 'For `opt-out`: why no consent is needed. Not shown with any other consent.', {
     example: { en: 'Anonymous figures, for the town alone.', fr: 'Chiffres anonymes, pour la ville seule.' },

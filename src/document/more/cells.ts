@@ -1,4 +1,5 @@
 /** The cell of any column, and which columns a table has. */
+import { countryNames } from '../../charter/country-names.js';
 import type { Charter } from '../../charter/reader.js';
 import { own as ownOf, text as readText } from '../../charter/shape.js';
 import type { Context } from '../context.js';
@@ -18,15 +19,6 @@ const said = (text: string | undefined): Fact[] => (text ? phrases([text]) : [])
 const prose = ({ rich }: Context, text: Parameters<Context['rich']>[0]): Fact[] => {
   const found = rich(text);
   return found ? [{ prose: found }] : [];
-};
-
-const country = ({ language }: Context, code: string): string => {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code;
-  } catch {
-    // No code of two letters: as the author wrote it.
-    return code;
-  }
 };
 
 /** The facts of one column about one row. */
@@ -66,7 +58,7 @@ const factsOf = (context: Context, charter: Charter, id: string, row: Row): Cell
     case 'path':
       return said(cookie?.path);
     case 'country':
-      return phrases((provider?.country ?? []).map((code) => country(context, code)));
+      return phrases(countryNames(provider?.country ?? [], context.language));
     case 'safeguard':
       return prose(context, provider?.safeguard);
     case 'docs':

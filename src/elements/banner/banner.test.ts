@@ -289,6 +289,21 @@ describe('the twins: refusing and accepting', () => {
   }
 });
 
+describe('the question of a purpose', () => {
+  it('is what the charter asks, in place of the description', async () => {
+    const question = 'May we count your visit?';
+    const charter: CharterFile = {
+      ...CHARTER,
+      categories: CHARTER.categories.map((one) => (one.id === 'statistics' ? { ...one, question } : one)),
+    };
+    await banner(consentOf(charter));
+    expect(all(asking(), 'li').map(textOf)).to.deep.equal([
+      'Statistics – May we count your visit?',
+      'Video – Shows films.',
+    ]);
+  });
+});
+
 describe('the question and the focus', () => {
   it('takes none, and comes first in its order wherever the tag is', async () => {
     const consent = consentOf();

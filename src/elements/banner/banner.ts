@@ -7,6 +7,7 @@ import { bannerStyles } from '../../styles/banner.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { dress, make } from '../base/draw.js';
 import { giveBack } from '../base/give-back.js';
+import { actionOf } from '../base/plain-click.js';
 import { PlainElement } from '../base/plain-element.js';
 import { isVisible, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
 import type { Manners } from './manners.js';
@@ -88,7 +89,7 @@ export class BannerElement extends PlainElement {
     dress(this.#root, bannerStyles);
     this.#root.append(this.#base, this.#status);
     this.#surface.addEventListener('click', (event) => {
-      const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
+      const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
       this.#do(action).catch(reportFault);

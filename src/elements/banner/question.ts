@@ -47,7 +47,7 @@ export const question = (
       {},
       make('strong', {}, say({ ...name, text: more?.name(id, name.text) ?? name.text })),
     );
-    const said = plain(description ?? text(own['question']));
+    const said = plain(text(own['question']) ?? description);
     if (said) item.append(' – ', say({ ...said, text: plainly(said.text) }));
     return item;
   };

@@ -110,7 +110,7 @@ export abstract class CookieElement extends LitElement {
     // Said only where it differs from the page around: speech and direction follow it.
     const foreign = !stated || !sameLanguage(stated, language);
     const standing =
-      prepared ?? (status === 'idle' || (status === 'error' && this.standsAlone) ? this.alone : undefined);
+      prepared ?? (this.standsAlone && (status === 'idle' || status === 'error') ? this.alone : undefined);
     return html`<div
       class="base"
       part="base"

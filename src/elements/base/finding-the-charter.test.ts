@@ -1,3 +1,5 @@
+import '../../define/charter.js';
+import '../../define/preferences.js';
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
@@ -12,6 +14,17 @@ const names = (element: Element) => all(element, 'code').map(textOf);
 const named = (name: string) =>
   small({ categories: [{ id: 'c', consent: 'none', label: 'C', services: [{ cookies: [{ name }] }] }] });
 const inline = (name: string) => JSON.stringify(named(name));
+
+const longCharter = (count: number) =>
+  small({
+    categories: [
+      {
+        id: 'c',
+        label: 'C',
+        services: [{ label: 'S', cookies: Array.from({ length: count }, (_, index) => `n${index}`) }],
+      },
+    ],
+  });
 
 /** Adds something to the head for one test. */
 const head = (markup: string) => document.head.insertAdjacentHTML('beforeend', markup);
@@ -145,6 +158,22 @@ describe('an element that a link, a marker or a box made, on a page that names n
 });
 
 describe('while the charter is on its way', () => {
+  it('the author’s content stays, in silence, where a framework has not filled in the address yet', async () => {
+    for (const tag of ['cookie-charter', 'cookie-table', 'cookie-preferences'] as const) {
+      const box = await show(html`<div></div>`);
+      box.innerHTML = `<${tag} src="{{ charter }}"><p>Paper</p></${tag}>`;
+      const element = box.querySelector(tag)!;
+      await element.updateComplete;
+      expect(textOf(element)).to.equal('Paper');
+      element.src = BLOIS;
+      await element.updateComplete;
+      expect(textOf(element)).not.to.contain('Paper');
+    }
+    // The engine of the page, which the choices follow, found no charter.
+    const messages = await consoleMessages();
+    expect(messages.filter((message) => !message.includes('the charter of the page'))).to.deep.equal([]);
+  });
+
   it('the author’s content stays and the state says so', async () => {
     let answer = (_: Response) => {};
     const { fetch } = window;
@@ -201,6 +230,18 @@ describe('when there is no charter to read', () => {
       'a charter without categories',
       html`<cookie-table .charter=${{}}><p>Paper</p></cookie-table>`,
       /\/categories: found undefined, expected a list/,
+    ],
+    [
+      'categories written by name, as providers are',
+      html`<cookie-table .charter=${{ categories: { necessary: { label: 'N' }, statistics: {} } }}
+        ><p>Paper</p></cookie-table
+      >`,
+      /\/categories: found an object, expected a list: \[ … \]/,
+    ],
+    [
+      'a charter with more cookies than a page can draw',
+      html`<cookie-table .charter=${longCharter(5001)}><p>Paper</p></cookie-table>`,
+      /\/cookies: found 5001 cookies, expected at most 5000/,
     ],
   ] as const;
 
@@ -308,4 +349,52 @@ describe('when there is no charter to read', () => {
     expect(element.matches(':state(error)')).to.equal(false);
     expect(names(element)).to.include('sessionid');
   });
+});
+
+describe('a charter that extends another', () => {
+  const CHILD = { extends: '/base.json', sections: ['cookies'] };
+  /** An element whose base is answered from an address, as after a redirect. */
+  const extending = async (base: string, url = `${location.origin}/base.json`) => {
+    const { fetch } = window;
+    window.fetch = async () => ({ ok: true, url, text: async () => base }) as Response;
+    try {
+      return await show<TableElement>(html`<cookie-table .charter=${CHILD}><p>Paper</p></cookie-table>`);
+    } finally {
+      window.fetch = fetch;
+    }
+  };
+
+  it('is shown with a base that another address of the site answers', async () => {
+    expect(names(await extending(inline('base'), `${location.origin}/v2/base.json`))).to.deep.equal(['base']);
+  });
+
+  for (const [what, base, url, message] of [
+    [
+      'another site answers for the base',
+      inline('elsewhere'),
+      'https://elsewhere.example/base.json',
+      /\/extends: found https:\/\/elsewhere\.example\/base\.json, expected an address of this site/,
+    ],
+    ['the base is longer than is read', `${inline('long')}${' '.repeat(1e6)}`, undefined, /over 1,000,000/],
+    [
+      'the base has too many cookies',
+      JSON.stringify(longCharter(5001)),
+      undefined,
+      /found 5001 cookies, expected at most 5000/,
+    ],
+    [
+      'categories of the base are written by name',
+      JSON.stringify({ categories: { necessary: { label: 'N', consent: 'none' } } }),
+      undefined,
+      /\/categories: found an object, expected a list/,
+    ],
+  ] as const) {
+    it(`keeps the author’s content and says so once where ${what}`, async () => {
+      const element = await extending(base, url);
+      expect(textOf(element)).to.equal('Paper');
+      const messages = await consoleMessages();
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.match(message);
+    });
+  }
 });

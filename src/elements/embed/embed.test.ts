@@ -1,4 +1,5 @@
 import '../../define/embed.js';
+import '../../define/table.js';
 import { expect } from '@open-wc/testing';
 import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
 import { consoleMessages } from '../../../test/browser/console.js';
@@ -27,6 +28,19 @@ describe('<cookie-embed>', () => {
         'Show it this once Always show: YouTube The film Cookie settings',
     );
     expect(frame(element)).to.equal(null);
+  });
+
+  it('names a country that its author wrote in words as the table does', async () => {
+    const charter = {
+      ...ASKING,
+      providers: { youtube: { name: 'YouTube', country: ['US', 'Etats-Unis', 'éé', ''] } },
+    };
+    const element = await film(consentOf(undefined, { charter }));
+    expect(textOf(element)).to.contain('Where the data go: United States, Etats-Unis, and éé. It may keep');
+    const table = await show(
+      html`<cookie-table .charter=${{ ...charter, columns: ['name', 'country'] }}></cookie-table>`,
+    );
+    expect(textOf(table)).to.match(/VISITOR_INFO1_LIVE United States ?Etats-Unis ?éé/);
   });
 
   it('does so in French', async () => {
@@ -258,15 +272,6 @@ describe('<cookie-embed>', () => {
     press(element, 'once');
     await shown(element);
     expect(frame(element)!.referrerPolicy).to.equal('strict-origin-when-cross-origin');
-  });
-
-  it('names no country for a code that is none', async () => {
-    const charter = {
-      ...ASKING,
-      providers: { youtube: { name: 'YouTube', country: ['US', 'Etats-Unis', 'éé', ''] } },
-    } as typeof ASKING;
-    const element = await film(consentOf(undefined, { charter }));
-    expect(textOf(element)).to.match(/^Video from YouTube .*Where the data go: United States\. /);
   });
 
   it('shows nothing any more, taken out and put back, of what was shown once', async () => {

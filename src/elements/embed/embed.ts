@@ -16,6 +16,7 @@ import { report } from '../../registry.js';
 import { embedStyles } from '../../styles/embed.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { giveBack } from '../base/give-back.js';
+import { actionOf } from '../base/plain-click.js';
 import { reportFault, statesOf } from '../base/platform.js';
 import { property } from '../base/property.js';
 import { type Content, contentOf } from './content.js';
@@ -220,7 +221,7 @@ export class EmbedElement extends LitElement {
   }
 
   readonly #click = (event: Event): void => {
-    const action = (event.target as Element).closest('[data-action]')?.getAttribute('data-action');
+    const action = actionOf(event);
     if (action === 'settings') {
       event.preventDefault();
       this.#choose().catch(reportFault);

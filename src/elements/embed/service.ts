@@ -1,4 +1,5 @@
 /** What the charter says of the service behind outside content. */
+import { countryNames } from '../../charter/country-names.js';
 import type { Category, Charter, Service } from '../../charter/reader.js';
 import { list, record, string } from '../../charter/shape.js';
 
@@ -37,10 +38,7 @@ export const providerOf = (
   language: string,
 ): { readonly name: string | undefined; readonly countries: string } => {
   const provider = providers.get(key ?? '');
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  const countries = list(string)(record(provider?.raw)['country']).flatMap((code) =>
-    /^[A-Za-z]{2}$/.test(code) ? (names.of(code.toUpperCase()) ?? code) : [],
-  );
+  const countries = countryNames(list(string)(record(provider?.raw)['country']), language);
   return {
     name: provider?.name ?? key,
     countries: new Intl.ListFormat(language, { type: 'conjunction' }).format(countries),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentSection } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
+import { isPlainClick } from '../base/plain-click.js';
 import { bringIntoView } from '../base/platform.js';
 import { phrase } from '../views/text.js';
 
@@ -11,7 +12,7 @@ const LONG = 5;
 const goTo = (event: Event, id: string): void => {
   const link = event.currentTarget as HTMLAnchorElement;
   const section = (link.getRootNode() as ShadowRoot).getElementById(id);
-  if (!section) return;
+  if (!section || !isPlainClick(event)) return;
   event.preventDefault();
   section.tabIndex = -1;
   section.focus();

@@ -1,7 +1,7 @@
 /** The choices as a form. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Category, Charter, Service } from '../../charter/reader.js';
-import { text } from '../../charter/shape.js';
+import { record, text } from '../../charter/shape.js';
 import type { ConsentState } from '../../consent/state.js';
 import type { Context } from '../../document/context.js';
 import { acceptAll, refuseAll } from '../asking/words.js';
@@ -56,12 +56,11 @@ const toggle = (
   </label>`;
 
 const wordOf = ({ context: { msg, plain } }: Form, { consent, raw }: Category, mark: Mark): unknown => {
-  if (consent === 'opt-out') return mark ? words.active(msg) : words.objected(msg);
   if (mark === 'mixed') return words.partly(msg);
-  const own = plain(
-    text((raw['options'] as Record<string, unknown> | undefined)?.[mark ? 'accept' : 'refuse']),
-  );
-  return own ? phrase(own) : mark ? words.accepted(msg) : words.refused(msg);
+  const own = plain(text(record(raw['options'])[mark ? 'accept' : 'refuse']));
+  if (own) return phrase(own);
+  if (consent === 'opt-out') return mark ? words.active(msg) : words.objected(msg);
+  return mark ? words.accepted(msg) : words.refused(msg);
 };
 
 const nameOf = (context: Context, { label, id }: Pick<Service, 'label' | 'id'>): string =>
@@ -104,7 +103,8 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
   const { id = '', consent, label, description, raw } = category;
   const name = plain(label ?? id);
   const about = `about-${index}`;
-  const what = rich(description ?? text(raw['question']));
+  const question = consent === 'none' ? undefined : plain(text(raw['question']));
+  const what = rich(description);
   const consequence = rich(text(raw['consequence']));
   const mark = consent === 'none' || draft.mark(category);
   return html`<div class="category" part="category">
@@ -115,7 +115,9 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
           </p>`
         : toggle(form, category, phrase(name), mark, wordOf(form, category, mark), about)
     }
-    <div id=${about}>${what && prose(what, views)}</div>
+    <div id=${about}>
+      ${question ? html`<p>${phrase(question)}</p>` : nothing} ${what && prose(what, views)}
+    </div>
     <div>
       ${
         consequence && consent !== 'none'

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, small, textOf } from '../../../test/browser/page.js';
+import type { CharterFile } from '../../charter/types.js';
 import type { Consent } from '../../consent/core.js';
 import { registry } from '../../registry.js';
 import { openPreferences } from './open.js';
@@ -52,6 +53,36 @@ describe('<cookie-preferences> in the page', () => {
       'Refused',
       'Refused',
     ]);
+  });
+
+  it('has the question and the words of the charter beside each checkbox, and the description still', async () => {
+    const words = {
+      question: 'May we count your visit?',
+      options: { accept: 'Counted', refuse: 'Not counted' },
+    };
+    const charter: CharterFile = {
+      ...ASKING,
+      categories: ASKING.categories.map((one) =>
+        one.id === 'video' ? one : { ...one, description: `About ${one.id}.`, ...words },
+      ),
+    };
+    const element = await preferences(
+      consentOf(chosen('audience~0.statistics~1.video~0'), { charter }),
+      charter,
+    );
+    expect(all(element, '[part=state]').map((one) => one.textContent)).to.deep.equal([
+      'Not counted',
+      'Counted',
+      'Refused',
+      'Refused',
+      'Refused',
+    ]);
+    const text = textOf(element);
+    expect(text).to.contain('May we count your visit? About audience.');
+    expect(text).to.contain('May we count your visit? About statistics.');
+    // Nobody is asked about what is necessary.
+    expect(text).to.match(/About necessary\./);
+    expect(text).not.to.contain('May we count your visit? About necessary.');
   });
 
   it('shows what is in force, and since when and until when', async () => {

@@ -1,11 +1,13 @@
 /** Rich text beyond `**strong**`, as Lit templates. */
 import { html } from 'lit';
+import { isPlainClick } from '../base/plain-click.js';
 import { reportFault } from '../base/platform.js';
 import { foreign, inlines } from '../views/text.js';
 import type { Views } from '../views/types.js';
 
 /** Where nothing else of the page may follow such links. */
 const open = (event: Event): void => {
+  if (!isPlainClick(event)) return;
   const opener = event.currentTarget as Element;
   event.preventDefault();
   import('../preferences/open.js')

@@ -1,6 +1,7 @@
 /** `<a href="#cookie-settings">` opens the choices, wherever it stands. */
 import type { Consent } from '../../consent/core.js';
 import { registry } from '../../registry.js';
+import { isPlainClick } from '../base/plain-click.js';
 import { reportFault } from '../base/platform.js';
 
 /** Whoever comes near is about to open them. */
@@ -39,11 +40,9 @@ export const followLinks = (): void => {
   if (shared.links) return;
   shared.links = true;
   const follow = (event: MouseEvent): void => {
-    const { defaultPrevented, ctrlKey, metaKey, shiftKey } = event;
     const link = linkOf(event);
     // Links in elements of ours are followed there.
-    if (defaultPrevented || ctrlKey || metaKey || shiftKey || !link || link.dataset['action'] === 'settings')
-      return;
+    if (!link || !isPlainClick(event) || link.dataset['action'] === 'settings') return;
     event.preventDefault();
     void openChoices(link);
   };

@@ -1,3 +1,6 @@
+import '../../define/banner.js';
+import '../../define/charter.js';
+import '../../define/embed.js';
 import '../../define/settings.js';
 import { expect } from '@open-wc/testing';
 import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
@@ -122,6 +125,82 @@ describe('<a href="#cookie-settings">', () => {
     await close();
     expect(location.hash).to.equal('');
   });
+
+  /** Every link of ours: what it stands in, and the link in it. */
+  const LINKS: readonly (readonly [string, () => Promise<HTMLAnchorElement>])[] = [
+    ['the page', () => show<HTMLAnchorElement>(html`<a href="#cookie-settings">Cookies</a>`)],
+    [
+      'a text of the charter',
+      async () => {
+        const charter = { ...ASKING, sections: [{ type: 'text' as const, text: '[Choose](#choices)' }] };
+        const element = await show(html`<cookie-charter .charter=${charter}></cookie-charter>`);
+        return all(element, 'a')[0] as HTMLAnchorElement;
+      },
+    ],
+    [
+      'the place of outside content',
+      async () => {
+        const element = await show(
+          html`<cookie-embed .consent=${consentOf()}
+            ><a href="https://youtu.be/aqz-KE-bpKQ">Film</a></cookie-embed
+          >`,
+        );
+        return all(element, 'a')[0] as HTMLAnchorElement;
+      },
+    ],
+    [
+      'the consent banner',
+      async () => {
+        const charter = { ...ASKING, site: { name: 'Town' } };
+        const element = await show(
+          html`<cookie-banner
+            position="inline"
+            .consent=${consentOf(undefined, { charter })}
+          ></cookie-banner>`,
+        );
+        return all(element, 'a')[0] as HTMLAnchorElement;
+      },
+    ],
+  ];
+  for (const [where, linkIn] of LINKS) {
+    it(`belongs to the browser when it is clicked with a key or another button, in ${where}`, async () => {
+      const link = await linkIn();
+      expect(link.hash).to.equal('#cookie-settings');
+      /** What our listeners left of a click; the page then keeps it from opening a tab. */
+      const isLeft = (init: MouseEventInit): boolean => {
+        let left = false;
+        const look = (event: Event): void => {
+          left = !event.defaultPrevented;
+          event.preventDefault();
+        };
+        window.addEventListener('click', look, { once: true });
+        link.dispatchEvent(
+          new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }),
+        );
+        return left;
+      };
+      for (const init of [
+        { ctrlKey: true },
+        { metaKey: true },
+        { shiftKey: true },
+        { altKey: true },
+        { button: 1 },
+      ])
+        expect(isLeft(init), JSON.stringify(init)).to.equal(true);
+      let followed = false;
+      const prevent = (event: Event): void => {
+        event.preventDefault();
+        event.preventDefault = () => (followed = true);
+      };
+      window.addEventListener('click', prevent, { capture: true, once: true });
+      link.click();
+      expect(followed, 'already prevented').to.equal(false);
+      // And a plain one opens the choices.
+      expect(isLeft({})).to.equal(false);
+      await opened();
+      await close();
+    });
+  }
 
   it('opens them also for who comes with that address', async () => {
     location.hash = '#cookie-settings';

@@ -48,6 +48,7 @@ export const templates = (str: Str) => ({
   'expected.web-address': `une adresse sans espace : https, http, ou de votre propre site`,
   'problem.bad-base': `La charte que celle-ci étend ne peut pas être utilisée.`,
   'problem.bad-format': `Ce n’est pas écrit comme le format le demande.`,
+  'problem.control-character': `Un caractère que personne ne voit, et qu’aucune page ne peut contenir : une page n’affiche rien ou un carré à sa place, et render l’enlève. Saisissez le texte à nouveau.`,
   'problem.duplicate-cookie': `Le service déclare deux fois ce cookie : même nom, même domaine, même stockage.`,
   'problem.duplicate-id': `Deux éléments portent cet identifiant : les scripts et les choix ne sauraient les distinguer.`,
   'problem.duplicate-key': `Deux fois le même champ : seul le dernier compte. Retirez-en un.`,

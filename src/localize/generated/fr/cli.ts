@@ -14,6 +14,7 @@ export const templates = (str: Str) => ({
   'cli.not-found': str`Aucun fichier : ${0}`,
   'cli.one-file': `render prend un seul fichier.`,
   'cli.output': `par défaut : la sortie standard`,
+  'cli.overwrites': str`${0} est ce que lit render : choisissez un autre fichier de destination.`,
   'cli.render': `la charte en un fichier qui se passe de JavaScript`,
   'cli.render-lang': `par défaut : la langue de la charte`,
   'cli.status': `Code de retour : 0 tout va bien, 1 la charte a des erreurs, 2 la commande n’a pas pu faire son travail.`,

@@ -1,0 +1,34 @@
+/** The file that `render --output` writes. */
+import { fstatSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import type { MsgFn } from '../localize/msg.js';
+import { STDIN } from './files.js';
+import { overwrites } from './words.js';
+
+/** What tells a file from any other, by whatever path or link it is reached. */
+const identityOf = (path: string): string | undefined => {
+  try {
+    const { dev, ino } = path === STDIN ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    // There is no such file yet.
+    return undefined;
+  }
+};
+
+/**
+ * Writes a page into a file.
+ * @param inputs Files that the page was made of.
+ * @throws {Error} Where the file is one of these: the charter would be lost.
+ */
+export const writePage = async (
+  msg: MsgFn,
+  output: string,
+  page: string,
+  inputs: readonly string[],
+): Promise<void> => {
+  const identity = identityOf(output);
+  if (identity !== undefined && inputs.some((input) => identityOf(input) === identity))
+    throw new Error(overwrites(msg, output));
+  await writeFile(output, page);
+};
