@@ -122,7 +122,7 @@ describe('<cookie-charter>', () => {
     const charter = {
       language: 3,
       sections: 'all',
-      columns: {},
+      columns: 7,
       categories: [null, { label: { fr: 4 } }, ...small().categories],
     };
     const element = await page(charter as never);
