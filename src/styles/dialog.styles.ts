@@ -24,8 +24,7 @@ export const dialogStyles = [
       inset-block: 0;
       opacity: 0;
     }
-    .ahead,
-    .fresh {
+    .ahead {
       pointer-events: none;
     }
     .dialog::backdrop {

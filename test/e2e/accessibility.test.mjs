@@ -112,14 +112,43 @@ describe('the dialog', () => {
     const dialog = page.locator('cookie-preferences dialog[open]');
     await page.mouse.click(x + 8, y + 8);
     await dialog.waitFor();
-    // Where the first was; and beside the dialog.
-    await page.mouse.click(x + 8, y + 8);
-    await page.mouse.click(4, 4);
-    await page.locator('cookie-preferences dialog[closedby=any]').waitFor();
+    // Where the first was, as the second of a double click, and as a click of its own.
+    await page.mouse.click(x + 8, y + 8, { clickCount: 2 });
+    await page.mouse.click(x + 12, y + 12);
     assert.equal(await dialog.count(), 1);
     assert.equal(await choice(context), undefined);
+    // A selection of text that ends beside it.
+    await page.mouse.move(x, y - 100);
+    await page.mouse.down();
+    await page.mouse.move(4, 4);
+    await page.mouse.up();
+    assert.equal(await dialog.count(), 1);
     await page.mouse.click(4, 4);
     await dialog.waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('takes every other press at once, by pointer and by key, and none that a key held down repeats', async () => {
+    const { context, page } = await visit('asking');
+    const dialog = page.locator('cookie-preferences dialog[open]');
+    const opens = page.locator('cookie-banner [data-action=settings]');
+    await opens.focus();
+    await page.keyboard.down('Enter');
+    await dialog.waitFor();
+    // Held down: the focus is on the button that closes the dialog.
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    assert.equal(await dialog.count(), 1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await opens.click();
+    await dialog.waitFor();
+    // At once: a locator would wait until the button can be pressed.
+    const { x = 0, y = 0 } =
+      (await page.locator('cookie-preferences [data-action=refuse]').boundingBox()) ?? {};
+    await page.mouse.click(x + 8, y + 8);
+    await dialog.waitFor({ state: 'detached' });
+    assert.match((await choice(context)) ?? '', /~0/);
     await context.close();
   });
 

@@ -92,7 +92,7 @@ export class BannerElement extends PlainElement {
       const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
-      this.#do(action).catch(reportFault);
+      this.#do(action, event).catch(reportFault);
     });
     this.#surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
       // Whoever sends the question away has agreed to nothing.
@@ -210,12 +210,12 @@ export class BannerElement extends PlainElement {
     );
   }
 
-  async #do(action: string): Promise<void> {
+  async #do(action: string, event?: Event): Promise<void> {
     const consent = this.#consent.engine;
     if (!consent || this.#answering) return;
     if (action === 'settings') {
       const { openPreferences } = await import('../preferences/open.js');
-      await openPreferences(consent);
+      await openPreferences(consent, undefined, event);
       return;
     }
     if (action !== 'accept' && action !== 'refuse') return;

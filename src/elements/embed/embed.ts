@@ -224,14 +224,14 @@ export class EmbedElement extends LitElement {
     const action = actionOf(event);
     if (action === 'settings') {
       event.preventDefault();
-      this.#choose().catch(reportFault);
+      this.#choose(event).catch(reportFault);
     } else if (action) this.#show(action === 'always').catch(reportFault);
   };
 
   /** Where nothing else of the page may follow such a link. */
-  async #choose(): Promise<void> {
+  async #choose(event: Event): Promise<void> {
     const { openPreferences } = await import('../preferences/open.js');
-    await openPreferences(this.consent, this);
+    await openPreferences(this.consent, this, event);
   }
 
   /** Shows the content where it stands; the visitor who asked for it is taken into it. */

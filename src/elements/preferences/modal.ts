@@ -1,9 +1,7 @@
 /** A modal dialog that is open at once, and never holds a page that nobody can use. */
 import { pause } from '../../consent/pause.js';
 import { closeDialog, isVisible, openDialog, watchSize } from '../base/platform.js';
-
-/** Milliseconds in which two presses are one double click: the usual of operating systems. */
-const DOUBLE_CLICK = 500;
+import { watchPresses } from './stray-press.js';
 
 /** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */
 const prepare = async (box: HTMLDialogElement): Promise<void> => {
@@ -15,8 +13,11 @@ const prepare = async (box: HTMLDialogElement): Promise<void> => {
   await pause();
 };
 
-/** Opens it. Settles when it is closed; at once where somebody hides it, or it is open. */
-export const openModal = async (box: HTMLDialogElement): Promise<void> => {
+/**
+ * Opens it. Settles when it is closed; at once where somebody hides it, or it is open.
+ * @param opening The press that opens it, if one does.
+ */
+export const openModal = async (box: HTMLDialogElement, opening?: Event): Promise<void> => {
   await pause();
   if (box.open) return;
   await prepare(box);
@@ -26,13 +27,7 @@ export const openModal = async (box: HTMLDialogElement): Promise<void> => {
     return;
   }
   const closed = new Promise((resolve) => box.addEventListener('close', resolve, { once: true }));
-  // The second press of a double click would fall on a button of it, or close it from beside.
-  box.setAttribute('closedby', 'closerequest');
-  box.classList.add('fresh');
-  setTimeout(() => {
-    box.setAttribute('closedby', 'any');
-    box.classList.remove('fresh');
-  }, DOUBLE_CLICK);
+  const endPresses = watchPresses(box, () => closeDialog(box), opening);
   openDialog(box);
   box.classList.remove('ahead');
   // Its box may be taken away while it is open. A window without height for a moment takes nothing away.
@@ -43,4 +38,5 @@ export const openModal = async (box: HTMLDialogElement): Promise<void> => {
   closeIfHidden();
   await closed;
   stop();
+  endPresses();
 };

@@ -43,10 +43,12 @@ const inPage = async (): Promise<PreferencesElement | undefined> => {
  * Opens the choices: those of the page, where it shows some, else a dialog. Settles when the visitor is done.
  * @param consent The engine that keeps them. Default: the page's.
  * @param opener What was pressed: the dialog is in its language. Default: the question that asks, else the body.
+ * @param press The event of it.
  */
 export const openPreferences = async (
   consent?: Consent,
   opener: Element = registry().asking ?? document.body,
+  press?: Event,
 ): Promise<void> => {
   defineElement(TAG, PreferencesElement);
   const shown = await inPage();
@@ -70,5 +72,5 @@ export const openPreferences = async (
     document.body.before(element);
     takePageFont(element.shadowRoot);
   }
-  await element.show();
+  await element.show(press);
 };

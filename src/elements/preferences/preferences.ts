@@ -72,8 +72,11 @@ export class PreferencesElement extends CookieElement {
   /** A dialog is drawn in two tasks, so that a press meanwhile does not wait: what all purposes need, then them all. */
   #whole = false;
 
-  /** Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page. */
-  async show(): Promise<void> {
+  /**
+   * Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page.
+   * @param press The event that asks for it: a second click at the same place, half a second later at most, is ignored.
+   */
+  async show(press?: Event): Promise<void> {
     // What was chosen in it stays.
     if (this.#isOpen) return;
     await this.updateComplete;
@@ -83,7 +86,7 @@ export class PreferencesElement extends CookieElement {
     this.requestUpdate();
     await this.updateComplete;
     const box = this.renderRoot.querySelector('dialog');
-    if (box) await openModal(box);
+    if (box) await openModal(box, press);
   }
 
   /** Puts the focus on the first choice; where there is none, on the element. */
@@ -159,7 +162,7 @@ export class PreferencesElement extends CookieElement {
 
   #box(msg: MsgFn, inside: unknown, close: string): TemplateResult {
     const title = settingsName(msg);
-    return html`<dialog class="dialog" aria-label=${title} closedby="any">
+    return html`<dialog class="dialog" aria-label=${title} tabindex="-1">
       <div class="head">
         ${heading(this.level, { text: title })}
         <button type="button" part="close" @click=${this.#close}>${close}</button>

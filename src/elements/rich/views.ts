@@ -11,7 +11,7 @@ const open = (event: Event): void => {
   const opener = event.currentTarget as Element;
   event.preventDefault();
   import('../preferences/open.js')
-    .then(({ openPreferences }) => openPreferences(undefined, opener))
+    .then(({ openPreferences }) => openPreferences(undefined, opener, event))
     .catch(reportFault);
 };
 

@@ -10,10 +10,11 @@ export const preloadChoices = (): Promise<unknown> => import('../preferences/ope
 /**
  * @param opener What was pressed.
  * @param consent The engine that keeps them. Default: the page's.
+ * @param press The event of it.
  */
-export const openChoices = (opener?: Element, consent?: Consent): Promise<void> =>
+export const openChoices = (opener?: Element, consent?: Consent, press?: Event): Promise<void> =>
   import('../preferences/open.js')
-    .then(({ openPreferences }) => openPreferences(consent, opener))
+    .then(({ openPreferences }) => openPreferences(consent, opener, press))
     .catch(reportFault);
 
 /** Also as AngularJS writes it into the address. */
@@ -44,7 +45,7 @@ export const followLinks = (): void => {
     // Links in elements of ours are followed there.
     if (!link || !isPlainClick(event) || link.dataset['action'] === 'settings') return;
     event.preventDefault();
-    void openChoices(link);
+    void openChoices(link, undefined, event);
   };
   // Before anything of the page: AngularJS would make another address of it.
   document.addEventListener('click', follow, { capture: true });

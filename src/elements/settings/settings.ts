@@ -50,8 +50,8 @@ export class SettingsElement extends PlainElement {
     const button = make('button', { type: 'button', part: 'button', 'data-action': 'settings' }, this.#name);
     this.#base.append(button);
     root.append(this.#base);
-    button.addEventListener('click', () => {
-      void openChoices(this, this.consent);
+    button.addEventListener('click', (event) => {
+      void openChoices(this, this.consent, event);
     });
     for (const type of ['pointerover', 'focus', 'pointerdown']) {
       button.addEventListener(type, () => void preloadChoices(), { once: true, passive: true });
