@@ -487,6 +487,46 @@ describe('the question and the focus', () => {
 });
 
 describe('the question and the page', () => {
+  for (const [how, end] of [
+    ['closed', (dialog: HTMLDialogElement) => dialog.close()],
+    ['removed', (dialog: HTMLDialogElement) => dialog.remove()],
+  ] as const) {
+    it(`leaves the window to a dialog of the page that opens after it, until that is ${how}`, async () => {
+      await page(consentOf());
+      await shown();
+      const asks = asking();
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.showModal();
+      await until(() => !surface(asks)!.checkVisibility());
+      expect(asks.matches(':state(prompt)')).to.equal(false);
+      end(dialog);
+      await until(() => surface(asks)!.checkVisibility());
+      expect(asks.matches(':state(prompt)')).to.equal(true);
+      dialog.remove();
+    });
+  }
+
+  it('comes once a dialog that was open before it is removed', async () => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    await page(consentOf());
+    expect(document.querySelector(':popover-open')).to.equal(null);
+    dialog.remove();
+    await shown();
+  });
+
+  it('is asked by another banner of the page, once the one that asks is removed', async () => {
+    const consent = consentOf();
+    await page(consent);
+    await page(consent);
+    await shown();
+    const first = asking();
+    first.remove();
+    await until(() => registry().asking && asking() !== first && asking().matches(':state(prompt)'));
+  });
+
   it('waits while a dialog of the page is open', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><p>Sign in</p></dialog>`);
     dialog.showModal();

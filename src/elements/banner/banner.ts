@@ -9,10 +9,11 @@ import { dress, make } from '../base/draw.js';
 import { giveBack } from '../base/give-back.js';
 import { actionOf } from '../base/plain-click.js';
 import { PlainElement } from '../base/plain-element.js';
-import { isVisible, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
+import { closePopover, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
 import type { Manners } from './manners.js';
-import { isHidden, isMisplaced } from './place.js';
+import { isMisplaced } from './place.js';
 import { question } from './question.js';
+import { isItsTurn, watchModalDialogs } from './turn.js';
 
 /**
  * The first layer: who asks, what for, and two buttons of one make. It covers no more than its place, takes no focus,
@@ -83,6 +84,7 @@ export class BannerElement extends PlainElement {
   /** The element that stands before everything else in place of this one. */
   #stand: BannerElement | undefined;
   #standsIn = false;
+  #endModals: (() => void) | undefined;
 
   constructor() {
     super();
@@ -127,7 +129,13 @@ export class BannerElement extends PlainElement {
     this.#consent.hostDisconnected();
     this.#stand?.remove();
     this.#stand = undefined;
+    this.#watchModals(false);
+    const wasAsking = registry().asking === this;
     this.#clear();
+    // Another banner of the page takes over.
+    if (wasAsking)
+      for (const one of document.querySelectorAll('cookie-banner'))
+        if (one instanceof BannerElement) one.requestUpdate();
   }
 
   attributeChangedCallback(): void {
@@ -144,7 +152,9 @@ export class BannerElement extends PlainElement {
     this.#states.delete('loading');
     // Without a charter nothing can be asked, and everything stays refused.
     this.#states[status === 'loading' ? 'add' : 'delete']('error');
-    if (prompt && this.#mayAsk()) await this.#ask(consent);
+    this.#watchModals(prompt);
+    if (prompt && isItsTurn(this)) await this.#ask(consent);
+    else if (prompt && this.#drawn && modalDialog()) this.#yield();
     else if (!prompt && this.#drawn) await this.#end(consent);
     else if (status === 'loading') return;
     else if (this.notice && !prompt) {
@@ -154,16 +164,20 @@ export class BannerElement extends PlainElement {
     } else if (!prompt) this.#base.replaceChildren();
   }
 
-  /** One question at a time; none on the page that holds the choices, or for those who hide it. */
-  #mayAsk(): boolean {
-    const { asking } = registry();
-    if (asking?.isConnected && asking !== this) return false;
-    const choices = document.querySelector('cookie-preferences:not([dialog])');
-    if ((choices && isVisible(choices)) || isHidden(this)) return false;
-    const dialog = modalDialog();
-    // What the visitor is doing comes first.
-    dialog?.addEventListener('close', () => this.requestUpdate(), { once: true });
-    return !dialog;
+  /** Looks again when a modal dialog of the page opens or is gone, for as long as there is something to ask. */
+  #watchModals(prompt: boolean): void {
+    if (prompt) this.#endModals ??= watchModalDialogs(() => this.requestUpdate());
+    else {
+      this.#endModals?.();
+      this.#endModals = undefined;
+    }
+  }
+
+  /** Leaves the window to a modal dialog, below which no button of the banner could be pressed. */
+  #yield(): void {
+    if (!this.#surface.popover) return;
+    closePopover(this.#surface);
+    this.#states.delete('prompt');
   }
 
   async #ask(consent: Consent): Promise<void> {
@@ -173,7 +187,7 @@ export class BannerElement extends PlainElement {
     // Before the language is asked for: it brings words of its own.
     const beside = news || held.length ? await import('../again/again.js') : undefined;
     // Somebody may have answered, or begun to ask, meanwhile.
-    if (!consent.state.prompt || !this.isConnected || !this.#mayAsk()) return;
+    if (!consent.state.prompt || !this.isConnected || !isItsTurn(this)) return;
     const inline = this.getAttribute('position') === 'inline';
     if (!inline && !this.#standsIn && isMisplaced(this)) {
       const { standIn } = await import('./stand-in.js');

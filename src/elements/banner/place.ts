@@ -1,4 +1,4 @@
-/** Where the question stands: where the author put it, or before everything else. */
+/** Where the consent banner is: where the author put it, or before everything else. */
 import { isVisible } from '../base/platform.js';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,iframe,[tabindex]';

@@ -44,6 +44,9 @@ export const closeDialog = (dialog: HTMLDialogElement): void => {
 /** Shows an element in the top layer. */
 export const openPopover = (element: HTMLElement): void => element.showPopover?.();
 
+/** Takes an element out of the top layer, and out of sight. */
+export const closePopover = (element: HTMLElement): void => element.hidePopover?.();
+
 /** Calls back after each change of the size of an element, until the function it returns is called. */
 export const watchSize = (element: Element, changed: () => void): (() => void) => {
   if (!globalThis.ResizeObserver) return () => {};

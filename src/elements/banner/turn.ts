@@ -1,0 +1,28 @@
+/** Whose turn it is to ask: one banner of the page, after what the visitor is doing. */
+import { registry } from '../../registry.js';
+import { isVisible, modalDialog } from '../base/platform.js';
+import { isHidden } from './place.js';
+
+/** True for a banner that may ask now: no other does, the page shows no preferences, and nobody hides it. */
+export const isItsTurn = (banner: Element): boolean => {
+  const { asking } = registry();
+  if (asking?.isConnected && asking !== banner) return false;
+  const choices = document.querySelector('cookie-preferences:not([dialog])');
+  return !(choices && isVisible(choices)) && !isHidden(banner) && !modalDialog();
+};
+
+/**
+ * Calls back when a modal dialog of the page opens or is gone, closed or removed: no event says the last. Until the
+ * function that it returns is called.
+ */
+export const watchModalDialogs = (changed: () => void): (() => void) => {
+  let before = modalDialog();
+  const dialogs = new MutationObserver(() => {
+    const now = modalDialog();
+    if (now === before) return;
+    before = now;
+    changed();
+  });
+  dialogs.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
+  return () => dialogs.disconnect();
+};
