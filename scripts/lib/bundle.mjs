@@ -153,6 +153,7 @@ export const modalDialog = () => document.querySelector('dialog:modal');
 export const openDialog = (dialog) => dialog.showModal();
 export const closeDialog = (dialog) => dialog.close();
 export const openPopover = (element) => element.showPopover();
+export const closePopover = (element) => element.hidePopover();
 export const watchSize = (element, changed) => {
   const sizes = new ResizeObserver(changed);
   sizes.observe(element);

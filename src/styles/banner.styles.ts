@@ -37,12 +37,22 @@ export const bannerStyles = [
     .buttons {
       padding-block: var(--_space) calc(1.5 * var(--_space));
     }
-    /* Always in sight where there is room for some text above. */
-    @media (min-height: 30em) {
+    /* Always in sight: the text is scrolled above them. */
+    [popover] .buttons {
+      position: sticky;
+      inset-block-end: 0;
+      background: inherit;
+    }
+    /* A phone on its side, or a window at 400 %: more of the window, and less around the buttons. */
+    @media (max-height: 30em) {
+      .surface[popover] {
+        max-block-size: 85dvh;
+        padding: var(--_space);
+        padding-block-end: 0;
+      }
       [popover] .buttons {
-        position: sticky;
-        inset-block-end: 0;
-        background: inherit;
+        gap: calc(0.5 * var(--_space));
+        padding-block: calc(0.5 * var(--_space)) var(--_space);
       }
     }
     #name,

@@ -88,3 +88,69 @@ for (const [language, path] of /** @type {const} */ ([
     }
   });
 }
+
+describe('the two answers are in sight as soon as the banner is', () => {
+  /** What of the banner is out of the screen. @param {import('playwright').Page} page */
+  const outOfSight = (page) =>
+    page.evaluate(() => {
+      const { width, height, offsetLeft, offsetTop } = /** @type {VisualViewport} */ (visualViewport);
+      const root = document.querySelector('cookie-banner:state(prompt)')?.shadowRoot;
+      return ['.surface', '[data-action=refuse]', '[data-action=accept]'].filter((what) => {
+        const box = root?.querySelector(what)?.getBoundingClientRect();
+        return (
+          !box ||
+          box.left < offsetLeft ||
+          box.top < offsetTop ||
+          box.right > offsetLeft + width + 1 ||
+          box.bottom > offsetTop + height + 1
+        );
+      });
+    });
+
+  for (const { width, height } of [
+    { width: 568, height: 320 },
+    { width: 667, height: 375 },
+    { width: 844, height: 390 },
+    { width: 390, height: 844 },
+    { width: 320, height: 256 },
+  ]) {
+    it(`in a window of ${width} by ${height}`, async () => {
+      const context = await visitor({ viewport: { width, height } });
+      const { page } = await openIn(context, '/examples/portal/index.html');
+      await asked(page);
+      assert.deepEqual(await outOfSight(page), []);
+      await context.close();
+    });
+  }
+
+  for (const position of ['bottom', 'top', 'corner']) {
+    it(`on a phone, in a page that is wider than it: ${position}`, async () => {
+      const context = await visitor({
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+      });
+      await context.addInitScript(
+        (where) =>
+          addEventListener('DOMContentLoaded', () => {
+            document.querySelector('cookie-banner')?.setAttribute('position', where);
+            const wide = document.createElement('p');
+            wide.textContent = 'Wide';
+            wide.setAttribute('style', 'inline-size: 750px');
+            document.body.append(wide);
+          }),
+        position,
+      );
+      const { page } = await openIn(context, '/examples/portal/en.html');
+      await asked(page);
+      assert.ok((await page.evaluate(() => innerWidth)) > 700);
+      assert.deepEqual(await outOfSight(page), []);
+      await page.evaluate(() => scrollTo(0, 600));
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      assert.deepEqual(await outOfSight(page), []);
+      await context.close();
+    });
+  }
+});

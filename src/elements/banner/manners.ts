@@ -7,6 +7,7 @@ import type { Reading } from '../../document/context.js';
 import { resultOf } from '../asking/results.js';
 import { close } from '../asking/words.js';
 import { make } from '../base/draw.js';
+import { keepInSight } from './keep-in-sight.js';
 
 /** Room between the question and what has the focus, in pixels: an outline is seen. */
 const ROOM = 8;
@@ -53,6 +54,7 @@ export class Manners {
       }
     });
     this.#keepFocus();
+    keepInSight(surface);
     // For the record of the answer.
     void this.#note();
     // Opened without a wait by those who want to choose. A browser that does not say when it is idle loads it at the click.
