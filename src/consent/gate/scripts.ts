@@ -142,7 +142,9 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
         for (const one of opened?.scripts ?? []) {
           const ready =
             opened && isOpen(opened) ? await prepare(element, one.script, one.type, isLate) : undefined;
-          if (ready) await run(element, ready, () => (one.hasRun = true));
+          if (!ready) continue;
+          one.script = ready.script;
+          await run(element, ready, () => (one.hasRun = true));
         }
       };
       queue.add({ run: runAll, isDue: () => true, drop: () => {} });

@@ -3,19 +3,13 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/page.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { type GatedPage, pageWith } from '../../../test/browser/gated-page.js';
+import { idle } from '../../../test/browser/idle.js';
 
 const FRAME = '<iframe title="Film" class="lazyload" data-category="video" data-src="/nothing?A"></iframe>';
 const said = async (count: number): Promise<string[]> => {
   const messages: string[] = [];
   await waitUntil(async () => messages.push(...(await consoleMessages())) && messages.length >= count);
   return messages;
-};
-/** Settles once the page has had time for what it does when idle. */
-const idle = async (): Promise<void> => {
-  for (let time = 0; time < 3; time++) {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
-  }
 };
 /** What a lazy-loader does. */
 const lazyLoad = ({ page }: GatedPage): void => {

@@ -3,13 +3,19 @@
  * `src`, or lead the frame there. It is undone twice at most; then a template takes the place of the element.
  */
 import { report } from '../../registry.js';
-import { isLoadable, isMeanwhile } from './loadable.js';
-import { blockedAddress, GATES, LOADS } from './markup.js';
-import { restartFrame, unloadMedia } from './open-element.js';
+import { isLoadable } from './loadable.js';
+import { blockedAddress, GATES, type Loads, LOADS, WATCHED } from './markup.js';
+import { isMeanwhile } from './meanwhile.js';
+import {
+  before,
+  mediaOf,
+  noteOthers,
+  othersOf,
+  stopElement,
+  type Written,
+  writtenIn,
+} from './open-element.js';
 import { startTagOf } from './start-tag.js';
-
-/** What makes a blocked element load, if it is set. */
-const WATCHED = [...LOADS, 'srcdoc'] as const;
 
 /** How often it is undone for one element. */
 const TIMES = 2;
@@ -21,16 +27,12 @@ const isNavigated = (element: Element): boolean => {
   if (element.localName !== 'iframe') return false;
   try {
     const { contentWindow } = element as HTMLIFrameElement;
-    return !!contentWindow && !/^about:(?:blank|srcdoc)$/.test(contentWindow.location.href);
+    return !!contentWindow && !/^about:(?:blank|srcdoc)(?:[?#]|$)/.test(contentWindow.location.href);
   } catch {
     // A page of another site.
     return true;
   }
 };
-
-/** True for an element with an address that is blocked: one without was never blocked, and is reported as that. */
-const hasBlockedAddress = (element: HTMLElement): boolean =>
-  LOADS.some((name) => blockedAddress(element, name) !== undefined);
 
 /**
  * @param isBlocked True for an element that is blocked now.
@@ -41,34 +43,71 @@ export const watchBlocked = (
   isBlocked: (element: Element) => boolean,
 ): ((blocked: readonly HTMLElement[]) => void) => {
   /** What the author wrote in the attributes themselves, such as a small picture to be seen meanwhile. */
-  const written = new WeakMap<Element, ReadonlyMap<string, string | null>>();
+  const kept = new WeakMap<Element, Written>();
+  /** Blocked addresses as they were first seen: lazy-loaders take `data-src` away. */
+  const addresses = new WeakMap<Element, ReadonlyMap<Loads, string | undefined>>();
   const times = new WeakMap<Element, number>();
   const later = new Set<HTMLElement>();
   /** True after one was undone at once, until the task is over. */
   let isWorking = false;
 
+  const addressOf = (element: HTMLElement, name: Loads): string | undefined =>
+    blockedAddress(element, name) ?? addresses.get(element)?.get(name);
+
+  /** Takes note of what is the author's. */
+  const keep = (element: HTMLElement): void => {
+    const isNew = !kept.has(element);
+    // A source that comes later is another script's, or not parsed yet.
+    if (isNew || page.readyState === 'loading') noteOthers(element);
+    if (!isNew) return;
+    const written = [...(before.get(element) ?? writtenIn(element))];
+    kept.set(
+      element,
+      new Map(written.map(([name, value]) => [name, isMeanwhile(element, name, value) ? value : null])),
+    );
+    const found = LOADS.map((name) => [name, blockedAddress(element, name)] as const);
+    addresses.set(element, new Map(found));
+    // Players copy the address of a source.
+    for (const one of othersOf(element)) {
+      const others = before.get(one);
+      if (others?.get('src') === addressOf(element, 'src')) others?.set('src', null);
+    }
+  };
+
+  /** Puts back what is to be seen while the element is blocked. */
+  const putBack = (element: HTMLElement): void => {
+    before.delete(element);
+    const written = kept.get(element);
+    for (const [name, value] of written ?? []) {
+      if (value === null || element.hasAttribute(name)) continue;
+      try {
+        element.setAttribute(name, value);
+      } catch {
+        // Trusted Types forbid `srcdoc`.
+        written?.set(name, null);
+      }
+    }
+  };
+
   const isTouched = (element: HTMLElement): boolean => {
-    const before = written.get(element);
+    const written = kept.get(element);
     return (
-      WATCHED.some((name) => element.getAttribute(name) !== before?.get(name)) ||
-      (!before?.get('src') && !before?.get('srcdoc') && isNavigated(element))
+      WATCHED.some((name) => element.getAttribute(name) !== (written?.get(name) ?? null)) ||
+      othersOf(element).some((one) => one.getAttribute('src') !== (before.get(one)?.get('src') ?? null)) ||
+      !!mediaOf(element)?.srcObject ||
+      isNavigated(element)
     );
   };
 
   /** Takes the address out again, and the name that lazy-loaders look for. */
   const takeOut = (element: HTMLElement): void => {
-    for (const name of WATCHED) {
-      const before = written.get(element)?.get(name) ?? null;
-      if (before !== null) element.setAttribute(name, before);
-      else element.removeAttribute(name);
-    }
     for (const name of LOADS) {
-      const value = blockedAddress(element, name);
+      const value = addressOf(element, name);
       if (value !== undefined) element.setAttribute(`data-blocked-${name}`, value);
       element.removeAttribute(`data-${name}`);
     }
-    restartFrame(element);
-    unloadMedia(element);
+    stopElement(element);
+    putBack(element);
   };
 
   /** Puts the element into a template, where no script of the page looks for it. */
@@ -78,7 +117,7 @@ export const watchBlocked = (
     const clean = template.content.ownerDocument.importNode(element, true);
     for (const name of WATCHED) clean.removeAttribute(name);
     for (const name of LOADS) {
-      const value = blockedAddress(clean, name);
+      const value = addressOf(element, name);
       if (value !== undefined && isLoadable(element, name, value)) clean.setAttribute(name, value);
       clean.removeAttribute(`data-blocked-${name}`);
     }
@@ -88,8 +127,12 @@ export const watchBlocked = (
       clean.removeAttribute(name);
     }
     template.content.append(clean);
+    try {
+      stopElement(element);
+    } catch {
+      // It is taken out of the page.
+    }
     element.replaceWith(template);
-    unloadMedia(element);
   };
 
   const undo = (element: HTMLElement): void => {
@@ -135,31 +178,31 @@ export const watchBlocked = (
 
   const review = (blocked: readonly HTMLElement[]): void => {
     for (const element of blocked) {
-      // What has no blocked address may be anybody’s: `data-category` alone says nothing.
-      if (!isBlocked(element) || !hasBlockedAddress(element)) continue;
-      if (!written.has(element)) {
-        written.set(
-          element,
-          new Map(
-            WATCHED.map((name) => {
-              const isTheirs = name !== 'srcdoc' && hasBlockedAddress(element) && !isMeanwhile(element, name);
-              return [name, isTheirs ? null : element.getAttribute(name)];
-            }),
-          ),
-        );
-      }
+      if (!isBlocked(element)) continue;
+      keep(element);
+      if (before.has(element)) putBack(element);
       check(element);
     }
   };
 
+  const isWatched = (element: HTMLElement): boolean =>
+    !/^(?:script|template)$/.test(element.localName) &&
+    (element.matches(GATES) || (addresses.has(element) && element.hasAttribute('data-category')));
+
+  /** Looks at an element, and at all that gives something to play to the same media element. */
   const see = (target: EventTarget | null): void => {
     const element = target as HTMLElement | null;
-    if (element?.matches?.(GATES) && !/^(?:script|template)$/.test(element.localName)) review([element]);
+    if (!element?.matches) return;
+    const media = element.closest<HTMLElement>('video, audio');
+    const all = media ? [media, ...media.querySelectorAll('source')] : [];
+    review([...new Set([element, ...all])].filter(isWatched));
   };
   new MutationObserver((records) => {
     for (const { target } of records) see(target);
   }).observe(page, { subtree: true, attributeFilter: [...WATCHED] });
-  // A frame can be led somewhere without its attribute.
-  page.addEventListener('load', ({ target }) => see(target), { capture: true });
+  // A frame can be led somewhere without its attribute, and media play what no attribute says.
+  for (const type of ['load', 'loadstart', 'play']) {
+    page.addEventListener(type, ({ target }) => see(target), { capture: true });
+  }
   return review;
 };
