@@ -123,10 +123,11 @@ export const openTemplate = (
       const shown = new Set<ChildNode>([...between(start, end), ...nodes, start, end]);
       // What a script moved elsewhere is of the template all the same.
       for (const one of elements) if (![...shown].some((node) => node.contains(one))) shown.add(one);
-      for (const node of shown) node.remove();
       const roots = [...shown].filter(isElement);
-      const waiting = roots.flatMap((root) => [root, ...scriptsIn(root)]).filter(isBlocked);
-      dropScripts(waiting.map(wordsOf));
+      // One without a parent was copied, and runs as that.
+      const waiting = roots.flatMap((root) => [root, ...scriptsIn(root)]);
+      dropScripts(waiting.filter((one) => one.parentNode && isBlocked(one)).map(wordsOf));
+      for (const node of shown) node.remove();
       for (const root of roots) unloadMedia(root);
       // A script on its way runs in no other document, though it left the page.
       for (const { script, hasRun } of scripts) if (!hasRun) content.ownerDocument.adoptNode(script);
