@@ -15,7 +15,7 @@ export const WATCHED = [...LOADS, 'srcdoc', 'imagesrcset'] as const;
 const BLOCKED = LOADS.map((name) => `[data-blocked-${name}],[data-${name}]`);
 
 /** Everything in a page that waits for an answer. Without a blocked address, `data-category` may be anybody’s. */
-export const GATES = `:is(script[type="text/plain"],template,:is(${LOADING}):is(${BLOCKED}))[data-category]`;
+export const GATES = `:is(script[type="text/plain"],template,:is(${LOADING.join()}):is(${BLOCKED.join()}))[data-category]`;
 
 /** What may have a category and load something all the same. Markup of earlier consent tools is never let run. */
 export const UNBLOCKED = [

@@ -1,7 +1,7 @@
 /** What an author may show in a blocked element until it is granted: nothing that asks another site, and no script. */
 import { LINKS, parseAddress } from '../../charter/address.js';
 import { addressesIn, splitAddresses } from './addresses-in.js';
-import { blockedAddress, type Loads } from './markup.js';
+import { blockedAddress, LOADS } from './markup.js';
 
 /** Elements that a placeholder does not have: they run or load something whose address is not in an attribute. */
 const BUSY = 'script, iframe, frame, object, embed, link, base, meta[http-equiv], animate, set, [background]';
@@ -48,5 +48,9 @@ export const isMeanwhile = (element: HTMLElement, name: string, value: string | 
   const { localName, baseURI: base } = element;
   if (name === 'srcdoc') return localName === 'iframe' && isStill(value, base);
   const isPicture = name === 'poster' || localName === 'img' || (localName === 'source' && name === 'srcset');
-  return isPicture && value !== blockedAddress(element, name as Loads) && isOwnPicture(name, value, base);
+  return (
+    isPicture &&
+    LOADS.every((one) => one !== name || value !== blockedAddress(element, one)) &&
+    isOwnPicture(name, value, base)
+  );
 };

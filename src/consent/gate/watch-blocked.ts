@@ -3,9 +3,9 @@
  * `src`, or lead the frame there. It is undone twice at most; then a template takes the place of the element.
  */
 import { report } from '../../registry.js';
+import { keepWritten } from './keep-written.js';
 import { isLoadable } from './loadable.js';
-import { blockedAddress, GATES, type Loads, LOADS, WATCHED } from './markup.js';
-import { isMeanwhile } from './meanwhile.js';
+import { GATES, LOADS, WATCHED } from './markup.js';
 import {
   before,
   mediaOf,
@@ -22,18 +22,6 @@ const TIMES = 2;
 /** Milliseconds for it in one task: a script that sets addresses again at each change must not hold up the page. */
 const BUDGET = 8;
 
-/** True for a frame that was led somewhere, with or without its attribute. */
-const isNavigated = (element: Element): boolean => {
-  if (element.localName !== 'iframe') return false;
-  try {
-    const { contentWindow } = element as HTMLIFrameElement;
-    return !!contentWindow && !/^about:(?:blank|srcdoc)(?:[?#]|$)/.test(contentWindow.location.href);
-  } catch {
-    // A page of another site.
-    return true;
-  }
-};
-
 /**
  * @param isBlocked True for an element that is blocked now.
  * @returns To be called with blocked elements that may be new.
@@ -42,62 +30,11 @@ export const watchBlocked = (
   page: Document,
   isBlocked: (element: Element) => boolean,
 ): ((blocked: readonly HTMLElement[]) => void) => {
-  /** What the author wrote in the attributes themselves, such as a small picture to be seen meanwhile. */
-  const kept = new WeakMap<Element, Written>();
-  /** Blocked addresses as they were first seen: lazy-loaders take `data-src` away. */
-  const addresses = new WeakMap<Element, ReadonlyMap<Loads, string | undefined>>();
+  const { addressOf, isKept, isTouched, keep, putBack } = keepWritten(page);
   const times = new WeakMap<Element, number>();
   const later = new Set<HTMLElement>();
   /** True after one was undone at once, until the task is over. */
   let isWorking = false;
-
-  const addressOf = (element: HTMLElement, name: Loads): string | undefined =>
-    blockedAddress(element, name) ?? addresses.get(element)?.get(name);
-
-  /** Takes note of what is the author's. */
-  const keep = (element: HTMLElement): void => {
-    const isNew = !kept.has(element);
-    // A source that comes later is another script's, or not parsed yet.
-    if (isNew || page.readyState === 'loading') noteOthers(element);
-    if (!isNew) return;
-    const written = [...(before.get(element) ?? writtenIn(element))];
-    kept.set(
-      element,
-      new Map(written.map(([name, value]) => [name, isMeanwhile(element, name, value) ? value : null])),
-    );
-    const found = LOADS.map((name) => [name, blockedAddress(element, name)] as const);
-    addresses.set(element, new Map(found));
-    // Players copy the address of a source.
-    for (const one of othersOf(element)) {
-      const others = before.get(one);
-      if (others?.get('src') === addressOf(element, 'src')) others?.set('src', null);
-    }
-  };
-
-  /** Puts back what is to be seen while the element is blocked. */
-  const putBack = (element: HTMLElement): void => {
-    before.delete(element);
-    const written = kept.get(element);
-    for (const [name, value] of written ?? []) {
-      if (value === null || element.hasAttribute(name)) continue;
-      try {
-        element.setAttribute(name, value);
-      } catch {
-        // Trusted Types forbid `srcdoc`.
-        written?.set(name, null);
-      }
-    }
-  };
-
-  const isTouched = (element: HTMLElement): boolean => {
-    const written = kept.get(element);
-    return (
-      WATCHED.some((name) => element.getAttribute(name) !== (written?.get(name) ?? null)) ||
-      othersOf(element).some((one) => one.getAttribute('src') !== (before.get(one)?.get('src') ?? null)) ||
-      !!mediaOf(element)?.srcObject ||
-      isNavigated(element)
-    );
-  };
 
   /** Takes the address out again, and the name that lazy-loaders look for. */
   const takeOut = (element: HTMLElement): void => {
@@ -187,7 +124,7 @@ export const watchBlocked = (
 
   const isWatched = (element: HTMLElement): boolean =>
     !/^(?:script|template)$/.test(element.localName) &&
-    (element.matches(GATES) || (addresses.has(element) && element.hasAttribute('data-category')));
+    (element.matches(GATES) || (isKept(element) && element.hasAttribute('data-category')));
 
   /** Looks at an element, and at all that gives something to play to the same media element. */
   const see = (target: EventTarget | null): void => {
