@@ -5,14 +5,14 @@ import { before, mediaOf, noteOthers, othersOf, type Written, writtenIn } from '
 
 export interface KeptMarkup {
   /** Takes note of what is the author's; once for an element. */
-  keep(element: HTMLElement): void;
-  isKept(element: Element): boolean;
+  readonly keep: (element: HTMLElement) => void;
+  readonly isKept: (element: Element) => boolean;
   /** The blocked address, though a lazy-loader took it away since. */
-  addressOf(element: HTMLElement, name: Loads): string | undefined;
+  readonly addressOf: (element: HTMLElement, name: Loads) => string | undefined;
   /** Puts back what is to be seen while the element is blocked. */
-  putBack(element: Element): void;
+  readonly putBack: (element: Element) => void;
   /** True for an element that loads what is not the author's. */
-  isTouched(element: Element): boolean;
+  readonly isTouched: (element: Element) => boolean;
 }
 
 /** True for a frame that was led somewhere, with or without its attribute. */

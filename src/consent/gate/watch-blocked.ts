@@ -6,15 +6,7 @@ import { report } from '../../registry.js';
 import { keepWritten } from './keep-written.js';
 import { isLoadable } from './loadable.js';
 import { GATES, LOADS, WATCHED } from './markup.js';
-import {
-  before,
-  mediaOf,
-  noteOthers,
-  othersOf,
-  stopElement,
-  type Written,
-  writtenIn,
-} from './open-element.js';
+import { before, stopElement } from './open-element.js';
 import { startTagOf } from './start-tag.js';
 
 /** How often it is undone for one element. */
