@@ -60,10 +60,8 @@ describe('a blocked element', () => {
       const { page } = await pageWith(markup);
       const frame = page.querySelector('iframe') as HTMLIFrameElement;
       await idle();
-      await waitUntil(() => {
-        frame.contentWindow?.location.replace('/nothing?B');
-        return frame.hasAttribute('data-blocked-src');
-      });
+      frame.contentWindow?.location.replace('/nothing?B');
+      await waitUntil(() => frame.hasAttribute('data-blocked-src'));
       expect((await said(1))[0]).to.contain('another script');
       await waitUntil(() => frame.contentWindow?.location.href === blank);
     });
