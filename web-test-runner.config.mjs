@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { axTree } from './test/browser/ax-tree-plugin.mjs';
+import { codeFiles } from './test/browser/code-files-plugin.mjs';
 import { launcherFor } from './scripts/lib/engines.mjs';
 import { summaryReporter } from './scripts/lib/summary-reporter.mjs';
 
@@ -26,6 +27,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     axTree,
+    codeFiles,
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(engine)],
 };

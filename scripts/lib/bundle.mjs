@@ -308,7 +308,7 @@ export const bundleForScriptTag = async (dir) => {
                 id,
               )
             ? 'policy'
-            : /consent[\\/](asked|clear[\\/](clear|leftover|places)|import|news|notice|on-top|take-back|withdrawn|storage[\\/](expire|storage-for|web|memory)|gate[\\/](copy|open-template|watch|report))/.test(
+            : /consent[\\/](asked|clear[\\/](clear|leftover|places)|import|news|notice|on-top|take-back|withdrawn|storage[\\/](expire|storage-for|web|memory)|gate[\\/](addresses|copy|keep-written|meanwhile|media|open-template|watch|report))/.test(
                   id,
                 )
               ? null

@@ -73,6 +73,50 @@ describe('media', () => {
   }
 });
 
+describe('media that a script of the page gave something to play', () => {
+  const SOURCE =
+    '<video controls autoplay muted><source data-category="video" data-blocked-src="/a.wav?blocked" type="audio/wav"></video>';
+  const ELEMENT =
+    '<video controls autoplay muted data-category="video" data-blocked-src="/a.wav?blocked"></video>';
+  /** @type {Record<string, { markup: string, give: string }>} */
+  const WAYS = {
+    'a lazy-loader, in a source': {
+      markup: SOURCE,
+      give: "document.querySelector('source').src = '/a.wav'; document.querySelector('video').load()",
+    },
+    'an address, around a source': { markup: SOURCE, give: "document.querySelector('video').src = '/a.wav'" },
+    'a stream, around a source': { markup: SOURCE, give: 'giveStream()' },
+    'a stream': { markup: ELEMENT, give: 'giveStream()' },
+  };
+  const STREAM = `<script>const giveStream = () => {
+    const context = new AudioContext();
+    const { stream } = context.createMediaStreamDestination();
+    document.querySelector('video').srcObject = stream;
+  };</script>`;
+  for (const [how, { markup, give }] of Object.entries(WAYS)) {
+    for (const when of ['before an answer', 'after a yes']) {
+      it(`is silent, given ${how} ${when}`, async () => {
+        const path = `/given-${`${how} ${when}`.replaceAll(/\W+/g, '-')}`;
+        pages({ [path]: `<cookie-banner></cookie-banner>${markup}${STREAM}` });
+        const { page } = await site.open(path);
+        await engine(page, when === 'after a yes' ? 'accept' : undefined);
+        // What watches blocked elements is loaded by now.
+        await page.evaluate(async () => {
+          for (let time = 0; time < 3; time++) await new Promise((go) => requestIdleCallback(go));
+        });
+        await page.evaluate(`${give}; window.media = document.querySelector('video'); undefined`);
+        if (when === 'after a yes') await engine(page, 'refuse');
+        await page.waitForFunction(() => {
+          const { media } = /** @type {any} */ (window);
+          const { paused, readyState, networkState, srcObject } = media;
+          return (paused || !readyState) && !srcObject && !readyState && networkState !== 2;
+        });
+        assert.equal(await page.locator('video[src], source[src]').count(), 0);
+      });
+    }
+  }
+});
+
 describe('a server that hangs', () => {
   it('blanks no film and no map, and holds up no script for ever', async () => {
     pages({

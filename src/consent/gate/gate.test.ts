@@ -46,7 +46,7 @@ describe('a gate', () => {
 
   it('waits for one that is fetched before it runs the next, and goes on where that fails', async () => {
     const { core, heard } = await pageWith(
-      `${scriptOf('fetched', 'src="data:text/javascript,parent.postMessage(%27one%27,%27*%27)"')}${scriptOf('two')}${scriptOf('gone', 'src="data:text/plain,nothing"')}${scriptOf('three')}`,
+      `${scriptOf('fetched', 'src="/code.js?parent.postMessage(%27one%27,%27*%27)"')}${scriptOf('two')}${scriptOf('gone', 'src="/nothing.js"')}${scriptOf('three')}`,
     );
     await core.consent.accept();
     expect(await heard(3)).to.deep.equal(['one', 'two', 'three']);
@@ -54,7 +54,7 @@ describe('a gate', () => {
 
   it('does not hold up scripts behind a type that no browser runs', async () => {
     const { core, heard } = await pageWith(
-      `${scriptOf('template', 'src="data:text/x-mustache,x" data-type="text/x-mustache"')}${scriptOf('old', 'src="data:text/javascript,0" nomodule')}${scriptOf('next')}`,
+      `${scriptOf('template', 'src="/nothing.js" data-type="text/x-mustache"')}${scriptOf('old', 'src="/code.js?0" nomodule')}${scriptOf('next')}`,
     );
     await core.consent.accept();
     expect(await heard(1)).to.deep.equal(['next']);
@@ -96,7 +96,7 @@ describe('a gate', () => {
 
   it('opened again shows its content again, runs nothing twice and holds up nothing', async () => {
     const { core, page, heard } = await pageWith(
-      `<template data-category="video"><p>Text</p><script src="data:text/javascript,parent.postMessage('one','*')"></script></template>
+      `<template data-category="video"><p>Text</p><script src="/code.js?parent.postMessage('one','*')"></script></template>
        <iframe title="Film" data-category="video" data-src="/nothing?A"></iframe>`,
     );
     const src = (): string | null | undefined => page.querySelector('iframe')?.getAttribute('src');

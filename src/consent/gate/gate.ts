@@ -36,7 +36,7 @@ export const openGates = (core: Core, page: Document): void => {
   const openTemplate = async (element: HTMLTemplateElement): Promise<OpenedTemplate | undefined> => {
     const { openTemplate: show } = await import('./open-template.js');
     if (!isDue(element)) return undefined;
-    const opened = show(element);
+    const opened = show(element, (script) => queued.has(script));
     shown.set(element, opened.close);
     return opened;
   };

@@ -8,7 +8,7 @@ import { createLateScripts } from './late-script.js';
 const blocked = (code: string, attributes = ''): string =>
   `<script type="text/plain" data-category="statistics" ${attributes}>${code}</script>`;
 const SAY = (name: string): string => `parent.postMessage('${name}', '*')`;
-const fileOf = (code: string): string => `src="data:text/javascript,${encodeURIComponent(code)}"`;
+const fileOf = (code: string): string => `src="/code.js?${encodeURIComponent(code)}"`;
 
 describe('document.write of a script that runs late', () => {
   for (const [how, code] of [

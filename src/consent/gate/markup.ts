@@ -1,7 +1,7 @@
 /** Markup that is blocked until consent: what it looks like, and which attributes hold its addresses. */
 
 /** Elements that load something from an attribute, which is written under `data-blocked-…` until it is granted. */
-const LOADING = ['iframe', 'img', 'source', 'video', 'audio', 'embed', 'link'];
+const LOADING = ['iframe', 'img', 'source', 'track', 'video', 'audio', 'embed', 'link'];
 
 /** The attributes that load something. */
 export const LOADS = ['src', 'srcset', 'href', 'poster'] as const;
@@ -9,8 +9,13 @@ export const LOADS = ['src', 'srcset', 'href', 'poster'] as const;
 /** The name of an attribute that loads something. */
 export type Loads = (typeof LOADS)[number];
 
-/** Everything in a page that waits for an answer. */
-export const GATES = `:is(script[type="text/plain"],template,${LOADING.join()})[data-category]`;
+/** What makes an element load something, if it is set: those, and what counts in place of them. */
+export const WATCHED = [...LOADS, 'srcdoc', 'imagesrcset'] as const;
+
+const BLOCKED = LOADS.map((name) => `[data-blocked-${name}],[data-${name}]`);
+
+/** Everything in a page that waits for an answer. Without a blocked address, `data-category` may be anybody’s. */
+export const GATES = `:is(script[type="text/plain"],template,:is(${LOADING.join()}):is(${BLOCKED.join()}))[data-category]`;
 
 /** What may have a category and load something all the same. Markup of earlier consent tools is never let run. */
 export const UNBLOCKED = [

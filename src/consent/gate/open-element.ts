@@ -1,67 +1,76 @@
 /** Lets an element load what it was kept from, and makes it stop again. */
 import { report } from '../../registry.js';
 import { isLoadable } from './loadable.js';
-import { blockedAddress, LOADS } from './markup.js';
+import { blockedAddress, GATES, LOADS, WATCHED } from './markup.js';
 
-/** The media element that an element is, or is a source of: setting an attribute neither begins nor ends its play. */
-const mediaOf = (element: Element): HTMLMediaElement | null => element.closest('video, audio');
+/** What attributes that load something hold. */
+export type Written = Map<string, string | null>;
+
+/** What elements had in their attributes before they were opened. Nothing of it is put back before it was looked at. */
+export const before = new WeakMap<Element, Written>();
+
+/** What an element has in attributes that load something. */
+export const writtenIn = (element: Element): Written =>
+  new Map(WATCHED.map((name) => [name, element.getAttribute(name)]));
+
+/** The media element that an element is, or gives something to play. */
+export const mediaOf = (element: Element): HTMLMediaElement | null =>
+  /^(?:source|template|video|audio)$/.test(element.localName) ? element.closest('video, audio') : null;
+
+/** What else gives something to play to the media element of a blocked element, and is not blocked by itself. */
+export const othersOf = (element: Element): Element[] => {
+  const media = mediaOf(element);
+  return media
+    ? [media, ...media.querySelectorAll('source')].filter((one) => one !== element && !one.matches(GATES))
+    : [];
+};
+
+/** Takes note of what else plays with an element: what comes later is another script’s. */
+export const noteOthers = (element: Element): void => {
+  for (const one of othersOf(element)) if (!before.has(one)) before.set(one, writtenIn(one));
+};
 
 /** Makes a media element look again at what it is to play: without an address, it lets go of what it had loaded. */
-const reloadMedia = (media: HTMLMediaElement): void => {
+export const stopMedia = (media: HTMLMediaElement): void => {
+  media.srcObject = null;
   media.pause();
   media.load();
 };
 
-/** The media elements at and below an element. */
-const mediaIn = (root: Element): HTMLMediaElement[] =>
-  [root, ...root.querySelectorAll('*')].filter((one) =>
-    /^(?:video|audio)$/.test(one.localName),
-  ) as HTMLMediaElement[];
-
-/** Lets media load that were in a template: there, an address of the site itself leads nowhere. */
-export const loadMedia = (root: Element): void => {
-  for (const media of mediaIn(root)) if (!media.currentSrc) media.load();
-};
-
-/** Stops media that play in an element that was taken out of the page. */
-export const unloadMedia = (root: Element): void => {
-  for (const media of mediaIn(root)) {
-    for (const one of [media, ...media.querySelectorAll('source')]) one.removeAttribute('src');
-    reloadMedia(media);
+/** Stops what an element loads, whoever set it, and what its media element plays that it did not before. */
+export const stopElement = (element: Element): void => {
+  for (const name of WATCHED) element.removeAttribute(name);
+  for (const one of othersOf(element)) {
+    if (one.getAttribute('src') !== before.get(one)?.get('src')) one.removeAttribute('src');
+  }
+  const media = mediaOf(element);
+  if (media) stopMedia(media);
+  else {
+    // Out of the page and in again: a frame goes on living without its address.
+    const place = element.ownerDocument.createTextNode('');
+    element.replaceWith(place);
+    place.replaceWith(element);
   }
 };
 
-/** Takes a frame out of the page and puts it back: it goes on living without its address, but not out of the page. */
-export const restartFrame = (element: Element): void => {
-  const place = element.ownerDocument.createTextNode('');
-  element.replaceWith(place);
-  place.replaceWith(element);
-};
-
-/** Sets what was written under `data-blocked-…`. The function it returns puts back what was there, and stops it. */
+/** Sets what was written under `data-blocked-…`. The function it returns stops it. */
 export const openElement = (element: HTMLElement): (() => void) => {
-  const before = LOADS.flatMap((name) => {
+  if (!before.has(element)) before.set(element, writtenIn(element));
+  noteOthers(element);
+  for (const name of LOADS) {
     const value = blockedAddress(element, name);
-    if (value === undefined || !isLoadable(element, name, value)) return [];
-    const old = element.getAttribute(name);
+    if (value === undefined || !isLoadable(element, name, value)) continue;
     try {
       element.setAttribute(name, value);
+      if (name === 'src') {
+        // It would count in place of the address.
+        element.removeAttribute('srcdoc');
+        mediaOf(element)?.load();
+      }
     } catch {
       // Trusted Types know no `<embed>` whose address comes from an attribute.
       report('trusted-types', value);
-      return [];
     }
-    return [[name, old] as const];
-  });
-  const media = mediaOf(element);
-  if (media && before.some(([name]) => name === 'src')) media.load();
-  return () => {
-    for (const [name, value] of before) {
-      if (value === null) element.removeAttribute(name);
-      else element.setAttribute(name, value);
-    }
-    const playing = mediaOf(element);
-    if (playing) reloadMedia(playing);
-    else restartFrame(element);
-  };
+  }
+  return () => stopElement(element);
 };

@@ -34,11 +34,13 @@ export interface ReadyScript {
 
 /** Gives a script its address, while it is in the page: what may not be set leaves it where it is. */
 const setAddress = (script: HTMLScriptElement): boolean => {
-  const found = script.hasAttribute('src') ? undefined : blockedAddress(script, 'src');
+  const own = script.getAttribute('src');
+  const found = own ?? blockedAddress(script, 'src');
   if (found === undefined) return true;
   if (!isLoadable(script, 'src', found)) return false;
   try {
-    script.src = found;
+    // Trusted Types forbid setting what the parser read.
+    if (own === null) script.src = found;
     return true;
   } catch {
     report('trusted-types', found);

@@ -148,7 +148,9 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
             opened && isOpen(opened) && isDue(element)
               ? prepareScript(one.script, one.type, copyOf?.(one.script))
               : undefined;
-          if (ready) await run(element, ready, () => (one.hasRun = true));
+          if (!ready) continue;
+          one.script = ready.script;
+          await run(element, ready, () => (one.hasRun = true));
         }
       };
       queue.add({ run: runAll, isDue: () => true, drop: () => {} });

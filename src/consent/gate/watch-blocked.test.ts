@@ -2,20 +2,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/page.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { type GatedPage, pageWith } from '../../../test/browser/gated-page.js';
+import { type GatedPage, pageWith, scriptOf } from '../../../test/browser/gated-page.js';
+import { idle } from '../../../test/browser/idle.js';
 
 const FRAME = '<iframe title="Film" class="lazyload" data-category="video" data-src="/nothing?A"></iframe>';
 const said = async (count: number): Promise<string[]> => {
   const messages: string[] = [];
   await waitUntil(async () => messages.push(...(await consoleMessages())) && messages.length >= count);
   return messages;
-};
-/** Settles once the page has had time for what it does when idle. */
-const idle = async (): Promise<void> => {
-  for (let time = 0; time < 3; time++) {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
-  }
 };
 /** What a lazy-loader does. */
 const lazyLoad = ({ page }: GatedPage): void => {
@@ -56,15 +50,126 @@ describe('a blocked element', () => {
     expect((await said(1))[0]).to.contain('another script');
   });
 
-  it('that was led somewhere without its attribute is stopped', async () => {
-    const { page } = await pageWith(FRAME);
-    const frame = page.querySelector('iframe') as HTMLIFrameElement;
-    await waitUntil(() => {
+  for (const [meanwhile, blank] of [
+    ['', 'about:blank'],
+    ['src="about:blank"', 'about:blank'],
+    ['srcdoc="<p>Meanwhile</p>"', 'about:srcdoc'],
+  ] as const) {
+    const markup = FRAME.replace('data-', `name="film" ${meanwhile} data-`);
+    it(`that was led somewhere without its attribute is stopped: ${meanwhile}`, async () => {
+      const { page } = await pageWith(markup);
+      const frame = page.querySelector('iframe') as HTMLIFrameElement;
+      await idle();
       frame.contentWindow?.location.replace('/nothing?B');
-      return frame.hasAttribute('data-blocked-src');
+      await waitUntil(() => frame.hasAttribute('data-blocked-src'));
+      expect((await said(1))[0]).to.contain('another script');
+      await waitUntil(() => frame.contentWindow?.location.href === blank);
     });
+
+    it(`that a link leads somewhere is stopped: ${meanwhile}`, async () => {
+      const { page } = await pageWith(`${markup}<a href="/nothing?B" target="film">Film</a>`);
+      const frame = page.querySelector('iframe') as HTMLIFrameElement;
+      await idle();
+      page.querySelector('a')?.click();
+      await waitUntil(() => frame.hasAttribute('data-blocked-src'));
+      expect((await said(1))[0]).to.contain('another script');
+      await waitUntil(() => frame.contentWindow?.location.href === blank);
+    });
+  }
+
+  for (const document of [
+    '<script>parent.heard = true</script>',
+    '<p onclick="parent.heard = true">Film</p>',
+    '<img alt="" src="https://far.invalid/1.png">',
+    '<img alt="" srcset="/nothing?1, https://far.invalid/1.png 2x">',
+    '<iframe title="Film" src="/nothing?B"></iframe>',
+    '<link rel="stylesheet" href="/nothing.css">',
+    '<p style="background: url(https://far.invalid/1.png)">Film</p>',
+    '<style>@import "https://far.invalid/1.css"</style>',
+    '<meta http-equiv="refresh" content="0; url=https://far.invalid/">',
+    '<svg><image href="https://far.invalid/1.png"/></svg>',
+    '<a href="javascript:0">Film</a>',
+  ]) {
+    it(`whose document loads something or runs a script is emptied: ${document}`, async () => {
+      const { page } = await pageWith(FRAME);
+      const frame = page.querySelector('iframe') as HTMLIFrameElement;
+      frame.srcdoc = document;
+      await waitUntil(() => !frame.hasAttribute('srcdoc'));
+      expect((await said(1))[0]).to.contain('another script');
+    });
+  }
+
+  for (const [what, markup] of [
+    ['itself', '<video><source data-category="video" data-src="/nothing.mp4"></video>'],
+    [
+      'a picture',
+      '<picture><source data-category="video" data-src="/a" data-srcset="/nothing?A"><img alt=""></picture>',
+    ],
+    ['a track', '<video><track data-category="video" data-src="/nothing.vtt"></video>'],
+    ['an embed', '<embed data-category="video" data-src="/nothing?A">'],
+    ['a hint', '<link rel="prefetch" data-category="video" data-src="/a" data-href="/nothing?A">'],
+  ] as const) {
+    it(`that is part of something else is stopped, replaced and comes back: ${what}`, async () => {
+      const { core, page } = await pageWith(markup);
+      const element = page.querySelector('[data-category]') as HTMLElement;
+      const name = markup.includes('srcset') ? 'srcset' : markup.includes('href') ? 'href' : 'src';
+      const around = element.parentElement as HTMLElement;
+      const media = page.querySelector('video');
+      const asked = media?.firstElementChild?.localName === 'source' ? media : undefined;
+      await idle();
+      for (let time = 0; time < 2; time++) {
+        element.setAttribute(name, '/nothing?evil');
+        asked?.load();
+        await waitUntil(() => !element.hasAttribute(name));
+        if (asked) await waitUntil(() => asked.networkState !== asked.NETWORK_LOADING && !asked.readyState);
+      }
+      element.setAttribute(name, '/nothing?evil');
+      asked?.load();
+      await waitUntil(() => !element.isConnected);
+      expect(around.querySelector('[src], [srcset], [href]')).to.equal(null);
+      if (asked) await waitUntil(() => asked.networkState !== asked.NETWORK_LOADING && !asked.readyState);
+      expect((await said(3)).at(-1)).to.contain('a template took the place');
+      await core.consent.accept();
+      await waitUntil(() => around.querySelector(`[${name}*="/nothing"]`));
+      if (asked) await waitUntil(() => asked.currentSrc.includes('/nothing.mp4'));
+      await core.consent.refuse();
+      await waitUntil(() => !around.querySelector(`[${name}*="/nothing"]`));
+      if (asked) await waitUntil(() => asked.networkState !== asked.NETWORK_LOADING && !asked.readyState);
+    });
+  }
+
+  const ways: Record<string, (media: HTMLMediaElement) => void> = {
+    'an address': (media) => (media.src = '/nothing.wav'),
+    'a stream': (media) => (media.srcObject = new MediaStream()),
+    'another source': (media) => media.insertAdjacentHTML('beforeend', '<source src="/nothing.wav">'),
+  };
+  for (const [what, give] of Object.entries(ways)) {
+    for (const markup of [
+      '<video><source data-category="video" data-blocked-src="/nothing.mp4"></video>',
+      '<video data-category="video" data-blocked-src="/nothing.mp4"></video>',
+    ]) {
+      it(`that a script gives ${what} is stopped: ${markup}`, async () => {
+        const { page } = await pageWith(markup);
+        const media = page.querySelector('video') as HTMLVideoElement;
+        await idle();
+        give(media);
+        await waitUntil(() => !media.srcObject && !page.querySelector('[src]'));
+        expect((await said(1))[0]).to.contain('another script');
+      });
+    }
+  }
+
+  it('whose data-src a lazy-loader took away is stopped, and comes back', async () => {
+    const { core, page } = await pageWith(FRAME);
+    const frame = page.querySelector('iframe') as HTMLIFrameElement;
+    await idle();
+    frame.src = frame.dataset['src'] ?? '';
+    frame.removeAttribute('data-src');
+    await waitUntil(() => !frame.hasAttribute('src'));
+    expect(frame.dataset['blockedSrc']).to.equal('/nothing?A');
     expect((await said(1))[0]).to.contain('another script');
-    await waitUntil(() => frame.contentWindow?.location.href === 'about:blank');
+    await core.consent.accept();
+    expect(frame.getAttribute('src')).to.equal('/nothing?A');
   });
 
   it('that a script sets again at each change becomes a template, which opens after a yes', async () => {
@@ -172,8 +277,56 @@ describe('an element with a category that is not blocked', () => {
         await core.consent[act]();
         await idle();
       }
-      const messages = await consoleMessages();
-      expect(messages.filter((message) => !message.includes('shoes'))).to.deep.equal([]);
+      expect(await consoleMessages()).to.deep.equal([]);
     });
   }
+});
+
+describe('a category of the page’s own, on what is not blocked', () => {
+  const SHOP = `<img alt="" data-category="shoes" src="/nothing?1"><video data-category="shoes" src="/nothing.mp4"></video>
+    <iframe title="Film" data-category="shoes" srcdoc="Shoes"></iframe><link rel="prefetch" data-category="shoes" href="/nothing?2">
+    <picture data-category="shoes"><source data-category="shoes" srcset="/nothing?3"><img alt=""></picture>`;
+
+  it('keeps no script waiting, asks for no charter, and is nobody’s business', async () => {
+    let asked = 0;
+    const choice = `2.1.${Date.now().toString(36)}.statistics~1.video~0`;
+    const { page, heard } = await pageWith(SHOP + scriptOf('ran'), {
+      policy: undefined,
+      revision: 1,
+      usual: { read: () => [choice], write: () => {} },
+      load: () => {
+        asked++;
+        return new Promise(() => {});
+      },
+    });
+    expect(await heard(1)).to.deep.equal(['ran']);
+    expect(asked).to.equal(0);
+    page.body.insertAdjacentHTML('beforeend', SHOP + scriptOf('later'));
+    expect(await heard(2)).to.deep.equal(['ran', 'later']);
+    expect(asked).to.equal(0);
+    await idle();
+    expect(await consoleMessages()).to.deep.equal([]);
+  });
+
+  it('is not touched by what watches blocked elements, before and after an answer', async () => {
+    const { core, page } = await pageWith(FRAME + SHOP.replaceAll('shoes', 'video') + SHOP);
+    const all = (): Element[] => [...page.querySelectorAll('[data-category=shoes]')];
+    const markup = page.body.innerHTML;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    for (const element of all()) observer.observe(element, { attributes: true, childList: true });
+    for (const act of ['refuse', 'accept', 'withdraw'] as const) {
+      await core.consent[act]();
+      await idle();
+    }
+    expect(changes).to.deep.equal([]);
+    for (const element of all()) {
+      if (element.hasAttribute('src')) element.setAttribute('src', '/nothing?theirs');
+    }
+    await idle();
+    expect(all().filter((one) => one.getAttribute('src') === '/nothing?theirs').length).to.equal(2);
+    expect(page.body.innerHTML.replaceAll('/nothing?theirs', '').length).to.be.lessThan(markup.length + 1);
+    const messages = await consoleMessages();
+    expect(messages.filter((message) => message.includes('shoes'))).to.deep.equal([]);
+  });
 });

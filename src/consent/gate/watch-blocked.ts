@@ -3,34 +3,16 @@
  * `src`, or lead the frame there. It is undone twice at most; then a template takes the place of the element.
  */
 import { report } from '../../registry.js';
-import { isLoadable, isMeanwhile } from './loadable.js';
-import { blockedAddress, GATES, LOADS } from './markup.js';
-import { restartFrame, unloadMedia } from './open-element.js';
+import { keepWritten } from './keep-written.js';
+import { isLoadable } from './loadable.js';
+import { GATES, LOADS, WATCHED } from './markup.js';
+import { before, stopElement } from './open-element.js';
 import { startTagOf } from './start-tag.js';
-
-/** What makes a blocked element load, if it is set. */
-const WATCHED = [...LOADS, 'srcdoc'] as const;
 
 /** How often it is undone for one element. */
 const TIMES = 2;
 /** Milliseconds for it in one task: a script that sets addresses again at each change must not hold up the page. */
 const BUDGET = 8;
-
-/** True for a frame that was led somewhere, with or without its attribute. */
-const isNavigated = (element: Element): boolean => {
-  if (element.localName !== 'iframe') return false;
-  try {
-    const { contentWindow } = element as HTMLIFrameElement;
-    return !!contentWindow && !/^about:(?:blank|srcdoc)$/.test(contentWindow.location.href);
-  } catch {
-    // A page of another site.
-    return true;
-  }
-};
-
-/** True for an element with an address that is blocked: one without was never blocked, and is reported as that. */
-const hasBlockedAddress = (element: HTMLElement): boolean =>
-  LOADS.some((name) => blockedAddress(element, name) !== undefined);
 
 /**
  * @param isBlocked True for an element that is blocked now.
@@ -40,35 +22,21 @@ export const watchBlocked = (
   page: Document,
   isBlocked: (element: Element) => boolean,
 ): ((blocked: readonly HTMLElement[]) => void) => {
-  /** What the author wrote in the attributes themselves, such as a small picture to be seen meanwhile. */
-  const written = new WeakMap<Element, ReadonlyMap<string, string | null>>();
+  const { addressOf, isKept, isTouched, keep, putBack } = keepWritten(page);
   const times = new WeakMap<Element, number>();
   const later = new Set<HTMLElement>();
   /** True after one was undone at once, until the task is over. */
   let isWorking = false;
 
-  const isTouched = (element: HTMLElement): boolean => {
-    const before = written.get(element);
-    return (
-      WATCHED.some((name) => element.getAttribute(name) !== before?.get(name)) ||
-      (!before?.get('src') && !before?.get('srcdoc') && isNavigated(element))
-    );
-  };
-
   /** Takes the address out again, and the name that lazy-loaders look for. */
   const takeOut = (element: HTMLElement): void => {
-    for (const name of WATCHED) {
-      const before = written.get(element)?.get(name) ?? null;
-      if (before !== null) element.setAttribute(name, before);
-      else element.removeAttribute(name);
-    }
     for (const name of LOADS) {
-      const value = blockedAddress(element, name);
+      const value = addressOf(element, name);
       if (value !== undefined) element.setAttribute(`data-blocked-${name}`, value);
       element.removeAttribute(`data-${name}`);
     }
-    restartFrame(element);
-    unloadMedia(element);
+    stopElement(element);
+    putBack(element);
   };
 
   /** Puts the element into a template, where no script of the page looks for it. */
@@ -78,7 +46,7 @@ export const watchBlocked = (
     const clean = template.content.ownerDocument.importNode(element, true);
     for (const name of WATCHED) clean.removeAttribute(name);
     for (const name of LOADS) {
-      const value = blockedAddress(clean, name);
+      const value = addressOf(element, name);
       if (value !== undefined && isLoadable(element, name, value)) clean.setAttribute(name, value);
       clean.removeAttribute(`data-blocked-${name}`);
     }
@@ -88,8 +56,12 @@ export const watchBlocked = (
       clean.removeAttribute(name);
     }
     template.content.append(clean);
+    try {
+      stopElement(element);
+    } catch {
+      // It is taken out of the page.
+    }
     element.replaceWith(template);
-    unloadMedia(element);
   };
 
   const undo = (element: HTMLElement): void => {
@@ -135,31 +107,31 @@ export const watchBlocked = (
 
   const review = (blocked: readonly HTMLElement[]): void => {
     for (const element of blocked) {
-      // What has no blocked address may be anybody’s: `data-category` alone says nothing.
-      if (!isBlocked(element) || !hasBlockedAddress(element)) continue;
-      if (!written.has(element)) {
-        written.set(
-          element,
-          new Map(
-            WATCHED.map((name) => {
-              const isTheirs = name !== 'srcdoc' && hasBlockedAddress(element) && !isMeanwhile(element, name);
-              return [name, isTheirs ? null : element.getAttribute(name)];
-            }),
-          ),
-        );
-      }
+      if (!isBlocked(element)) continue;
+      keep(element);
+      if (before.has(element)) putBack(element);
       check(element);
     }
   };
 
+  const isWatched = (element: HTMLElement): boolean =>
+    !/^(?:script|template)$/.test(element.localName) &&
+    (element.matches(GATES) || (isKept(element) && element.hasAttribute('data-category')));
+
+  /** Looks at an element, and at all that gives something to play to the same media element. */
   const see = (target: EventTarget | null): void => {
     const element = target as HTMLElement | null;
-    if (element?.matches?.(GATES) && !/^(?:script|template)$/.test(element.localName)) review([element]);
+    if (!element?.matches) return;
+    const media = element.closest<HTMLElement>('video, audio');
+    const all = media ? [media, ...media.querySelectorAll('source')] : [];
+    review([...new Set([element, ...all])].filter(isWatched));
   };
   new MutationObserver((records) => {
     for (const { target } of records) see(target);
   }).observe(page, { subtree: true, attributeFilter: [...WATCHED] });
-  // A frame can be led somewhere without its attribute.
-  page.addEventListener('load', ({ target }) => see(target), { capture: true });
+  // A frame can be led somewhere without its attribute, and media play what no attribute says.
+  for (const type of ['load', 'loadstart', 'play']) {
+    page.addEventListener(type, ({ target }) => see(target), { capture: true });
+  }
   return review;
 };

@@ -1,5 +1,5 @@
 /** What the author wrote inside the element, blocked until it is let in. */
-import { unloadMedia } from '../../consent/gate/open-element.js';
+import { unloadMedia } from '../../consent/gate/media.js';
 import { pageAddress } from '../../source/page-address.js';
 
 /** Players ask for these, and need no more. */

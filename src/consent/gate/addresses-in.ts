@@ -1,0 +1,35 @@
+import { WATCHED } from './markup.js';
+
+/** Elements that load what an attribute says. In others, of the page’s own making, a name such as `src` may mean anything. */
+const LOADING =
+  /^(?:i?frame|img|image|feimage|use|source|track|video|audio|embed|object|input|link|script)$/i;
+
+/** The names of attributes that hold addresses; a document in `srcdoc` is none. */
+const NAMES = [...WATCHED.filter((name) => name !== 'srcdoc'), 'data', 'xlink:href'];
+
+/** An address that an element loads by itself. */
+export interface FoundAddress {
+  readonly element: Element;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The addresses that elements below a root load by themselves. */
+export const addressesIn = (root: ParentNode): FoundAddress[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    LOADING.test(element.localName)
+      ? NAMES.flatMap((name) => {
+          const value = element.getAttribute(name)?.trim();
+          return value && (name !== 'data' || element.localName === 'object')
+            ? [{ element, name, value }]
+            : [];
+        })
+      : [],
+  );
+
+/**
+ * What an attribute says to load: one address, or those of a `srcset`, with widths and densities between, which pass for
+ * addresses of the site itself.
+ */
+export const splitAddresses = (name: string, value: string): string[] =>
+  name.endsWith('srcset') ? value.split(/[ \t\n\f\r,]+/).filter(Boolean) : [value];

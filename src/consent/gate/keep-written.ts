@@ -1,0 +1,83 @@
+/** Which markup of a blocked element is its author's, and whether another script of the page changed it. */
+import { blockedAddress, type Loads, LOADS, WATCHED } from './markup.js';
+import { isMeanwhile } from './meanwhile.js';
+import { before, mediaOf, noteOthers, othersOf, type Written, writtenIn } from './open-element.js';
+
+export interface KeptMarkup {
+  /** Takes note of what is the author's; once for an element. */
+  readonly keep: (element: HTMLElement) => void;
+  readonly isKept: (element: Element) => boolean;
+  /** The blocked address, though a lazy-loader took it away since. */
+  readonly addressOf: (element: HTMLElement, name: Loads) => string | undefined;
+  /** Puts back what is to be seen while the element is blocked. */
+  readonly putBack: (element: Element) => void;
+  /** True for an element that loads what is not the author's. */
+  readonly isTouched: (element: Element) => boolean;
+}
+
+/** True for a frame that was led somewhere, with or without its attribute. */
+const isNavigated = (element: Element): boolean => {
+  if (element.localName !== 'iframe') return false;
+  try {
+    const { contentWindow } = element as HTMLIFrameElement;
+    return !!contentWindow && !/^about:(?:blank|srcdoc)(?:[?#]|$)/.test(contentWindow.location.href);
+  } catch {
+    // A page of another site.
+    return true;
+  }
+};
+
+export const keepWritten = (page: Document): KeptMarkup => {
+  /** What the author wrote in the attributes themselves, such as a small picture to be seen meanwhile. */
+  const kept = new WeakMap<Element, Written>();
+  /** Blocked addresses as they were first seen: lazy-loaders take `data-src` away. */
+  const addresses = new WeakMap<Element, ReadonlyMap<Loads, string | undefined>>();
+
+  const addressOf: KeptMarkup['addressOf'] = (element, name) =>
+    blockedAddress(element, name) ?? addresses.get(element)?.get(name);
+
+  const keep = (element: HTMLElement): void => {
+    const isNew = !kept.has(element);
+    // A source that comes later is another script's, or not parsed yet.
+    if (isNew || page.readyState === 'loading') noteOthers(element);
+    if (!isNew) return;
+    const written = [...(before.get(element) ?? writtenIn(element))];
+    kept.set(
+      element,
+      new Map(written.map(([name, value]) => [name, isMeanwhile(element, name, value) ? value : null])),
+    );
+    const found = LOADS.map((name) => [name, blockedAddress(element, name)] as const);
+    addresses.set(element, new Map(found));
+    // Players copy the address of a source.
+    for (const one of othersOf(element)) {
+      const others = before.get(one);
+      if (others?.get('src') === addressOf(element, 'src')) others?.set('src', null);
+    }
+  };
+
+  const putBack = (element: Element): void => {
+    before.delete(element);
+    const written = kept.get(element);
+    for (const [name, value] of written ?? []) {
+      if (value === null || element.hasAttribute(name)) continue;
+      try {
+        element.setAttribute(name, value);
+      } catch {
+        // Trusted Types forbid `srcdoc`.
+        written?.set(name, null);
+      }
+    }
+  };
+
+  const isTouched = (element: Element): boolean => {
+    const written = kept.get(element);
+    return (
+      WATCHED.some((name) => element.getAttribute(name) !== (written?.get(name) ?? null)) ||
+      othersOf(element).some((one) => one.getAttribute('src') !== (before.get(one)?.get('src') ?? null)) ||
+      !!mediaOf(element)?.srcObject ||
+      isNavigated(element)
+    );
+  };
+
+  return { keep, isKept: (element) => kept.has(element), addressOf, putBack, isTouched };
+};
