@@ -53,8 +53,8 @@ describe('a returning visitor', () => {
     );
   };
   for (const [how, head, budget] of /** @type {const} */ ([
-    ['whose page promises the revision', undefined, 7424],
-    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 11264],
+    ['whose page promises the revision', undefined, 7680],
+    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 11520],
   ])) {
     it(`${how} executes at most ${budget} bytes, brotli, and no Lit`, async () => {
       pages({
@@ -148,7 +148,7 @@ describe('the choices', () => {
     await message.getByText('reload the page').waitFor();
     assert.equal(
       (await message.textContent())?.trim(),
-      'Your choice is saved: you have refused everything. Some of what you have just refused is already running: reload the page to stop it.',
+      'Your choice is saved: you refuse all cookies that need your consent. Some of what you have switched off is still running: reload the page to stop it.',
     );
   });
 });
