@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/page.js';
 import { consoleMessages } from '../../../test/browser/console.js';
+import { memoryStorage } from '../storage/memory.js';
 import { pageWith, scriptOf } from '../../../test/browser/gated-page.js';
 
 /** A file that says its name once it runs. */
@@ -45,6 +46,19 @@ describe('the order of what is granted', () => {
     silence(page);
     await core.consent.accept();
     await waitUntil(() => srcOf(page) && page.querySelector('p'));
+  });
+
+  it('lets scripts run, and templates without one open, beside what only the charter can decide on', async () => {
+    const choice = `2.1.${(Date.now() - 1000).toString(36)}.statistics~1`;
+    const { page, heard } = await pageWith(
+      `<iframe title="Film" data-category="video" data-blocked-src="/nothing?A"></iframe>${scriptOf('first')}
+       <script type="text/plain" data-category="video">parent.postMessage('undecided', '*')</script>
+       <template data-category="statistics"><p>Text</p></template>${scriptOf('waits')}`,
+      { policy: undefined, load: () => new Promise(() => {}), revision: 1, storage: memoryStorage(choice) },
+    );
+    await waitUntil(() => page.querySelector('p'));
+    expect(await heard(1)).to.deep.equal(['first']);
+    expect(srcOf(page)).to.equal(null);
   });
 
   it('lets the next script run once the one before it took too long, by the clock of the engine', async () => {

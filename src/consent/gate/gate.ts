@@ -14,6 +14,10 @@ import type { OpenedTemplate } from './open-template.js';
 import { createScripts, isScript } from './scripts.js';
 import { PATIENCE } from './script-queue.js';
 
+/** What is in a template; undefined for any other element. */
+const contentOf = (element: HTMLElement): DocumentFragment | undefined =>
+  element.localName === 'template' ? (element as HTMLTemplateElement).content : undefined;
+
 export const openGates = (core: Core, page: Document): void => {
   const { now } = core.options;
   /** What was opened, or waits for its turn. */
@@ -112,10 +116,11 @@ export const openGates = (core: Core, page: Document): void => {
       const key = JSON.stringify(condition);
       if (!decided.has(key)) decided.set(key, decides(condition));
       const granted = decided.get(key);
-      const isScripted = isScript(element) || element.localName === 'template';
-      if (granted === undefined) scriptsWait ||= waitsForCharter();
+      const isScripted = isScript(element) || !!contentOf(element)?.querySelector('script');
+      // Scripts keep their order among each other. What holds none waits for none, and is waited for by none.
+      if (granted === undefined) scriptsWait = (waitsForCharter() && isScripted) || scriptsWait;
       if (granted && !(isScripted && scriptsWait)) open(element);
-      else if (!isScripted) blocked.push(element);
+      else if (!isScript(element) && !contentOf(element)) blocked.push(element);
     }
     if (blocked.length) guard(blocked);
     findUnblocked();
