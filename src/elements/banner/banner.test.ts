@@ -479,6 +479,53 @@ describe('the question and the page', () => {
     await shown();
   });
 
+  it('comes where a dialog was taken out of the page, not closed', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><p>Sign in</p></dialog>`);
+    dialog.showModal();
+    const element = (await page(consentOf())).querySelector('cookie-banner')!;
+    await element.updateComplete;
+    expect(registry().asking).to.equal(undefined);
+    dialog.remove();
+    await shown();
+  });
+
+  it('is asked by another tag where the one that asks is taken away', async () => {
+    const consent = consentOf();
+    const box = await show(
+      html`<div>
+        ${[1, 2, 3].map(() => html`<cookie-banner position="inline" .consent=${consent}></cookie-banner>`)}
+      </div>`,
+    );
+    for (let left = 3; left > 0; left--) {
+      await until(() => registry().asking?.isConnected);
+      expect([...box.children].filter((one) => surface(one))).to.deep.equal([asking()]);
+      asking().remove();
+    }
+    expect(registry().asking).to.equal(undefined);
+  });
+
+  it('listens to nothing of the page once its tag has left', async () => {
+    const { addEventListener } = document;
+    const signals: (AbortSignal | undefined)[] = [];
+    document.addEventListener = (
+      type: string,
+      listener: EventListener,
+      options?: AddEventListenerOptions,
+    ) => {
+      if (type === 'focusin') signals.push(options?.signal);
+      addEventListener.call(document, type, listener, options);
+    };
+    try {
+      await page(consentOf());
+      await shown();
+      await until(() => signals.length);
+      document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
+      expect(signals.map((signal) => signal?.aborted)).to.deep.equal([true]);
+    } finally {
+      document.addEventListener = addEventListener;
+    }
+  });
+
   it('moves nothing of the page, but inline, and leaves it usable', async () => {
     const consent = consentOf();
     const box = await show(

@@ -9,9 +9,10 @@ import { dress, make } from '../base/draw.js';
 import { giveBack } from '../base/give-back.js';
 import { actionOf } from '../base/plain-click.js';
 import { PlainElement } from '../base/plain-element.js';
-import { isVisible, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
+import { isVisible, openPopover, reportFault, statesOf } from '../base/platform.js';
+import { DialogWait } from './dialog-wait.js';
 import type { Manners } from './manners.js';
-import { isHidden, isMisplaced } from './place.js';
+import { handOver, isHidden, isMisplaced } from './place.js';
 import { question } from './question.js';
 
 /**
@@ -71,6 +72,9 @@ export class BannerElement extends PlainElement {
     () => this.#look(),
   );
   #manners: Promise<Manners | undefined> | undefined;
+  /** Ends what this stay in the page listens to. */
+  #stay = new AbortController();
+  readonly #dialogs = new DialogWait(() => this.requestUpdate());
   /** What is drawn, so that it is drawn again only when it differs. */
   #drawn = '';
   /** From the click until what is said of it was read. */
@@ -112,6 +116,7 @@ export class BannerElement extends PlainElement {
   connectedCallback(): void {
     this.#locale.hostConnected();
     giveBack(this);
+    this.#stay = new AbortController();
     this.#states.add('loading');
     this.#consent.hostConnected();
     this.updateComplete = this.#consent.settled;
@@ -120,9 +125,12 @@ export class BannerElement extends PlainElement {
   disconnectedCallback(): void {
     this.#locale.hostDisconnected();
     this.#consent.hostDisconnected();
+    this.#stay.abort();
+    this.#manners = undefined;
     this.#stand?.remove();
     this.#stand = undefined;
     this.#clear();
+    handOver(this.localName);
   }
 
   attributeChangedCallback(): void {
@@ -152,24 +160,23 @@ export class BannerElement extends PlainElement {
     if (asking?.isConnected && asking !== this) return false;
     const choices = document.querySelector('cookie-preferences:not([dialog])');
     if ((choices && isVisible(choices)) || isHidden(this)) return false;
-    const dialog = modalDialog();
-    // What the visitor is doing comes first.
-    dialog?.addEventListener('close', () => this.requestUpdate(), { once: true });
-    return !dialog;
+    return !this.#dialogs.isNeeded(this.#stay.signal);
   }
 
   async #ask(consent: Consent): Promise<void> {
+    const { signal } = this.#stay;
     const policy = await consent.policy();
     const { status, held } = consent.state;
     const news = status === 'revised' ? await consent.news() : undefined;
     // Before the language is asked for: it brings words of its own.
     const beside = news || held.length ? await import('../again/again.js') : undefined;
     // Somebody may have answered, or begun to ask, meanwhile.
-    if (!consent.state.prompt || !this.isConnected || !this.#mayAsk()) return;
+    if (!consent.state.prompt || signal.aborted || !this.#mayAsk()) return;
     const inline = this.getAttribute('position') === 'inline';
     if (!inline && !this.#standsIn && isMisplaced(this)) {
       const { standIn } = await import('./stand-in.js');
-      this.#stand = standIn(this);
+      if (signal.aborted) return;
+      this.#stand = standIn(this, signal);
       this.#stand.#standsIn = true;
       this.#stand.consent = consent;
       document.body.before(this.#stand);
@@ -196,7 +203,7 @@ export class BannerElement extends PlainElement {
     if (!inline) openPopover(this.#surface);
     this.#states.add('prompt');
     this.#manners ??= import('./manners.js').then(
-      ({ Manners: Good }) => new Good(this.#surface, this.#status),
+      ({ Manners: Good }) => new Good(this.#surface, this.#status, signal),
       // Without the file the question can still be answered.
       () => undefined,
     );

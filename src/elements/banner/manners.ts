@@ -30,25 +30,28 @@ export class Manners {
   /** What the button does that has the focus. */
   #action: string | null = null;
 
-  constructor(surface: HTMLElement, status: HTMLElement) {
+  /** @param signal Ends it, with everything that it listens to. */
+  constructor(surface: HTMLElement, status: HTMLElement, signal: AbortSignal) {
     this.#surface = surface;
     this.#status = status;
-    surface.addEventListener('focusin', ({ relatedTarget }) => {
+    const remember = ({ relatedTarget }: FocusEvent): void => {
       if (
         relatedTarget instanceof HTMLElement &&
         !surface.contains(relatedTarget) &&
         !relatedTarget.matches(CHOICES)
       )
         this.#from = relatedTarget;
-    });
-    document.addEventListener('focusin', (event) => {
+    };
+    surface.addEventListener('focusin', remember, { signal });
+    const uncover = (event: FocusEvent): void => {
       const [target] = event.composedPath();
       // Whoever points at something sees it: a page that moved under a press would lose the click.
       if (target instanceof Element && target.matches(':focus-visible') && !surface.contains(target)) {
         this.#uncover(target);
       }
-    });
-    this.#keepFocus();
+    };
+    document.addEventListener('focusin', uncover, { signal });
+    this.#keepFocus(signal);
     // For the record of the answer.
     void this.#note();
     // Opened without a wait by those who want to choose. A browser that does not say when it is idle loads it at the click.
@@ -58,20 +61,23 @@ export class Manners {
   }
 
   /** Drawn anew, in another language say, the question gives the focus to the same button. */
-  #keepFocus(): void {
+  #keepFocus(signal: AbortSignal): void {
     const surface = this.#surface;
-    surface.addEventListener('focusin', ({ target }) => {
+    const enter = ({ target }: FocusEvent): void => {
       this.#action = (target as Element).getAttribute('data-action');
-    });
-    surface.addEventListener('focusout', ({ target }) =>
+    };
+    surface.addEventListener('focusin', enter, { signal });
+    const leave = ({ target }: FocusEvent): void =>
       // Some browsers say it of what is taken away, too.
       queueMicrotask(() => {
         if (surface.contains(target as Node)) this.#action = null;
-      }),
-    );
-    new MutationObserver(() => {
+      });
+    surface.addEventListener('focusout', leave, { signal });
+    const drawn = new MutationObserver(() => {
       if (this.#action) surface.querySelector<HTMLElement>(`[data-action="${this.#action}"]`)?.focus();
-    }).observe(surface, { childList: true });
+    });
+    drawn.observe(surface, { childList: true });
+    signal.addEventListener('abort', () => drawn.disconnect());
   }
 
   async #note(): Promise<void> {
