@@ -573,6 +573,29 @@ describe('the question and the page', () => {
     expect(surface(element)).to.equal(undefined);
   });
 
+  it('says so where an answer cannot be stored, and can be answered again', async () => {
+    const consent = consentOf();
+    const { refuse } = consent;
+    const { reportError } = window;
+    const said: unknown[] = [];
+    window.reportError = (error: unknown) => said.push(error);
+    consent.refuse = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    await page(consent);
+    await shown();
+    await until(() => surface(asking())?.dataset['texts']);
+    button(asking(), 'refuse').click();
+    await until(() => said.length);
+    window.reportError = reportError;
+    expect(String(said)).to.contain('Failed to fetch');
+    expect(all(asking(), '[role=alert]').map(textOf)).to.deep.equal([
+      'Your choice could not be saved. Please try again.',
+    ]);
+    consent.refuse = refuse;
+    button(asking(), 'refuse').click();
+    await until(() => !surface(asking() ?? document.body));
+    expect(consent.state.status).to.equal('decided');
+  });
+
   it('says so where the browser keeps nothing, and closes', async () => {
     const consent = createConsent({
       charter: CHARTER,

@@ -228,6 +228,7 @@ export class BannerElement extends PlainElement {
     } catch (error) {
       // Nothing was stored: the question stays.
       this.#answering = false;
+      (await this.#manners)?.fail(this.#locale.resolve().msg);
       throw error;
     }
   }
@@ -235,9 +236,8 @@ export class BannerElement extends PlainElement {
   /** Takes the question away, and gives the focus back to where the visitor was. */
   async #end({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
     const manners = await this.#manners;
-    const clear = (): void => this.#clear();
-    if (manners) manners.leave(clear, this.#locale.resolve().msg, state, act);
-    else clear();
+    if (!manners) return this.#clear();
+    return manners.leave(() => this.#clear(), this.#locale.resolve().msg, state, act);
   }
 
   #clear(): void {

@@ -4,7 +4,7 @@
  */
 import type { ConsentState } from '../../consent/state.js';
 import type { MsgFn } from '../../localize/msg.js';
-import { resultOf } from '../asking/results.js';
+import { resultOf, unsaved } from '../asking/results.js';
 import { close } from '../asking/words.js';
 import { make } from '../base/draw.js';
 
@@ -34,15 +34,11 @@ export class Manners {
   constructor(surface: HTMLElement, status: HTMLElement, signal: AbortSignal) {
     this.#surface = surface;
     this.#status = status;
-    const remember = ({ relatedTarget }: FocusEvent): void => {
-      if (
-        relatedTarget instanceof HTMLElement &&
-        !surface.contains(relatedTarget) &&
-        !relatedTarget.matches(CHOICES)
-      )
-        this.#from = relatedTarget;
+    const enter = ({ target, relatedTarget: from }: FocusEvent): void => {
+      this.#action = (target as Element).getAttribute('data-action');
+      if (from instanceof HTMLElement && !surface.contains(from) && !from.matches(CHOICES)) this.#from = from;
     };
-    surface.addEventListener('focusin', remember, { signal });
+    surface.addEventListener('focusin', enter, { signal });
     const uncover = (event: FocusEvent): void => {
       const [target] = event.composedPath();
       // Whoever points at something sees it: a page that moved under a press would lose the click.
@@ -63,10 +59,6 @@ export class Manners {
   /** Drawn anew, in another language say, the question gives the focus to the same button. */
   #keepFocus(signal: AbortSignal): void {
     const surface = this.#surface;
-    const enter = ({ target }: FocusEvent): void => {
-      this.#action = (target as Element).getAttribute('data-action');
-    };
-    surface.addEventListener('focusin', enter, { signal });
     const leave = ({ target }: FocusEvent): void =>
       // Some browsers say it of what is taken away, too.
       queueMicrotask(() => {
@@ -126,6 +118,12 @@ export class Manners {
       surface.replaceChildren(make('p', {}, message), make('div', { class: 'buttons' }, button));
       if (inside) button.focus();
     } else go();
+  }
+
+  /** Says that nothing was stored; the buttons stay. */
+  fail(msg: MsgFn): void {
+    this.#surface.querySelector('[role=alert]')?.remove();
+    this.#surface.querySelector('.buttons')?.before(make('p', { role: 'alert' }, unsaved(msg)));
   }
 
   /** Answered in the dialog that the question opened: once that closes, what opened it is gone. */

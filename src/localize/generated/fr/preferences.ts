@@ -21,5 +21,4 @@ export const templates = (str: Str) => ({
   'choose.reload': `Recharger la page`,
   'choose.reload-text': `Une partie de ce que vous venez de refuser fonctionne déjà : rechargez la page pour l’arrêter.`,
   'choose.save': `Enregistrer mes choix`,
-  'choose.unsaved': `Votre choix n’a pas pu être enregistré. Veuillez réessayer.`,
 });
