@@ -6,6 +6,7 @@ setUp();
 const { run } = await import('./lib/run.mjs');
 const { buildCatalogue } = await import('./lib/catalogue.mjs');
 const { servePortal } = await import('./lib/portal.mjs');
+const { startAtFreePort } = await import('./lib/free-port.mjs');
 
 const PORT = Number(process.env['PORT'] ?? 8010);
 try {
@@ -15,14 +16,9 @@ try {
   giveUp(`The build failed (${/** @type {Error} */ (error).message}). See the messages above.`);
 }
 // The other origin of the portal is the next port; 0 takes any two that are free.
-const { origin } =
-  (await servePortal({ port: PORT, outsidePort: PORT && PORT + 1 }).catch((error) =>
-    error.code === 'EADDRINUSE'
-      ? giveUp(
-          `Port ${error.port} is taken. Stop what uses it, or choose another: PORT=${PORT + 10} npm start`,
-        )
-      : giveUp(String(error)),
-  )) ?? {};
+const start = (/** @type {number} */ port) => servePortal({ port, outsidePort: port && port + 1 });
+const { origin } = (await startAtFreePort(PORT, start, 2).catch((error) => giveUp(String(error)))) ?? {};
+if (origin && PORT && !origin.endsWith(`:${PORT}`)) console.log(`Port ${PORT} is taken: ${origin} it is.`);
 console.log('Building the catalogue…');
 const catalogue = await buildCatalogue().then(
   () => `${origin}/dist-storybook/index.html`,

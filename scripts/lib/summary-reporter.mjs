@@ -2,8 +2,21 @@ import { appendFileSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Count */
 
+const TREE = 'has the same roles and names for assistive technology, wide and narrow';
+
 /** What a driver lacks, by engine: tests that need it, and why. No other may be skipped. @type {Record<string, Record<string, string>>} */
-const LACKING = { webkit: { 'never covers what has it': 'its driver sets no size of the window' } };
+const LACKING = {
+  firefox: { [TREE]: 'its driver gives no accessibility tree' },
+  webkit: {
+    [TREE]: 'its driver gives no accessibility tree',
+    ...Object.fromEntries(
+      [
+        'never covers what has it',
+        ...['bottom', 'top', 'corner', 'inline'].map((where) => `are so at every width, ${where}`),
+      ].map((name) => [name, 'its driver sets no size of the window']),
+    ),
+  },
+};
 
 /** @param {any} suite @param {Count} count @param {string} engine */
 const add = (suite, count, engine) => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { settled, useSite } from './site.mjs';
+import { settled, useSite, told } from './site.mjs';
 
 const FILE = '/dist/cdn/cookie-charter.all.js';
 const CHARTER = '<link rel="cookie-charter" href="/examples/blois/charter.json">';
@@ -122,6 +122,8 @@ describe('cookie-charter.all.js', () => {
         document.body.insertAdjacentHTML('beforeend', '<cookie-settings with-status></cookie-settings>');
       });
       await page.getByRole('button').waitFor();
+      // Its words are loaded when they are needed.
+      await told(page, log, 'are on the page');
       const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
       assert.equal(log.messages.length, 1, log.messages.join('\n'));
       assert.match(log.messages[0] ?? '', new RegExp(`versions ${version} and ${version} are on the page`));

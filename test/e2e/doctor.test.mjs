@@ -232,6 +232,21 @@ describe('the panel over a page', () => {
     await assertSaid(tab, []);
   });
 
+  for (const answer of ['Accept all', 'Refuse all']) {
+    it(`finds nothing to mend once the visitor has answered: ${answer}`, async () => {
+      const path = pathOf('a page with everything that asks');
+      const { page: tab } = await site.open(path);
+      await tab.locator('cookie-banner').getByRole('button', { name: answer }).click();
+      await tab.getByRole('button', { name: answer }).waitFor({ state: 'detached' });
+      await tab.goto(site.at('/framed'));
+      await tab.goto(site.at(path + DEBUG));
+      await section(tab).getByText('Nothing to mend').waitFor();
+      // Drawn by then: our script hides the tag on pages after the answer.
+      assert.equal(await tab.locator('cookie-banner').isHidden(), true);
+      await assertSaid(tab, []);
+    });
+  }
+
   it('says what is there, looks again, is copied, and closes', async () => {
     const { page: tab, context } = await site.open(pathOf('no tag') + DEBUG);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -168,6 +168,7 @@ const SETTINGS = [
   [{ months: 3 }, { months: 3 }],
   [{ months: 1 }, { months: 1 }],
   [{ months: 24 }, { months: 24 }],
+  [{ months: 25 }, {}, 'error out-of-range /choice/months'],
   [{ months: 36 }, {}, 'error out-of-range /choice/months'],
   [{ months: 0 }, {}, 'error out-of-range /choice/months'],
   [{ months: 12.5 }, {}, 'error out-of-range /choice/months'],

@@ -1,4 +1,5 @@
 /** Our elements that nobody sees, and what hides them. */
+import type { Core } from '../../consent/core.js';
 import { isHidden } from '../../elements/banner/place.js';
 import { registry } from '../../registry.js';
 import type { Finding } from '../finding.js';
@@ -64,10 +65,19 @@ const reason = (hider: HTMLElement, property: Property): string | undefined => {
   return unread.join(' ') || undefined;
 };
 
+/** True where the visitor has answered, or nothing is asked: our own script hides the banner then. */
+const hasNothingToAsk = (): boolean => {
+  const core = registry().consent?.engine as Core | undefined;
+  const { status = 'loading', prompt } = core?.consent.state ?? {};
+  return status !== 'loading' && !prompt;
+};
+
 /** Not meant to be seen now: a question already answered, and choices in a dialog that is closed. */
 const isAtRest = (element: Element): boolean =>
   element.matches('cookie-preferences[dialog]') ||
-  (element.localName === 'cookie-banner' && !(registry().asking === element || isHidden(element)));
+  (element.localName === 'cookie-banner' &&
+    (!(registry().asking === element || isHidden(element)) ||
+      (hasNothingToAsk() && !element.hasAttribute('notice'))));
 
 export const lookAtHidden = (page: Document): Finding[] =>
   ourElements(page)

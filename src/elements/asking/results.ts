@@ -28,3 +28,7 @@ export const resultOf = (msg: MsgFn, act: Act, { remembered, held }: ConsentStat
         id: 'result.unremembered',
       });
 };
+
+export const unsaved = (msg: MsgFn): string =>
+  // Said where a choice was made and could not be kept, since the charter or a file of ours cannot be loaded.
+  msg('Your choice could not be saved. Please try again.', { id: 'choose.unsaved' });

@@ -11,7 +11,7 @@ import { actionOf } from '../base/plain-click.js';
 import { PlainElement } from '../base/plain-element.js';
 import { closePopover, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
 import type { Manners } from './manners.js';
-import { isMisplaced } from './place.js';
+import { handOver, isMisplaced } from './place.js';
 import { question } from './question.js';
 import { isItsTurn, watchModalDialogs } from './turn.js';
 
@@ -77,6 +77,8 @@ export class BannerElement extends PlainElement {
     () => this.#look(),
   );
   #manners: Promise<Manners | undefined> | undefined;
+  /** Ends what this stay in the page listens to. */
+  #stay = new AbortController();
   /** What is drawn, so that it is drawn again only when it differs. */
   #drawn = '';
   /** From the click until what is said of it was read. */
@@ -84,7 +86,7 @@ export class BannerElement extends PlainElement {
   /** The element that stands before everything else in place of this one. */
   #stand: BannerElement | undefined;
   #standsIn = false;
-  #endModals: (() => void) | undefined;
+  #isWatchingDialogs = false;
 
   constructor() {
     super();
@@ -119,6 +121,7 @@ export class BannerElement extends PlainElement {
   connectedCallback(): void {
     this.#locale.hostConnected();
     giveBack(this);
+    this.#stay = new AbortController();
     this.#states.add('loading');
     this.#consent.hostConnected();
     this.updateComplete = this.#consent.settled;
@@ -127,15 +130,13 @@ export class BannerElement extends PlainElement {
   disconnectedCallback(): void {
     this.#locale.hostDisconnected();
     this.#consent.hostDisconnected();
+    this.#stay.abort();
+    this.#isWatchingDialogs = false;
+    this.#manners = undefined;
     this.#stand?.remove();
     this.#stand = undefined;
-    this.#watchModals(false);
-    const wasAsking = registry().asking === this;
     this.#clear();
-    // Another banner of the page takes over.
-    if (wasAsking)
-      for (const one of document.querySelectorAll('cookie-banner'))
-        if (one instanceof BannerElement) one.requestUpdate();
+    handOver(this.localName);
   }
 
   attributeChangedCallback(): void {
@@ -152,7 +153,10 @@ export class BannerElement extends PlainElement {
     this.#states.delete('loading');
     // Without a charter nothing can be asked, and everything stays refused.
     this.#states[status === 'loading' ? 'add' : 'delete']('error');
-    this.#watchModals(prompt);
+    if (prompt && !this.#isWatchingDialogs) {
+      this.#isWatchingDialogs = true;
+      watchModalDialogs(() => this.requestUpdate(), this.#stay.signal);
+    }
     if (prompt && isItsTurn(this)) await this.#ask(consent);
     else if (prompt && this.#drawn && modalDialog()) this.#yield();
     else if (!prompt && this.#drawn) await this.#end(consent);
@@ -164,15 +168,6 @@ export class BannerElement extends PlainElement {
     } else if (!prompt) this.#base.replaceChildren();
   }
 
-  /** Looks again when a modal dialog of the page opens or is gone, for as long as there is something to ask. */
-  #watchModals(prompt: boolean): void {
-    if (prompt) this.#endModals ??= watchModalDialogs(() => this.requestUpdate());
-    else {
-      this.#endModals?.();
-      this.#endModals = undefined;
-    }
-  }
-
   /** Leaves the window to a modal dialog, below which no button of the banner could be pressed. */
   #yield(): void {
     if (!this.#surface.popover) return;
@@ -181,17 +176,19 @@ export class BannerElement extends PlainElement {
   }
 
   async #ask(consent: Consent): Promise<void> {
+    const { signal } = this.#stay;
     const policy = await consent.policy();
     const { status, held } = consent.state;
     const news = status === 'revised' ? await consent.news() : undefined;
     // Before the language is asked for: it brings words of its own.
     const beside = news || held.length ? await import('../again/again.js') : undefined;
     // Somebody may have answered, or begun to ask, meanwhile.
-    if (!consent.state.prompt || !this.isConnected || !isItsTurn(this)) return;
+    if (!consent.state.prompt || signal.aborted || !isItsTurn(this)) return;
     const inline = this.getAttribute('position') === 'inline';
     if (!inline && !this.#standsIn && isMisplaced(this)) {
       const { standIn } = await import('./stand-in.js');
-      this.#stand = standIn(this);
+      if (signal.aborted) return;
+      this.#stand = standIn(this, signal);
       this.#stand.#standsIn = true;
       this.#stand.consent = consent;
       document.body.before(this.#stand);
@@ -218,7 +215,7 @@ export class BannerElement extends PlainElement {
     if (!inline) openPopover(this.#surface);
     this.#states.add('prompt');
     this.#manners ??= import('./manners.js').then(
-      ({ Manners: Good }) => new Good(this.#surface, this.#status),
+      ({ Manners: Good }) => new Good(this.#surface, this.#status, signal),
       // Without the file the question can still be answered.
       () => undefined,
     );
@@ -243,6 +240,7 @@ export class BannerElement extends PlainElement {
     } catch (error) {
       // Nothing was stored: the question stays.
       this.#answering = false;
+      (await this.#manners)?.fail(this.#locale.resolve().msg);
       throw error;
     }
   }
@@ -250,9 +248,8 @@ export class BannerElement extends PlainElement {
   /** Takes the question away, and gives the focus back to where the visitor was. */
   async #end({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
     const manners = await this.#manners;
-    const clear = (): void => this.#clear();
-    if (manners) manners.leave(clear, this.#locale.resolve(), state, act);
-    else clear();
+    if (!manners) return this.#clear();
+    return manners.leave(() => this.#clear(), this.#locale.resolve(), state, act);
   }
 
   #clear(): void {

@@ -1,8 +1,9 @@
 /**
  * A page with content that is wider than a phone has a window wider than its screen, and what is fixed to that window
  * may be out of sight. The banner is fixed to the screen then. Where the visitor zoomed in, it stays where it was.
+ * @param signal Ends it.
  */
-export const keepInSight = (surface: HTMLElement): void => {
+export const keepInSight = (surface: HTMLElement, signal: AbortSignal): void => {
   const screen = globalThis.visualViewport;
   if (!screen) return;
   const place = (): void => {
@@ -20,5 +21,5 @@ export const keepInSight = (surface: HTMLElement): void => {
     else style.insetBlock = `auto ${innerHeight - offsetTop - height}px`;
   };
   place();
-  for (const type of ['resize', 'scroll']) screen.addEventListener(type, place, { passive: true });
+  for (const type of ['resize', 'scroll']) screen.addEventListener(type, place, { passive: true, signal });
 };

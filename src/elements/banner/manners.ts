@@ -4,7 +4,8 @@
  */
 import type { ConsentState } from '../../consent/state.js';
 import type { Reading } from '../../document/context.js';
-import { resultOf } from '../asking/results.js';
+import type { MsgFn } from '../../localize/msg.js';
+import { resultOf, unsaved } from '../asking/results.js';
 import { close } from '../asking/words.js';
 import { make } from '../base/draw.js';
 import { keepInSight } from './keep-in-sight.js';
@@ -35,26 +36,25 @@ export class Manners {
   /** What the button does that has the focus. */
   #action: string | null = null;
 
-  constructor(surface: HTMLElement, status: HTMLElement) {
+  /** @param signal Ends it, with everything that it listens to. */
+  constructor(surface: HTMLElement, status: HTMLElement, signal: AbortSignal) {
     this.#surface = surface;
     this.#status = status;
-    surface.addEventListener('focusin', ({ relatedTarget }) => {
-      if (
-        relatedTarget instanceof HTMLElement &&
-        !surface.contains(relatedTarget) &&
-        !relatedTarget.matches(CHOICES)
-      )
-        this.#from = relatedTarget;
-    });
-    document.addEventListener('focusin', (event) => {
+    const enter = ({ target, relatedTarget: from }: FocusEvent): void => {
+      this.#action = (target as Element).getAttribute('data-action');
+      if (from instanceof HTMLElement && !surface.contains(from) && !from.matches(CHOICES)) this.#from = from;
+    };
+    surface.addEventListener('focusin', enter, { signal });
+    const uncover = (event: FocusEvent): void => {
       const [target] = event.composedPath();
       // Whoever points at something sees it: a page that moved under a press would lose the click.
       if (target instanceof Element && target.matches(':focus-visible') && !surface.contains(target)) {
         this.#uncover(target);
       }
-    });
-    this.#keepFocus();
-    keepInSight(surface);
+    };
+    document.addEventListener('focusin', uncover, { signal });
+    this.#keepFocus(signal);
+    keepInSight(surface, signal);
     // For the record of the answer.
     void this.#note();
     // Opened without a wait by those who want to choose. A browser that does not say when it is idle loads it at the click.
@@ -64,20 +64,19 @@ export class Manners {
   }
 
   /** Drawn anew, in another language say, the question gives the focus to the same button. */
-  #keepFocus(): void {
+  #keepFocus(signal: AbortSignal): void {
     const surface = this.#surface;
-    surface.addEventListener('focusin', ({ target }) => {
-      this.#action = (target as Element).getAttribute('data-action');
-    });
-    surface.addEventListener('focusout', ({ target }) =>
+    const leave = ({ target }: FocusEvent): void =>
       // Some browsers say it of what is taken away, too.
       queueMicrotask(() => {
         if (surface.contains(target as Node)) this.#action = null;
-      }),
-    );
-    new MutationObserver(() => {
+      });
+    surface.addEventListener('focusout', leave, { signal });
+    const drawn = new MutationObserver(() => {
       if (this.#action) surface.querySelector<HTMLElement>(`[data-action="${this.#action}"]`)?.focus();
-    }).observe(surface, { childList: true });
+    });
+    drawn.observe(surface, { childList: true });
+    signal.addEventListener('abort', () => drawn.disconnect());
   }
 
   async #note(): Promise<void> {
@@ -133,6 +132,12 @@ export class Manners {
   /** Empties the status once it is no longer true, or is in another language than the page. */
   emptyStatus(state: ConsentState, language: string): void {
     if (aboutOf(state, language) !== this.#about) this.#status.textContent = '';
+  }
+
+  /** Says that nothing was stored; the buttons stay. */
+  fail(msg: MsgFn): void {
+    this.#surface.querySelector('[role=alert]')?.remove();
+    this.#surface.querySelector('.buttons')?.before(make('p', { role: 'alert' }, unsaved(msg)));
   }
 
   /** Answered in the dialog that the question opened: once that closes, what opened it is gone. */

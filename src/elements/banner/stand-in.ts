@@ -16,18 +16,22 @@ const copy = (element: Element, other: HTMLElement): void => {
   if (other.lang !== language) other.lang = language;
 };
 
-/** A second element of the same tag, to stand between head and body: what hides one hides the other. */
-export const standIn = <T extends HTMLElement>(element: T): T => {
+/**
+ * A second element of the same tag, to stand between head and body: what hides one hides the other.
+ * @param signal Ends that it follows the first.
+ */
+export const standIn = <T extends HTMLElement>(element: T, signal: AbortSignal): T => {
   const other = document.createElement(element.localName) as T;
   copy(element, other);
-  // For as long as both are there.
-  new MutationObserver(() => copy(element, other)).observe(element, { attributeFilter: COPIED });
+  const follow = (): void => copy(element, other);
+  const attributes = new MutationObserver(follow);
+  attributes.observe(element, { attributeFilter: COPIED });
   const { languageListeners } = registry();
-  const follow = (): void => {
-    if (element.isConnected) copy(element, other);
-    else languageListeners.delete(follow);
-  };
   languageListeners.add(follow);
+  signal.addEventListener('abort', () => {
+    attributes.disconnect();
+    languageListeners.delete(follow);
+  });
   takePageFont(other.shadowRoot);
   return other;
 };

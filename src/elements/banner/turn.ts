@@ -12,10 +12,10 @@ export const isItsTurn = (banner: Element): boolean => {
 };
 
 /**
- * Calls back when a modal dialog of the page opens or is gone, closed or removed: no event says the last. Until the
- * function that it returns is called.
+ * Calls back when a modal dialog of the page opens or is gone, closed or removed: no event says the last.
+ * @param signal Ends it.
  */
-export const watchModalDialogs = (changed: () => void): (() => void) => {
+export const watchModalDialogs = (changed: () => void, signal: AbortSignal): void => {
   let before = modalDialog();
   const dialogs = new MutationObserver(() => {
     const now = modalDialog();
@@ -24,5 +24,5 @@ export const watchModalDialogs = (changed: () => void): (() => void) => {
     changed();
   });
   dialogs.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
-  return () => dialogs.disconnect();
+  signal.addEventListener('abort', () => dialogs.disconnect());
 };

@@ -149,6 +149,22 @@ describe('a long page', () => {
     expect(location.href).to.equal(before);
   });
 
+  it('leads to sections whose ids their author gave, whatever letters are in them', async () => {
+    const ids = ['durées', 'two words', '1', 'a.b#c', '"'];
+    const element = await charterOf(
+      small({
+        controller,
+        sections: [...ids.map((id) => ({ type: 'text' as const, id, heading: id, text: id })), 'controller'],
+      }),
+    );
+    const links = all(element, 'nav a');
+    expect(links).to.have.length(ids.length + 1);
+    for (const [index, id] of ids.entries()) {
+      links[index]!.click();
+      expect(element.shadowRoot!.activeElement?.id).to.equal(`charter-${id}`);
+    }
+  });
+
   it('does without when it is short', async () => {
     expect(all(await charterOf(small({ controller, sections: sections.slice(0, 4) })), 'nav')).to.have.length(
       0,

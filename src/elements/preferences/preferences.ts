@@ -7,7 +7,7 @@ import type { AskedSection } from '../../document/sections.js';
 import { preferencesStyles } from '../../styles/preferences.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { type Act, resultOf } from '../asking/results.js';
+import { type Act, resultOf, unsaved } from '../asking/results.js';
 import { settingsName } from '../asking/words.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import type { MsgFn } from '../../localize/msg.js';
@@ -219,7 +219,7 @@ export class PreferencesElement extends CookieElement {
     try {
       await (act === 'save' ? using.save(this.#draft.answers(), about) : using[act](about));
     } catch (error) {
-      this.#message = words.unsaved(msg);
+      this.#message = unsaved(msg);
       this.#said = { answers: this.#answers, language };
       this.requestUpdate();
       throw error;

@@ -17,10 +17,6 @@ export const done = (msg: MsgFn): string =>
   // Button that closes the dialog, where there is nothing to save.
   msg('Close', { id: 'choose.done' });
 
-export const unsaved = (msg: MsgFn): string =>
-  // Said where a choice was made and could not be kept, since the charter cannot be read.
-  msg('Your choice could not be saved. Please try again.', { id: 'choose.unsaved' });
-
 export const reload = (msg: MsgFn): string =>
   // Button.
   msg('Reload the page', { id: 'choose.reload' });

@@ -223,31 +223,31 @@ describe('<cookie-table> where it is narrow', () => {
     }
   });
 
-  it('has the same roles and names for assistive technology, wide and narrow', async () => {
+  it('has the same roles and names for assistive technology, wide and narrow', async function () {
+    // Only Chromium hands out the tree: two that are not there would be alike.
+    if (!(await axTree())) this.skip();
     const roles = async (width: number) => {
       const element = await table(two, width);
-      const nodes = await axTree();
+      const nodes = (await axTree()) ?? [];
       element.remove();
       return nodes
-        ?.filter(({ role }) => /table|row|cell|header|heading|caption/i.test(role))
+        .filter(({ role }) => /table|row|cell|header|heading|caption/i.test(role))
         .map(({ role, name, level }) => `${role} ${name} ${level ?? ''}`.trim());
     };
     const wide = await roles(900);
     const narrow = await roles(320);
     expect(narrow).to.deep.equal(wide);
-    if (wide) {
-      // The description is not part of the name.
-      expect(wide.filter((node) => node.startsWith('table'))).to.deep.equal([
-        'table Necessary cookies',
-        'table Nothing yet',
-      ]);
-      expect(wide).to.include.members([
-        'table Necessary cookies',
-        'heading Necessary cookies 2',
-        'columnheader Cookie name',
-        'rowheader session',
-      ]);
-    }
+    // The description is not part of the name.
+    expect(wide.filter((node) => node.startsWith('table'))).to.deep.equal([
+      'table Necessary cookies',
+      'table Nothing yet',
+    ]);
+    expect(wide).to.include.members([
+      'table Necessary cookies',
+      'heading Necessary cookies 2',
+      'columnheader Cookie name',
+      'rowheader session',
+    ]);
   });
 
   it('is accessible, wide and narrow', async () => {

@@ -23,5 +23,4 @@ export const templates = (str: Str) => ({
   'choose.reload': `Recharger la page`,
   'choose.reload-text': `Une partie de ce que vous avez désactivé fonctionne encore : rechargez la page pour l’arrêter.`,
   'choose.save': `Enregistrer mes choix`,
-  'choose.unsaved': `Votre choix n’a pas pu être enregistré. Veuillez réessayer.`,
 });
