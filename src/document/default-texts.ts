@@ -2,14 +2,25 @@
  * The texts of the first charter, for every site that has not written its own. Long, and not needed
  * by a site that has: they are loaded apart. Rich text, in which only `**` has a meaning.
  */
-import type { MsgFn } from '../localize/msg.js';
+import { type MsgFn, str } from '../localize/msg.js';
 
-/** Text of the intro section. */
-const introText = (msg: MsgFn): string =>
-  // First paragraph of the cookie page. Rich text.
-  msg('In order to offer you the best possible service, we use cookies to ensure that it works properly.', {
-    id: 'intro.text',
-  });
+/**
+ * Text of the intro section. The first charter's says that cookies serve to make the site work: with any other purpose
+ * that is not so, and the text names the purposes (GDPR art. 13(1)(c)).
+ * @param purposes The categories of the charter, where some of them are for more than that.
+ */
+const introText = (msg: MsgFn, purposes?: string): string =>
+  purposes
+    ? // First paragraph of the cookie page, where some cookies are not necessary; the value is the list of categories.
+      msg(
+        str`We use cookies and other trackers for these purposes: ${purposes}. Those that need your consent are used only once you have given it.`,
+        { id: 'intro.purposes' },
+      )
+    : // First paragraph of the cookie page. Rich text.
+      msg(
+        'In order to offer you the best possible service, we use cookies to ensure that it works properly.',
+        { id: 'intro.text' },
+      );
 
 const definitionText = (msg: MsgFn): string =>
   // Paragraph under "What is a cookie?". Rich text.
@@ -29,9 +40,10 @@ const kinds = (msg: MsgFn): string[] => [
     '**“Necessary”** cookies, which are first-party, make it possible to store information between two visits to the same website on the same device. They make it possible to store a shopping basket, login details or settings that personalise the interface. They do not require the user’s consent.',
     { id: 'kinds.necessary' },
   ),
-  // Item of the list of kinds. Rich text: keep the stars around the name of the kind.
+  // Item of the list of kinds. Rich text: keep the stars around the name of the kind. The conditions are those of CNIL,
+  // lignes directrices 2020-091, §50 to 52.
   msg(
-    '**“Statistics”** cookies make it possible to follow what a user does on a website. When the statistics are anonymous (that is, when no person can be identified from them), the user’s consent is not needed.',
+    '**“Statistics”** cookies make it possible to follow what a user does on a website. The user’s consent is not needed when they serve only to measure the audience of the site, on behalf of its publisher alone, when the statistics are anonymous, and when the data are not combined with other processing, passed on to third parties or used to follow the user on other sites.',
     { id: 'kinds.statistics' },
   ),
   // Item of the list of kinds. Rich text: keep the stars around the names of the kind.

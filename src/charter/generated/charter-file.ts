@@ -205,7 +205,7 @@ export interface IntroSectionFile {
   id?: string;
   /** Its heading. Default: none. */
   heading?: LocalizedText;
-  /** Its text. Default: the first charter’s. */
+  /** Its text. Default: the purposes of the charter; the first charter’s where all are necessary. */
   text?: LocalizedText;
 }
 
@@ -227,7 +227,7 @@ export interface KindsSectionFile {
   heading?: LocalizedText;
   /** Its text. Default: the first charter’s. */
   text?: LocalizedText;
-  /** The kinds, one text each. Default: the first charter’s four. */
+  /** The kinds, one text each. Default: four, with the conditions under which statistics need no consent. */
   items?: readonly LocalizedText[];
 }
 

@@ -125,12 +125,12 @@ const browser = object('BrowserFile', 'How a browser lets people see and refuse 
 });
 
 export const section = tagged('SectionFile', {
-  intro: written('none', 'the first charter’s'),
+  intro: written('none', 'the purposes of the charter; the first charter’s where all are necessary'),
   definition: written('“What is a cookie?”', 'the first charter’s'),
   kinds: written('none', 'the first charter’s', {
     items: field(list(rich, true), 'The kinds, one text each.', {
       example: [{ en: '**Necessary** ones', fr: 'Les **nécessaires**' }],
-      default: 'the first charter’s four',
+      default: 'four, with the conditions under which statistics need no consent',
     }),
   }),
   cookies: written('“What cookies are used for on this site”', 'none', {

@@ -30,6 +30,41 @@ describe('<cookie-charter>', () => {
       .and.match(/Last updated: November 23, 2026$/);
   });
 
+  for (const [lang, words] of [
+    [
+      'en',
+      /^We use cookies and other trackers for these purposes: Necessary, Visits, and Films\. Those that need your consent are used only once you have given it\./,
+    ],
+    [
+      'fr',
+      /^Nous utilisons des cookies et autres traceurs pour les finalités suivantes : Necessary, Visits et Films\. Ceux qui sont soumis à votre consentement/,
+    ],
+  ] as const) {
+    it(`names the purposes where not all cookies are necessary, ${lang}`, async () => {
+      const element = await show<CharterElement>(
+        html`<cookie-charter
+          lang=${lang}
+          .charter=${small({
+            categories: [
+              { id: 'necessary', consent: 'none', label: 'Necessary' },
+              { id: 'visits', consent: 'opt-out', label: 'Visits' },
+              { id: 'films', label: 'Films' },
+            ],
+          })}
+        ></cookie-charter>`,
+      );
+      expect(textOf(element))
+        .to.match(words)
+        .and.not.to.match(/best possible|meilleur service/);
+    });
+  }
+
+  it('says under which conditions statistics need no consent', async () => {
+    expect(textOf(await page(small()))).to.contain(
+      'consent is not needed when they serve only to measure the audience of the site, on behalf of its publisher alone',
+    );
+  });
+
   it('writes dates as the page’s region does', async () => {
     const element = await show<CharterElement>(
       html`<cookie-charter lang="en-GB" .charter=${small({ updated: '2026-11-23' })}></cookie-charter>`,

@@ -14,4 +14,4 @@ import { templates as settings } from './fr/settings.js';
 import { templates as status } from './fr/status.js';
 
 /** Every message, for `registerLocale`. */
-export const templates = { ...again(str), ...asking(str), ...banner(str), ...defaultTexts, ...embed(str), ...more(str), ...notice, ...page(str), ...preferences(str), ...results, ...settings, ...status };
+export const templates = { ...again(str), ...asking(str), ...banner(str), ...defaultTexts(str), ...embed(str), ...more(str), ...notice, ...page(str), ...preferences(str), ...results, ...settings, ...status };
