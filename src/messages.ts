@@ -102,6 +102,11 @@ const MESSAGES = {
     'warn',
     `the browser keeps nothing for ${host || 'this page'}: the visitor’s answer holds for this page, and they are asked again on the next.`,
   ],
+  /** The page promises an older charter than there is. */
+  revision: (stated, found): Message => [
+    'warn',
+    `data-revision="${stated}" is behind the charter, whose revision is ${found}: visitors who answered the older one are asked again only once the charter is read. Raise the attribute, or leave it out.`,
+  ],
   /** The page's own content had got inside a tag. */
   swallowed: (tag): Message => [
     'warn',

@@ -48,12 +48,22 @@ const promised = (page: Document): number | undefined => {
  * but the choice, nothing is looked for.
  */
 const deleteLeftovers = async (core: Core, page: Document): Promise<void> => {
-  const { choice } = core.known();
+  const { choice, policy } = core.known();
   const refuses = choice && (choice.none || [...choice.answers.values()].includes(false));
-  if (!refuses || !keepsAnything(page)) return;
-  const policy = await core.need();
+  if (!policy || !refuses || !keepsAnything(page)) return;
   const found = policy.leftovers(page, core.known(), core.grants());
   if (found.length) (await import('./clear/leftovers.js')).deleteLeftovers(page, policy, found);
+};
+
+/**
+ * Reads the charter on every page, once the page has nothing else to do: a revision that a page promises may be that of
+ * an older charter, under which an old answer would count.
+ */
+const readCharter = async (core: Core, page: Document): Promise<void> => {
+  const { revision } = await core.need();
+  const stated = promised(page);
+  if (stated !== undefined && stated < revision) report('revision', String(stated), String(revision));
+  await deleteLeftovers(core, page);
 };
 
 const start = (page: Document, options: StartOptions): Core => {
@@ -83,7 +93,7 @@ const start = (page: Document, options: StartOptions): Core => {
     await core.consent.ready;
     openGates(core, page);
     followOthers(core, page);
-    whenIdle(() => deleteLeftovers(core, page));
+    whenIdle(() => readCharter(core, page));
   })();
   return core;
 };

@@ -382,6 +382,17 @@ export const FINDINGS = {
         },
       ),
   ),
+  'revision-behind': warning(
+    (msg) =>
+      // Finding on a page: what happened. "data-revision" is an attribute.
+      msg('data-revision is lower than the revision of the charter.', { id: 'doctor.revision' }),
+    (msg) =>
+      // Cure of a finding. "data-revision" is an attribute.
+      msg(
+        'Raise data-revision, or remove it: until the charter is read, an answer to the older charter still counts.',
+        { id: 'cure.revision' },
+      ),
+  ),
 } satisfies Record<string, Kind>;
 
 export const levelOf = ({ code }: Finding): Level => FINDINGS[code].level;

@@ -11,7 +11,7 @@ export const tagsFor = (charter: Charter, { head, body, page, foot, fallback }: 
   const asks = askedCategories(charter).length > 0;
   return [
     `<!-- ${head} -->`,
-    `<link rel="cookie-charter" href="/cookie-charter.json"${charter.revision ? ` data-revision="${charter.revision}"` : ''}>`,
+    '<link rel="cookie-charter" href="/cookie-charter.json">',
     '<script type="module" src="/cookie-charter/cookie-charter.js"></script>',
     ...(asks ? ['', `<!-- ${body} -->`, '<cookie-banner></cookie-banner>'] : []),
     '',

@@ -64,6 +64,10 @@ describe('a returning visitor', () => {
       await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~0'), url: site.at('/') }]);
       log.requests.length = 0;
       log.messages.length = 0;
+      // Until the page has nothing else to do: the charter is read then in any case.
+      await page.addInitScript(() => {
+        window.requestIdleCallback = () => 0;
+      });
       await page.goto(site.at('/return'));
       await ranAll(page, 1);
       assert.equal((await engine(page)).status, 'decided');
@@ -77,6 +81,34 @@ describe('a returning visitor', () => {
       assert.deepEqual(log.messages, []);
     });
   }
+
+  it('is asked again once the charter is read, where the page promises a lower revision', async () => {
+    site.add({
+      '/newer.json': {
+        body: JSON.stringify({ ...CHARTER, revision: 2 }),
+        headers: { 'content-type': 'application/json' },
+      },
+    });
+    pages({
+      '/behind': pageOf(
+        `${BANNER}${RAN('counted')}<iframe title="Film" data-category="video" data-blocked-src="/nothing"></iframe>`,
+        { head: '<link rel="cookie-charter" href="/newer.json" data-revision="1">' },
+      ),
+      '/nothing': '<!doctype html><title>Film</title>',
+    });
+    const { page, context, log } = await site.open('/no-such-page');
+    await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~1'), url: site.at('/') }]);
+    log.messages.length = 0;
+    await page.goto(site.at('/behind'));
+    await page.locator('cookie-banner:state(prompt)').waitFor();
+    assert.equal((await engine(page)).status, 'revised');
+    assert.equal(await page.locator('iframe').getAttribute('src'), null);
+    await page.evaluate((more) => document.body.insertAdjacentHTML('beforeend', more), RAN('later'));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    assert.deepEqual(await ran(page), ['counted']);
+    assert.equal(log.messages.length, 1, log.messages.join());
+    assert.match(String(log.messages[0]), /data-revision="1" is behind the charter, whose revision is 2/);
+  });
 
   it('is asked again where the page promises a higher revision', async () => {
     pages({

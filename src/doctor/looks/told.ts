@@ -25,6 +25,7 @@ const KNOWN: Partial<Record<Problem, Code>> = {
   category: 'unknown-category',
   drawing: 'not-drawn',
   unremembered: 'unremembered',
+  revision: 'revision-behind',
 };
 
 /**
