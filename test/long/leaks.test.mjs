@@ -19,8 +19,12 @@ const TAGS = {
     '<cookie-embed service="youtube"><a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">The film</a></cookie-embed>',
   settings: '<cookie-settings with-status></cookie-settings>',
   preferences: '<cookie-preferences></cookie-preferences>',
+  'blocked markup': `<iframe title="Film" data-category="media" data-blocked-src="/film"></iframe>
+    <img alt="" data-category="media" data-blocked-src="/still.png">
+    <template data-category="statistics"><p>Counted</p></template>
+    <script type="text/plain" data-category="statistics">1</script>`,
 };
-/** The question stays away where the choices are in the page. */
+/** The banner does not ask where the preferences are in the page. */
 const { preferences, ...OTHERS } = TAGS;
 const ALL = [Object.values(OTHERS).join(''), preferences];
 
@@ -50,7 +54,7 @@ const measure = async (
         const ours = [...main.children].filter(({ localName }) => localName.startsWith('cookie-'));
         await Promise.all(ours.map(({ localName }) => customElements.whenDefined(localName)));
         for (const one of ours) await /** @type {any} */ (one).updateComplete;
-        // The question loads what it owes to the focus of the page once it stands.
+        // The banner loads its focus handling once it asks.
         if (main.querySelector('cookie-banner')) {
           while (!document.querySelector('cookie-banner:state(prompt)')) await turn();
           await turn();
