@@ -82,7 +82,12 @@ describe('a charter that a page cannot show', () => {
 describe('a charter that a page can show', () => {
   for (const [what, file] of Object.entries({
     'a name alone': { ...withServices(['S', { cookies: 'c' }]), sections: 'cookies', columns: 'name' },
-    'lists without an entry': { ...withServices([]), history: [], sections: [] },
+    'lists without an entry, of which nothing is lost': {
+      ...withServices({}),
+      history: {},
+      columns: {},
+      sections: [],
+    },
     'names of its author’s own': {
       ...withCookies([{ name: 'a', facts: { services: { fr: 'S', en: 'S' } } }]),
       providers: { cookies: { country: 'FR' }, categories: 'C' },

@@ -44,7 +44,7 @@ export function* hindrancesIn(file: unknown): Generator<Hindrance> {
       const count = (counts.get(name) ?? 0) + entries.length;
       counts.set(name, count);
       if (count > most) yield { path, found: `${count} ${name}`, most };
-    } else if (LISTS.test(name)) {
+    } else if (entries.length && LISTS.test(name)) {
       yield { path, found: 'an object' };
     }
     if (!OWN_NAMES.test(name))

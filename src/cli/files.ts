@@ -74,7 +74,7 @@ export const readBase = async (
   if (/^[a-z][a-z\d+.-]+:/i.test(to) || to.startsWith('//')) return new Error(elsewhere(msg, to));
   const path = resolve(file === STDIN ? '.' : dirname(file), to);
   try {
-    // The file names it, not whoever runs the command: a pipe would be waited for without end.
+    // The file names it, not the person who runs the command: reading a pipe may never end.
     if (!(await stat(path)).isFile()) return new Error(notFound(msg, path));
     return { path, content: await readText(msg, path) };
   } catch {

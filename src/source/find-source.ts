@@ -20,12 +20,12 @@ export interface Source {
 const WELL_KNOWN = '/cookie-charter.json';
 
 /**
- * One fetch an address, whoever asks and however often. A failure is forgotten: the next to ask tries again.
+ * Fetches an address once, however many elements ask for it. A failure is forgotten: the next element tries again.
  * @param check Called with the address that answered, which a redirect may have made another; throws where it may not.
  */
 export const download = (href: string, check?: (found: string) => unknown): Promise<string> => {
   const { files } = registry();
-  // What was fetched without the check is no answer to who asks for it.
+  // A file that was fetched without the check may have come from elsewhere.
   const key = check ? `checked ${href}` : href;
   let file = files.get(key);
   if (!file) {

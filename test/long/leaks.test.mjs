@@ -19,8 +19,12 @@ const TAGS = {
     '<cookie-embed service="youtube"><a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">The film</a></cookie-embed>',
   settings: '<cookie-settings with-status></cookie-settings>',
   preferences: '<cookie-preferences></cookie-preferences>',
+  'blocked markup': `<iframe title="Film" data-category="media" data-blocked-src="/film"></iframe>
+    <img alt="" data-category="media" data-blocked-src="/still.png">
+    <template data-category="statistics"><p>Counted</p></template>
+    <script type="text/plain" data-category="statistics">1</script>`,
 };
-/** The question stays away where the choices are in the page. */
+/** The banner does not ask where the preferences are in the page. */
 const { preferences, ...OTHERS } = TAGS;
 const ALL = [Object.values(OTHERS).join(''), preferences];
 
@@ -33,7 +37,7 @@ const site = useSite({
   '/classic': page('<script src="/dist/cdn/cookie-charter.all.js"></script>'),
 });
 
-/** Goes through views, and says what the browser keeps afterwards. */
+/** Goes through views, and returns what the browser keeps afterwards. */
 const measure = async (
   /** @type {import('playwright').Page} */ tab,
   /** @type {import('playwright').CDPSession} */ cdp,
@@ -50,7 +54,7 @@ const measure = async (
         const ours = [...main.children].filter(({ localName }) => localName.startsWith('cookie-'));
         await Promise.all(ours.map(({ localName }) => customElements.whenDefined(localName)));
         for (const one of ours) await /** @type {any} */ (one).updateComplete;
-        // The question loads what it owes to the focus of the page once it stands.
+        // The banner loads its focus handling once it asks.
         if (main.querySelector('cookie-banner')) {
           while (!document.querySelector('cookie-banner:state(prompt)')) await turn();
           await turn();
@@ -58,17 +62,21 @@ const measure = async (
         }
       }
       main.replaceChildren();
-      // What waits until the page has nothing else to do holds what it is about.
-      for (let times = 0; times < 3; times++) await new Promise((resolve) => requestIdleCallback(resolve));
     },
     /** @type {const} */ ([views, count]),
   );
-  // Twice: what the first takes away may have held something else.
-  for (let time = 0; time < 2; time++) await cdp.send('HeapProfiler.collectGarbage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return Object.fromEntries(
-    Object.keys(GROWTH).map((name) => [name, metrics.find((one) => one.name === name)?.value ?? NaN]),
-  );
+  // What waits for the page to be idle, or for a file, holds what it is about: until the same is left three times.
+  const seen = [];
+  for (;;) {
+    await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const left = Object.fromEntries(
+      Object.keys(GROWTH).map((name) => [name, metrics.find((one) => one.name === name)?.value ?? NaN]),
+    );
+    seen.push(`${left['Nodes']} ${left['JSEventListeners']}`);
+    if (seen.length > 2 && new Set(seen.slice(-3)).size === 1) return left;
+  }
 };
 
 const grows = async (

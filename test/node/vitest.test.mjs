@@ -14,7 +14,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** What the tests import, and what the package does. */
 const NEEDED = ['vitest', 'jsdom', 'happy-dom', 'lit', '@lit'];
 
-it('the tags stand in the unit tests of an application', () => {
+it('the elements can be mounted in the unit tests of an application', () => {
   const modules = join(folder, 'node_modules');
   cpSync(fromRoot('test/vitest'), folder, { recursive: true });
   mkdirSync(join(modules, 'cookie-charter'), { recursive: true });

@@ -1,4 +1,4 @@
-// Every tag stands in a simulated page, does its work there as far as that has the means, and throws nothing.
+// Every element works in a simulated page as far as that has the means, and throws nothing.
 import 'cookie-charter/define';
 import { startConsent } from 'cookie-charter/engine';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -42,7 +42,7 @@ describe('in a simulated page', () => {
     await vi.waitUntil(() => !dialog.hasAttribute('open'));
   });
 
-  it('a film is shown once, and the question is answered', async () => {
+  it('a film is shown once, and the banner is answered', async () => {
     const embed = await mount('cookie-embed', '', FILM);
     press(embed, '[data-action=once]');
     await vi.waitUntil(() => embed.querySelector('iframe'));

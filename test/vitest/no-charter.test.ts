@@ -3,7 +3,7 @@ import 'cookie-charter/define';
 import { expect, it, vi } from 'vitest';
 import { TAGS } from './tags.js';
 
-it('the tags stand in a page without a charter, with what was written inside, and say so once', async () => {
+it('in a page without a charter the elements show what is written inside, and log that once', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   for (const tag of Object.keys(TAGS)) {
     document.body.innerHTML = `<${tag}>Written inside</${tag}>`;

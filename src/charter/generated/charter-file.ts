@@ -69,7 +69,7 @@ export interface ProviderFile {
 
 export type Consent = 'none' | 'opt-out' | 'opt-in';
 
-/** What stands beside its checkbox in the choices, in place of our words. */
+/** The words beside its checkbox in the choices, in place of ours. */
 export interface OptionsFile {
   /** While it is accepted, in place of “Accepted”, or “Active” with `opt-out`. */
   accept?: LocalizedText;
@@ -175,7 +175,7 @@ export interface CategoryFile {
   description?: LocalizedText;
   /** What people are asked: in the consent banner in place of the description, in the choices before it. */
   question?: LocalizedText;
-  /** What stands beside its checkbox in the choices, in place of our words. */
+  /** The words beside its checkbox in the choices, in place of ours. */
   options?: OptionsFile;
   /** For `opt-out`: why no consent is needed. Not shown with any other consent. Source: CNIL, lignes directrices (2020-091); loi 78-17, art. 82. */
   exemption?: LocalizedText;

@@ -110,7 +110,7 @@ export const category = object('CategoryFile', 'A group that is asked about as o
     { example: { en: 'May we count your visit?', fr: 'Pouvons-nous compter votre visite ?' } },
   ),
   options: field(
-    object('OptionsFile', 'What stands beside its checkbox in the choices, in place of our words.', {
+    object('OptionsFile', 'The words beside its checkbox in the choices, in place of ours.', {
       accept: field(plain, 'While it is accepted, in place of “Accepted”, or “Active” with `opt-out`.', {
         example: { en: 'Counted', fr: 'Comptée' },
       }),
@@ -118,7 +118,7 @@ export const category = object('CategoryFile', 'A group that is asked about as o
         example: { en: 'Not counted', fr: 'Non comptée' },
       }),
     }),
-    'What stands beside its checkbox in the choices, in place of our words.',
+    'The words beside its checkbox in the choices, in place of ours.',
     { example: { accept: 'Counted', refuse: 'Not counted' } },
   ),
   exemption: field(rich, 'For `opt-out`: why no consent is needed. Not shown with any other consent.', {

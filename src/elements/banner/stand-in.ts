@@ -17,7 +17,7 @@ const copy = (element: Element, other: HTMLElement): void => {
 };
 
 /**
- * A second element of the same tag, to stand between head and body: what hides one hides the other.
+ * Creates a second element of the same tag, to be put between head and body: what hides one hides the other.
  * @param signal Ends that it follows the first.
  */
 export const standIn = <T extends HTMLElement>(element: T, signal: AbortSignal): T => {
