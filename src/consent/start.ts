@@ -56,13 +56,15 @@ const deleteLeftovers = async (core: Core, page: Document): Promise<void> => {
 };
 
 /**
- * Reads the charter on every page, once the page has nothing else to do: a revision that a page promises may be that of
- * an older charter, under which an old answer would count.
+ * Reads the charter where a promised revision made it unnecessary so far, once the page has nothing else to do: the
+ * promise may be that of an older charter, under which an old answer would count.
  */
 const readCharter = async (core: Core, page: Document): Promise<void> => {
-  const { revision } = await core.need();
   const stated = promised(page);
-  if (stated !== undefined && stated < revision) report('revision', String(stated), String(revision));
+  if (stated !== undefined) {
+    const { revision } = await core.need();
+    if (stated < revision) report('revision', String(stated), String(revision));
+  }
   await deleteLeftovers(core, page);
 };
 

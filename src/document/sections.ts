@@ -49,14 +49,6 @@ const updated = ({ date: long, msg }: Context, date: string | undefined): Parts 
   return { updated: { date, text: words.updatedOn(msg, long(day)) } };
 };
 
-/** The categories of a charter as a list in words; undefined where all of them are necessary. */
-const purposesOf = ({ plain, language }: Context, charter: Charter | undefined): string | undefined => {
-  const categories = charter?.categories ?? [];
-  if (categories.every(({ consent }) => consent === 'none')) return undefined;
-  const names = categories.flatMap(({ label, id }) => plain(label ?? id)?.text ?? []);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-};
-
 /** What a section shows; undefined when there is nothing to show. */
 const build = (context: Context, charter: Charter | undefined, asked: AskedSection): Parts | undefined => {
   const { msg, plain, rich, own, texts, more } = context;
@@ -67,7 +59,7 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
     case 'intro':
       return {
         heading,
-        prose: prose(texts && ((words) => texts.introText(words, purposesOf(context, charter)))),
+        prose: prose(texts && (() => texts.introText(msg, charter && more?.purposesOf(context, charter)))),
       };
     case 'definition':
       return {

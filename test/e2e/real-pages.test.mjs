@@ -100,14 +100,14 @@ describe('a returning visitor', () => {
     await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~1'), url: site.at('/') }]);
     log.messages.length = 0;
     await page.goto(site.at('/behind'));
-    await page.locator('cookie-banner:state(prompt)').waitFor();
+    await page.locator('cookie-banner:state(prompt)').waitFor({ state: 'attached' });
     assert.equal((await engine(page)).status, 'revised');
     assert.equal(await page.locator('iframe').getAttribute('src'), null);
     await page.evaluate((more) => document.body.insertAdjacentHTML('beforeend', more), RAN('later'));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     assert.deepEqual(await ran(page), ['counted']);
     assert.equal(log.messages.length, 1, log.messages.join());
-    assert.match(String(log.messages[0]), /data-revision="1" is behind the charter, whose revision is 2/);
+    assert.match(log.messages.join(), /data-revision="1" is behind the charter, whose revision is 2/);
   });
 
   it('is asked again where the page promises a higher revision', async () => {

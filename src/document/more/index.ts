@@ -1,10 +1,10 @@
 import { askedTables } from './asked-tables.js';
-import { buildSection, count, defaultSections } from './sections.js';
+import { buildSection, count, defaultSections, purposesOf } from './sections.js';
 import { categoryTables } from './tables.js';
 
 /**
  * What the first charter did without: loaded when a charter has more than its four columns and its
  * sections, so that pages like it do not pay for the rest.
  */
-export const more = { askedTables, buildSection, categoryTables, count, defaultSections };
+export const more = { askedTables, buildSection, categoryTables, count, defaultSections, purposesOf };
 export type More = typeof more;

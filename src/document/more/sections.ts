@@ -159,3 +159,11 @@ const COUNTS: Readonly<Record<string, (charter: Charter) => number>> = {
 /** What `{count.cookies}` and the like stand for. */
 export const count = (charter: Charter, group: string, name: string): string | undefined =>
   group === 'count' && Object.hasOwn(COUNTS, name) ? String(COUNTS[name]?.(charter)) : undefined;
+
+/** Lists the categories of a charter in words; undefined where all of them are necessary. */
+export const purposesOf = ({ plain, language }: Context, { categories }: Charter): string | undefined =>
+  categories.some(({ consent }) => consent !== 'none')
+    ? new Intl.ListFormat(language, { type: 'conjunction' }).format(
+        categories.flatMap(({ label, id }) => plain(label ?? id)?.text ?? []),
+      )
+    : undefined;
