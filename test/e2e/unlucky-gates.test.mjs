@@ -100,10 +100,8 @@ describe('media that a script of the page gave something to play', () => {
         pages({ [path]: `<cookie-banner></cookie-banner>${markup}${STREAM}` });
         const { page } = await site.open(path);
         await engine(page, when === 'after a yes' ? 'accept' : undefined);
-        // What watches blocked elements is loaded by now.
-        await page.evaluate(async () => {
-          for (let time = 0; time < 3; time++) await new Promise((go) => requestIdleCallback(go));
-        });
+        // What watches blocked elements is loaded then.
+        await page.waitForLoadState('networkidle');
         await page.evaluate(`${give}; window.media = document.querySelector('video'); undefined`);
         if (when === 'after a yes') await engine(page, 'refuse');
         await page.waitForFunction(() => {
