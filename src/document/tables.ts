@@ -27,7 +27,7 @@ const factOf = (
       const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
       const phrase = plain(name);
       const href = hrefOf(plain, privacyPolicy);
-      return { phrase, href, title: href && phrase && policyOf(msg, phrase.text) };
+      return { phrase, href, name: href && phrase && policyOf(msg, phrase.text) };
     }
     case 'service': {
       const service = plain(label);

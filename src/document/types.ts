@@ -18,8 +18,8 @@ export interface Fact {
   readonly phrase?: Phrase | undefined;
   /** Where the phrase leads. */
   readonly href?: string | undefined;
-  /** The phrase and what it leads to, where it is not the name of that. */
-  readonly title?: string | undefined;
+  /** What the link is called to assistive technology, where its phrase does not say what it leads to. */
+  readonly name?: string | undefined;
   /** Technical names of cookies. */
   readonly names?: readonly string[] | undefined;
   readonly prose?: Prose | undefined;

@@ -31,7 +31,7 @@ export const serviceAtLocation = (msg: MsgFn, service: string, location: string)
   msg(str`${service} (${location})`, { id: 'cell.service-location' });
 
 export const policyOf = (msg: MsgFn, provider: string): string =>
-  // Title of a link: begins with its text, the name of a provider, and says where it leads.
+  // What a link is called to screen readers: begins with its text, the name of a provider, and says where it leads.
   msg(str`${provider}: privacy policy`, { id: 'cell.policy' });
 
 export const updatedOn = (msg: MsgFn, date: string): string =>

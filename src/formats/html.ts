@@ -1,8 +1,10 @@
 /** The document as HTML source: semantic, without script, fit for a CMS. */
+import type { Phrase } from '../charter/localized-text.js';
+import { isLines, sentenceOf } from '../document/lay-out-cell.js';
 import type { Cell, DocumentSection, Fact, Table, Term } from '../document/types.js';
 import { noFact } from '../document/words.js';
 import type { MsgFn } from '../localize/msg.js';
-import { codeHtml, escapeHtml, linkHtml, phraseHtml, proseHtml } from './inline-html.js';
+import { codeHtml, escapeHtml, linkHtml, phraseHtml, proseHtml, sentenceHtml } from './inline-html.js';
 
 /** How the source is written. */
 export interface HtmlOptions {
@@ -13,58 +15,54 @@ export interface HtmlOptions {
   readonly cards: boolean;
 }
 
-const lines = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\n');
+/** The classes by which Bootstrap, Drupal, Joomla and WordPress hide text from the eye: the heading above says it. */
+const HIDDEN = ' class="visually-hidden sr-only screen-reader-text"';
+
+const lines = (parts: readonly (string | false | 0 | undefined)[]): string =>
+  parts.filter(Boolean).join('\n');
 
 const heading = (level: number, content: string): string => {
   const tag = `h${Math.min(level, 6)}`;
   return `<${tag}>${content}</${tag}>`;
 };
 
-const factHtml = ({ phrase, href, title, names, prose, terms }: Fact): string => {
-  if (phrase) return linkHtml(href, phraseHtml(phrase), title);
+const factHtml = ({ phrase, href, name, names, prose, terms }: Fact): string => {
+  if (phrase) return linkHtml(href, phraseHtml(phrase), name);
   if (names) return names.map(codeHtml).join('<br>');
-  if (prose) return proseHtml(prose);
-  return termsHtml(terms ?? []);
+  const sentence = prose && sentenceOf(prose);
+  if (sentence) return sentenceHtml(sentence, prose.lang);
+  return prose ? proseHtml(prose) : termsHtml(terms ?? []);
 };
 
-/** One fact stands in its cell as it is, several each in a block. */
 const cellHtml = (facts: Cell): string =>
-  facts.length === 1 && facts[0]
-    ? factHtml(facts[0])
+  isLines(facts)
+    ? facts.map(factHtml).join('<br>')
     : facts.map((one) => `<div>${factHtml(one)}</div>`).join('');
 
 const termsHtml = (terms: readonly Term[]): string =>
   `<dl>${terms.map(({ label, cell }) => `<dt>${phraseHtml(label)}</dt><dd>${cellHtml(cell)}</dd>`).join('')}</dl>`;
 
-const rowsHtml = (
-  { caption, description, terms, columns, rows }: Table,
-  options: HtmlOptions,
-  title: string,
-): string => {
+/** The title alone, as plain text: screen readers name a table by no other caption. */
+const captionHtml = (title: Phrase, { cards }: HtmlOptions): string =>
+  `<caption${cards ? '' : HIDDEN}>${phraseHtml(title)}</caption>`;
+
+const rowsHtml = ({ caption, columns, rows }: Table, options: HtmlOptions): string => {
   const { msg, cards } = options;
   const header = Math.max(
     columns.findIndex(({ id }) => id === 'name'),
     0,
   );
-  // Styles that make cards of rows take their roles away: they are written out.
-  const role = (name: string): string => (cards ? ` role="${name}"` : '');
-  const about = [title, description && proseHtml(description), terms?.length && termsHtml(terms)].filter(
-    Boolean,
-  );
   const cell = (facts: Cell, index: number): string => {
     const content = facts.length ? cellHtml(facts) : escapeHtml(noFact(msg, index === header));
     const label = cards ? ` data-label="${escapeHtml(columns[index]?.label.text ?? '')}"` : '';
-    return index === header
-      ? `<th scope="row"${role('rowheader')}${label}>${content}</th>`
-      : `<td${role('cell')}${label}>${content}</td>`;
+    return index === header ? `<th scope="row"${label}>${content}</th>` : `<td${label}>${content}</td>`;
   };
-  const name = caption ? ` aria-label="${escapeHtml(caption.text)}"` : '';
   return lines([
-    `<table${name}>`,
-    about.length > 0 && `<caption>${about.join('')}</caption>`,
-    `<thead${role('rowgroup')}><tr${role('row')}>${columns.map(({ label }) => `<th scope="col"${role('columnheader')}>${phraseHtml(label)}</th>`).join('')}</tr></thead>`,
-    `<tbody${role('rowgroup')}>`,
-    ...rows.map((cells) => `<tr${role('row')}>${cells.map(cell).join('')}</tr>`),
+    '<table>',
+    caption && captionHtml(caption, options),
+    `<thead><tr>${columns.map(({ label }) => `<th scope="col">${phraseHtml(label)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`),
     '</tbody>',
     '</table>',
   ]);
@@ -72,28 +70,24 @@ const rowsHtml = (
 
 const tableHtml = (table: Table, options: HtmlOptions): string => {
   const { caption, description, terms, rows, groups, notes = [], disclosure, none } = table;
-  const title = caption ? heading(options.level, phraseHtml(caption)) : '';
-  const own = disclosure || groups || !rows.length;
-  const about = [description && proseHtml(description), terms?.length ? termsHtml(terms) : ''];
+  const title = caption && heading(options.level, phraseHtml(caption));
   const inside = { ...options, level: options.level + (caption ? 1 : 0) };
-  const body = groups?.length
-    ? lines([...about, ...groups.map((group) => tableHtml(group, inside))])
-    : rows.length
-      ? rowsHtml(table, options, own ? '' : title)
-      : lines([...about, none && `<p>${escapeHtml(none)}</p>`]);
-  const whole = lines([
-    body,
+  const body = lines([
+    description && proseHtml(description),
+    terms?.length && termsHtml(terms),
+    ...(groups?.length
+      ? groups.map((group) => tableHtml(group, inside))
+      : [rows.length ? rowsHtml(table, options) : none && `<p>${escapeHtml(none)}</p>`]),
     notes.length > 0 && `<ol>${notes.map((note) => `<li>${proseHtml(note)}</li>`).join('')}</ol>`,
   ]);
-  if (disclosure) {
-    return lines([
-      `<details${disclosure.open ? ' open' : ''}>`,
-      `<summary>${title} ${escapeHtml(disclosure.count)}</summary>`,
-      whole,
-      '</details>',
-    ]);
-  }
-  return lines([own && title, whole]);
+  return disclosure
+    ? lines([
+        `<details${disclosure.open ? ' open' : ''}>`,
+        `<summary>${title ?? ''} ${escapeHtml(disclosure.count)}</summary>`,
+        body,
+        '</details>',
+      ])
+    : lines([title, body]);
 };
 
 const sectionHtml = (
@@ -101,18 +95,18 @@ const sectionHtml = (
   options: HtmlOptions,
 ): string => {
   const inside = { ...options, level: options.level + (title ? 1 : 0) };
-  return lines(
-    [
-      `<section id="${escapeHtml(id)}">`,
-      title && heading(options.level, phraseHtml(title)),
-      prose && proseHtml(prose),
-      items && `<ul>${items.map((item) => `<li>${cellHtml(item)}</li>`).join('')}</ul>`,
-      terms?.length && termsHtml(terms),
-      ...(tables ?? []).map((table) => tableHtml(table, inside)),
-      updated && `<p><time datetime="${updated.date}">${escapeHtml(updated.text)}</time></p>`,
-      '</section>',
-    ].map((part) => part || undefined),
-  );
+  // A section without a heading is none to the checkers of HTML, and to nobody who reads.
+  const tag = title ? 'section' : 'div';
+  return lines([
+    `<${tag} id="${escapeHtml(id)}">`,
+    title && heading(options.level, phraseHtml(title)),
+    prose && proseHtml(prose),
+    items && `<ul>${items.map((item) => `<li>${cellHtml(item)}</li>`).join('')}</ul>`,
+    terms?.length && termsHtml(terms),
+    ...(tables ?? []).map((table) => tableHtml(table, inside)),
+    updated && `<p><time datetime="${updated.date}">${escapeHtml(updated.text)}</time></p>`,
+    `</${tag}>`,
+  ]);
 };
 
 /** A fragment for a page that has its own head and heading. */

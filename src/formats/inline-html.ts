@@ -19,9 +19,9 @@ const foreign = (lang: string | undefined, tag: 'span' | 'div', content: string)
 
 export const phraseHtml = ({ text, lang }: Phrase): string => foreign(lang, 'span', escapeHtml(text));
 
-export const linkHtml = (href: string | undefined, content: string, title?: string): string =>
+export const linkHtml = (href: string | undefined, content: string, name?: string): string =>
   href
-    ? `<a href="${escapeHtml(href)}"${title ? ` title="${escapeHtml(title)}"` : ''}>${content}</a>`
+    ? `<a href="${escapeHtml(href)}"${name ? ` aria-label="${escapeHtml(name)}"` : ''}>${content}</a>`
     : content;
 
 export const codeHtml = (text: string): string => `<code translate="no">${escapeHtml(text)}</code>`;
@@ -49,6 +49,10 @@ const blockHtml = (block: Block): string => {
   const tag = block.ordered ? 'ol' : 'ul';
   return `<${tag}>${block.items.map((item) => `<li>${inlinesHtml(item)}</li>`).join('')}</${tag}>`;
 };
+
+/** A text of one paragraph, where no paragraph stands. */
+export const sentenceHtml = (nodes: readonly Inline[], lang: string | undefined): string =>
+  foreign(lang, 'span', inlinesHtml(nodes));
 
 export const proseHtml = ({ blocks, lang }: Prose): string =>
   foreign(lang, 'div', blocks.map(blockHtml).join(''));

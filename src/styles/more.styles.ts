@@ -3,19 +3,11 @@ import { css } from 'lit';
 /** Looks of the views that only some charters need. */
 export const moreStyles = [
   css`
-    .block {
-      margin-block-start: calc(4 * var(--_space));
+    .browsers .list > li {
+      /* Room for a finger between links that stand alone, one a line. */
+      padding-block: max(0.25em, 4px);
     }
-    /* The first stands as near to the heading of its section as a plain table does. */
-    :is(h1, h2, h3, h4, h5, h6) + .block {
-      margin-block-start: calc(2 * var(--_space));
-    }
-    .block > :first-child,
-    .base > .block:first-child {
-      margin-block-start: 0;
-    }
-    .block .block,
-    .block > .table + .table {
+    .block .block {
       margin-block-start: calc(3 * var(--_space));
     }
     dl {
@@ -70,8 +62,24 @@ export const moreStyles = [
     .value .terms > div {
       margin-block: calc(0.25 * var(--_space));
     }
-    caption .terms {
+    .block > .terms {
       max-inline-size: var(--_measure);
+    }
+    /* Five columns or six at their best are wider than the least room for a table: they share what there is. */
+    :where(.table:has(thead th:nth-child(5))) td {
+      min-inline-size: min(8em, 14cqi);
+    }
+    :where(.table:has(thead th:nth-child(5))) tbody th {
+      min-inline-size: min(14.5em, 24cqi);
+    }
+    :where(.table:has(thead th:nth-child(7))) tbody :is(th, td) {
+      min-inline-size: 0;
+    }
+    /* Whole words, where that is done by smaller ones. */
+    @container (40em <= inline-size < 60em) {
+      :where(.table:has(thead th:nth-child(5))) :is(thead, tbody) {
+        font-size: 0.875em;
+      }
     }
     .cards {
       container-type: inline-size;
@@ -94,9 +102,6 @@ export const moreStyles = [
     }
     summary > span {
       margin-inline-start: 0.5em;
-    }
-    details > .table {
-      margin-block-start: var(--_space);
     }
     .filter {
       margin-block-start: var(--_space);
@@ -150,6 +155,13 @@ export const moreStyles = [
       }
     }
     @media print {
+      .block > :has(+ .table) {
+        break-after: avoid;
+      }
+      td > .value > div > a::after {
+        display: block;
+        font-size: 0.875em;
+      }
       .filter,
       .contents {
         display: none;

@@ -95,12 +95,8 @@ export const preferencesStyles = [
       padding: 0;
       border: 0;
     }
-    .category .table {
+    .category .block {
       margin-block-start: calc(0.5 * var(--_space));
-    }
-    /* What would stand there is what opens the table. */
-    .category caption {
-      padding: 0;
     }
     [open] > summary::before {
       content: '▾';

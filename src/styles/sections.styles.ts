@@ -23,8 +23,7 @@ export const sectionStyles = [
       list-style: none;
     }
     .list > li {
-      /* Room for a finger between links that stand alone, one a line. */
-      padding-block: max(0.25em, 4px);
+      padding-block: calc(0.25em + var(--_space));
       border-block-end: 1px solid var(--_color-border);
     }
     .list > li:first-child {

@@ -12,20 +12,28 @@ export const tableStyles = [
     }
     .table {
       inline-size: 100%;
-      margin-block-start: calc(2 * var(--_space));
+      margin-block-start: var(--_space);
       border-collapse: collapse;
       font: inherit;
       font-variant-numeric: tabular-nums;
     }
-    .table + .table {
+    .block {
       margin-block-start: calc(4 * var(--_space));
     }
-    .base > .table:first-child {
+    /* The first stands near to the heading of its section. */
+    :is(h1, h2, h3, h4, h5, h6) + .block {
+      margin-block-start: calc(2 * var(--_space));
+    }
+    :is(.block, .base) > :first-child {
       margin-block-start: 0;
     }
+    /* The heading above says it to the eye. It keeps its place: browsers make a cell of a caption that is taken out of it. */
     caption {
-      padding-block-end: var(--_space);
-      text-align: start;
+      line-height: 0;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     th,
     td {
@@ -58,22 +66,6 @@ export const tableStyles = [
     tbody th {
       min-inline-size: 14.5em;
     }
-    /* Five columns or six at their best are wider than the least room for a table: they share what there is. */
-    :where(.table:has(thead th:nth-child(5))) td {
-      min-inline-size: min(8em, 14cqi);
-    }
-    :where(.table:has(thead th:nth-child(5))) tbody th {
-      min-inline-size: min(14.5em, 24cqi);
-    }
-    :where(.table:has(thead th:nth-child(7))) tbody :is(th, td) {
-      min-inline-size: 0;
-    }
-    /* Whole words, where that is done by smaller ones. */
-    @container (40em <= inline-size < 60em) {
-      :where(.table:has(thead th:nth-child(5))) :is(thead, tbody) {
-        font-size: 0.875em;
-      }
-    }
     .label {
       display: none;
       font-size: 0.875em;
@@ -87,9 +79,8 @@ export const tableStyles = [
     }
 
     @container (inline-size < 40em) {
-      caption,
       tbody,
-      tbody :is(tr, th, td),
+      tbody tr,
       .label {
         display: block;
       }
@@ -107,7 +98,9 @@ export const tableStyles = [
         border: 1px solid var(--_color-border);
         border-radius: var(--_radius);
       }
+      /* No grid: it would make a box of what stands in the head of a row. */
       tbody :is(th, td) {
+        display: flow-root;
         min-inline-size: 0;
         padding: 0;
       }
@@ -117,10 +110,13 @@ export const tableStyles = [
     }
     @container (25em <= inline-size < 40em) {
       tbody :is(th, td) {
-        display: grid;
-        grid-template-columns: 11em minmax(0, 1fr);
-        align-items: baseline;
-        gap: var(--_space);
+        margin-inline-start: calc(11em + var(--_space));
+      }
+      .label {
+        float: inline-start;
+        inline-size: 12.5em;
+        margin-inline-start: -13.5em;
+        line-height: 1lh;
       }
     }
     @media print {
@@ -128,16 +124,12 @@ export const tableStyles = [
         font-size: 0.875em;
       }
       /* An address takes no room from the columns beside it. */
-      td > .value > div > a::after {
+      td a[aria-label]::after {
         display: block;
         font-size: 0.875em;
       }
-      tr,
-      caption {
+      tr {
         break-inside: avoid;
-      }
-      caption {
-        break-after: avoid;
       }
     }
   `,

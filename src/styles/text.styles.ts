@@ -9,6 +9,7 @@ export const textStyles = [
   css`
     .base {
       overflow-wrap: anywhere;
+      text-wrap: pretty;
     }
     :is(h1, h2, h3, h4, h5, h6) {
       margin: 0;
@@ -23,7 +24,6 @@ export const textStyles = [
     ol {
       margin-block: var(--_space);
       max-inline-size: var(--_measure);
-      text-wrap: pretty;
     }
     ul,
     ol {

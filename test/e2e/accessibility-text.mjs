@@ -3,6 +3,7 @@
 /** Roles whose text is read as one piece. */
 const BLOCKS = new Set([
   'heading',
+  'caption',
   'paragraph',
   'listitem',
   'columnheader',

@@ -235,8 +235,8 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         .locator('cookie-banner:state(prompt) [part~=heading]')
         .evaluate((heading) => getComputedStyle(heading).fontWeight);
       assert.equal(weight, '500');
-      const caption = one.page.locator('cookie-charter caption').first();
-      await caption.waitFor();
+      const heading = one.page.locator('cookie-charter [part~=heading]').first();
+      await heading.waitFor();
       const height = await one.page
         .locator('cookie-embed [part~=placeholder]')
         .evaluate((box) => getComputedStyle(box).minBlockSize);

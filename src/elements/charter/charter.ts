@@ -20,7 +20,7 @@ import { sections } from '../views/sections.js';
  * @csspart heading - Each heading.
  * @csspart kinds - The list of the kinds of cookies.
  * @csspart table - Each table.
- * @csspart caption - The caption of a table, with its heading.
+ * @csspart caption - The caption of a table: its title, out of sight below its heading.
  * @csspart row - Each row, or card where it is narrow.
  * @csspart name - The technical name of a cookie.
  * @csspart link - Each link.

@@ -248,6 +248,25 @@ describe('a charter of the whole format', () => {
     expect([await nameOf('Wide'), await nameOf()]).to.deep.equal(['Wide', 'Table of cookies']);
   });
 
+  it('reads each description once: a text of one paragraph has no box of its own, one of several has', async () => {
+    const about = (consequence: string) =>
+      small({
+        categories: [{ id: 'c', consent: 'opt-in', label: 'C', consequence, services: [{ cookies: ['n'] }] }],
+      });
+    const [one] = all(await tableOf(about('No film.')), '.terms dd');
+    expect([textOf(one!), one!.children.length]).to.deep.equal(['No film.', 0]);
+    const [several] = all(await tableOf(about('No film.\n\nNo map.')), '.terms dd');
+    expect([...several!.children].map(({ localName }) => localName)).to.deep.equal(['p', 'p']);
+  });
+
+  it('has no caption without words', async () => {
+    const element = await charterOf(
+      small({ sections: [{ type: 'cookies', tables: [{ groupBy: 'provider' }, { text: 'No heading.' }] }] }),
+    );
+    const captions = all(element, 'caption');
+    expect(captions.map(textOf)).to.deep.equal(['Town of Blois']);
+  });
+
   it('numbers the foot-notes of its columns', async () => {
     const columns = [{ id: 'name', note: 'As the browser has it.' }, 'purpose'] as const;
     const element = await tableOf(small({ columns }));

@@ -1,5 +1,6 @@
 /** Views that only some charters need. */
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { isLines } from '../../document/lay-out-cell.js';
 import type { Table } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { moreStyles } from '../../styles/more.styles.js';
@@ -16,17 +17,19 @@ const terms: Views['terms'] = (all, msg, views) =>
   all.length
     ? html`<dl class="terms" part="terms">
         ${all.map(
-          ({ label, cell: facts }) =>
+          ({ label, cell: value }) =>
             html`<div>
               <dt>${phrase(label)}</dt>
-              <dd>${cell(facts, msg, views)}</dd>
+              <dd>${cell(value, msg, views)}</dd>
             </div>`,
         )}
       </dl>`
     : nothing;
 
-const hasOwnHeading = ({ disclosure, groups, rows, filter }: Table): boolean =>
-  !!disclosure || !!groups || !rows.length || !!filter;
+const facts: Views['facts'] = (all, drawn) =>
+  isLines(all)
+    ? drawn.map((one, index) => [index ? html`<br />` : '', one])
+    : drawn.map((one) => html`<div>${one}</div>`);
 
 /** Foot-notes in the order of their numbers. */
 const notes = (all: Table['notes'] = [], views: Views): unknown =>
@@ -45,30 +48,32 @@ const wide = (caption: Table['caption'], drawn: unknown, msg: MsgFn): TemplateRe
   </div>`;
 };
 
-const frame: Views['frame'] = (one, title, drawn, level, msg, views) => {
-  const { caption, description, rows, groups, view, disclosure, filter, none } = one;
-  const about = [description && prose(description, views), one.terms && terms(one.terms, msg, views)];
-  const body = groups?.length
-    ? [about, groups.map((group) => table(group, caption ? level + 1 : level, msg, views))]
-    : rows.length
-      ? [
-          filter ? filterField(rows.length, msg, filter.language) : nothing,
-          // Whether it is cards hangs on the room of the nearest container: here, on the author.
-          view === 'table'
-            ? wide(caption, drawn, msg)
-            : view
-              ? html`<div class="cards">${drawn}</div>`
-              : drawn,
-          notes(one.notes, views),
-        ]
-      : [about, html`<p>${none}</p>`];
-  if (disclosure) {
-    return html`<details class="block" part="disclosure" ?open=${disclosure.open}>
-      <summary part="summary">${title} <span>${disclosure.count}</span></summary>
-      ${body}
-    </details>`;
-  }
-  return html`<div class="block">${hasOwnHeading(one) ? title : nothing}${body}</div>`;
+const frame: Views['frame'] = (one, title, text, drawn, level, msg, views) => {
+  const { caption, rows, groups, view, disclosure, filter, none } = one;
+  const body = [
+    text,
+    one.terms && terms(one.terms, msg, views),
+    groups?.length
+      ? groups.map((group) => table(group, level && (caption ? level + 1 : level), msg, views))
+      : rows.length
+        ? [
+            filter && filterField(rows.length, msg, filter.language),
+            // Whether it is cards hangs on the room of the nearest container: here, on the author.
+            view === 'table'
+              ? wide(caption, drawn, msg)
+              : view
+                ? html`<div class="cards">${drawn}</div>`
+                : drawn,
+            notes(one.notes, views),
+          ]
+        : html`<p>${none}</p>`,
+  ];
+  return disclosure
+    ? html`<details part="disclosure" ?open=${disclosure.open}>
+        <summary part="summary">${title} <span>${disclosure.count}</span></summary>
+        ${body}
+      </details>`
+    : [title, body];
 };
 
 interface Root extends ShadowRoot {
@@ -101,4 +106,4 @@ const dress = (host: LitElement): void => {
   void goToHash(host, root);
 };
 
-export const moreViews: Views = { contents, dress, frame, hasOwnHeading, terms };
+export const moreViews: Views = { contents, dress, facts, frame, terms };

@@ -17,10 +17,12 @@ const tableOf = ({ context, charter }: Form, category: Category, service?: Servi
   return buildTables(context, of, category.id)[0];
 };
 
-const drawn = (form: Form, found: Table | undefined): unknown => {
+/** What opens the table is its heading. */
+const drawn = ({ context, views }: Form, title: string, found: Table | undefined): unknown => {
   if (!found) return nothing;
   const { columns, rows, notes } = found;
-  return table({ columns, rows, ...(notes && { notes }) }, form.level, form.context.msg, form.views);
+  const one = { caption: { text: title }, columns, rows, ...(notes && { notes }) };
+  return table(one, undefined, context.msg, views);
 };
 
 /** What opens that table. Without services there may still be what we keep ourselves. */
@@ -28,6 +30,7 @@ export const cookies = (form: Form, category: Category, name: string, service?: 
   const { context, opened, change } = form;
   if (!category.services.length && !tableOf(form, category)?.rows.length) return nothing;
   const what = service ?? category;
+  const title = words.cookiesOf(context.msg, name);
   return html`<details
     part="disclosure"
     @toggle=${() => {
@@ -35,7 +38,7 @@ export const cookies = (form: Form, category: Category, name: string, service?: 
       change();
     }}
   >
-    <summary part="summary"><span>${words.cookiesOf(context.msg, name)}</span></summary>
-    ${opened.has(what) ? drawn(form, tableOf(form, category, service)) : nothing}
+    <summary part="summary"><span>${title}</span></summary>
+    ${opened.has(what) ? drawn(form, title, tableOf(form, category, service)) : nothing}
   </details>`;
 };

@@ -19,8 +19,8 @@ import { table } from '../views/table.js';
  * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
  * @csspart base - The box around everything.
  * @csspart table - Each table.
- * @csspart caption - The caption of a table, with its heading.
- * @csspart heading - The heading inside a caption.
+ * @csspart caption - The caption of a table: its title, out of sight below its heading.
+ * @csspart heading - The heading above a table.
  * @csspart row - Each row, or card where it is narrow.
  * @csspart name - The technical name of a cookie.
  * @csspart link - Each link.

@@ -1,10 +1,10 @@
 /**
- * A table of the document. Wide: a table. Narrow: the same rows as cards, by style alone. The roles
- * of rows and cells are written out because a change of `display` takes them away from assistive
- * technology. The table itself stays `display: table`, and so needs none: with one, checkers mistake
- * the heading in its caption for a row that is none.
+ * A table of the document, after its heading and its text. Wide: a table. Narrow: the same rows as cards, by style alone.
+ * The roles of rows and cells are written out because a change of `display` takes them away from assistive technology.
+ * The table itself stays `display: table`, and so needs none. Its caption is its title as plain text, out of sight below
+ * the heading: with a heading or a text in it, screen readers say no name of the table, or read the whole text as one.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { noFact } from '../../document/words.js';
@@ -12,9 +12,9 @@ import { cell } from './cell.js';
 import { heading, phrase, prose } from './text.js';
 import type { Views } from './types.js';
 
-/** @param level Of the heading inside the caption. */
-export const table = (one: Table, level: number, msg: MsgFn, views: Views): unknown => {
-  const { caption, description, terms, columns, rows } = one;
+/** @param level Of the heading; none where what stands before the table is its heading. */
+export const table = (one: Table, level: number | undefined, msg: MsgFn, views: Views): TemplateResult => {
+  const { caption, description, columns, rows } = one;
   // A row is about a cookie: its name is the head of the row.
   const header = Math.max(
     columns.findIndex(({ id }) => id === 'name'),
@@ -25,19 +25,23 @@ export const table = (one: Table, level: number, msg: MsgFn, views: Views): unkn
     const label = html`<span class="label" aria-hidden="true"
       >${phrase((columns[index] as TableColumn).label)}</span
     >`;
-    const value = html`<div class="value">
-      ${content.length ? cell(content, msg, views) : noFact(msg, index === header)}
-    </div>`;
+    const value = content.length ? cell(content, msg, views) : noFact(msg, index === header);
     return index === header
-      ? html`<th role="rowheader" scope="row">${label}${value}</th>`
-      : html`<td role="cell">${label}${value}</td>`;
+      ? html`<th role="rowheader" scope="row">${label}<span class="value">${value}</span></th>`
+      : html`<td role="cell">
+          ${label}
+          <div class="value">${value}</div>
+        </td>`;
   };
-  const title = caption && heading(level, caption);
-  const drawn = html`<table class="table" part="table" aria-label=${caption?.text ?? nothing}>
-    <caption part="caption">
-      ${views.hasOwnHeading?.(one) ? nothing : title}${description && prose(description, views)}
-      ${terms && views.terms?.(terms, msg, views)}
-    </caption>
+  const title = caption && level && heading(level, caption);
+  const about = description && prose(description, views);
+  const drawn = html`<table class="table" part="table">
+    ${
+      caption &&
+      html`<caption part="caption">
+        ${phrase(caption)}
+      </caption>`
+    }
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map(({ label }) => html`<th role="columnheader" scope="col">${phrase(label)}</th>`)}
@@ -52,5 +56,7 @@ export const table = (one: Table, level: number, msg: MsgFn, views: Views): unkn
       )}
     </tbody>
   </table>`;
-  return views.frame?.(one, title, drawn, level, msg, views) ?? drawn;
+  return html`<div class="block">
+    ${views.frame?.(one, title, about, drawn, level, msg, views) ?? [title, about, drawn]}
+  </div>`;
 };

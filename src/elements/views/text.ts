@@ -26,7 +26,10 @@ export const prose = ({ blocks, lang }: Prose, views: Views): unknown => {
 export const foreign = (lang: string, content: unknown): TemplateResult =>
   html`<span lang=${lang} dir="auto">${content}</span>`;
 
-export const phrase = ({ text, lang }: Phrase): unknown => (lang ? foreign(lang, text) : text);
+export const inLanguage = (lang: string | undefined, content: unknown): unknown =>
+  lang ? foreign(lang, content) : content;
+
+export const phrase = ({ text, lang }: Phrase): unknown => inLanguage(lang, text);
 
 /** Headings of every level: the name of a tag is no value that a template may hold. */
 const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => {

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Block, Inline } from '../../charter/rich-text.js';
-import type { DocumentSection, Table, Term } from '../../document/types.js';
+import type { Cell, DocumentSection, Table, Term } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
 
 /** The views that only some charters need, as far as this one does: each is loaded when it is. */
@@ -8,16 +8,17 @@ export interface Views {
   /** Rich text beyond `**strong**`. */
   readonly inline?: (node: Exclude<Inline, string>, views: Views) => unknown;
   readonly list?: (node: Extract<Block, { type: 'list' }>, views: Views) => unknown;
+  /** How several facts of a cell follow one another. */
+  readonly facts?: (all: Cell, drawn: readonly unknown[]) => unknown;
   /** Facts with their names. */
   readonly terms?: (all: readonly Term[], msg: MsgFn, views: Views) => unknown;
-  /** True when the heading stands outside the table. */
-  readonly hasOwnHeading?: (one: Table) => boolean;
   /** What stands around a table, or in its place. */
   readonly frame?: (
     one: Table,
     title: unknown,
+    about: unknown,
     drawn: unknown,
-    level: number,
+    level: number | undefined,
     msg: MsgFn,
     views: Views,
   ) => unknown;
