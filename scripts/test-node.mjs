@@ -24,6 +24,7 @@ const SLOW = new RegExp(
     'start-recipes',
     'themes',
     'translations',
+    'valid-html',
     'walk-throughs',
   ].join('|')})\\.test`,
 );
