@@ -56,7 +56,7 @@ const MEANT = [
   [/^docs\/recipes/, /data block\) must not have a “src”/, 'Trusted Types need it: the recipe says so'],
   [
     /^docs\/engine\.md/,
-    /“link” element must have an “href”/,
+    /“link” element must have|“img” is missing/,
     'the valid way is a template: the page says so',
   ],
   [

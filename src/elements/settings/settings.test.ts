@@ -87,6 +87,24 @@ describe('<cookie-settings>', () => {
     expect(textOf(await show(html`<cookie-settings>My choices</cookie-settings>`))).to.equal('My choices');
   });
 
+  it('has our words as its own text, also beside white space, until the author’s come', async () => {
+    const element = await show<SettingsElement>(html`<cookie-settings> </cookie-settings>`);
+    const [button] = all(element, 'button');
+    expect(button!.textContent).to.equal('Cookie settings');
+    expect(button!.querySelector('slot')).to.equal(null);
+    const own = document.createElement('b');
+    own.textContent = 'My choices';
+    element.append(own);
+    await until(() => textOf(button!) === 'My choices');
+    own.remove();
+    await until(() => textOf(button!) === 'Cookie settings');
+    element.append('Mine');
+    await until(() => textOf(button!) === 'Mine');
+    // Drawn again, in another language say, the author’s words stay.
+    element.requestUpdate();
+    expect(textOf(button!)).to.equal('Mine');
+  });
+
   it('opens the choices', async () => {
     const consent = consentOf(chosen('statistics~1.video~0'));
     const element = await show<SettingsElement>(

@@ -38,7 +38,8 @@ export class SettingsElement extends PlainElement {
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #locale = new LocaleController(this);
-  readonly #name = make('slot', {});
+  readonly #button = make('button', { type: 'button', part: 'button', 'data-action': 'settings' });
+  readonly #slot = make('slot', {});
   readonly #status = make('span', { part: 'status', class: 'state' });
   readonly #base = make('div', { class: 'base', part: 'base' });
   readonly #consent = new ConsentController(this, () => this.requestUpdate());
@@ -47,8 +48,9 @@ export class SettingsElement extends PlainElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     dress(root, settingsStyles);
-    const button = make('button', { type: 'button', part: 'button', 'data-action': 'settings' }, this.#name);
-    this.#base.append(button);
+    const button = this.#button;
+    this.#base.append(button, this.#slot);
+    this.#slot.addEventListener('slotchange', () => this.requestUpdate());
     root.append(this.#base);
     button.addEventListener('click', (event) => {
       void openChoices(this, this.consent, event);
@@ -73,7 +75,7 @@ export class SettingsElement extends PlainElement {
     const { msg, stated, language } = this.#locale.resolve();
     this.#base.lang = stated ? '' : language;
     if (stated) this.#base.removeAttribute('lang');
-    this.#name.textContent = settingsName(msg);
+    this.#draw(settingsName(msg));
     if (!this.withStatus) {
       this.#status.remove();
     } else if (engine && engine.state.status !== 'loading') {
@@ -95,6 +97,22 @@ export class SettingsElement extends PlainElement {
 
   attributeChangedCallback(): void {
     if (this.isConnected) this.#followChoices();
+  }
+
+  /**
+   * The author’s words are slotted into the button; ours are its text. Accessibility engines that public bodies are
+   * monitored with do not read what a slot falls back to, and would find a button without a name.
+   */
+  #draw(name: string): void {
+    const isWritten = this.#slot
+      .assignedNodes()
+      .some((node) => node instanceof Element || node.textContent?.trim());
+    const home = isWritten ? this.#button : this.#base;
+    if (!isWritten) this.#button.textContent = name;
+    if (this.#slot.parentNode === home) return;
+    if (isWritten) this.#button.textContent = '';
+    // Without words it stays in the page, to hear of those that come.
+    home.append(this.#slot);
   }
 
   /** Only what says them needs to know the choices. */
