@@ -133,7 +133,7 @@ describe('render', () => {
     assert.equal(status, 0);
     assert.equal(stdout, '');
     const part = readFileSync(join(folder, 'part.html'), 'utf8');
-    assert.match(part, /^<div lang="fr">\n<section id="charter-intro">/);
+    assert.match(part, /^<div lang="fr">\n<div id="charter-intro">/);
     assert.deepEqual([...new Set(part.match(/<h\d/g))], ['<h4', '<h5']);
   });
 

@@ -96,18 +96,19 @@ describe('<cookie-embed>', () => {
     }
   });
 
-  it('says that it is shown, and takes the focus to what cannot have it by itself', async () => {
+  it('says what is shown, and takes the focus to what cannot have it by itself', async () => {
     for (const action of ['once', 'always']) {
       const template = document.createElement('template');
       template.innerHTML = '<p>A picture</p>';
       const element = await film(consentOf(), template);
       element.service = 'youtube';
       await element.updateComplete;
+      const name = textOf(all(element, '[part=heading]')[0]!);
       all(element, `[data-action=${action}]`)[0]!.focus();
       press(element, action);
       await shown(element);
       await until(() => document.activeElement === element.querySelector('p'));
-      expect(all(element, '[aria-live]')[0]!.textContent).to.equal('The content is shown.');
+      expect(all(element, '[aria-live]')[0]!.textContent).to.equal(`The content is shown: ${name}`);
     }
   });
 

@@ -215,7 +215,7 @@ export class EmbedElement extends LitElement {
         class="status"
         aria-live="polite"
         aria-atomic="true"
-        .textContent=${this.#takeAway && this.#asked ? words.shown(context.msg) : ''}
+        .textContent=${this.#takeAway && this.#asked ? words.shown(context.msg, this.#heading(context)) : ''}
       ></p>
     </div>`;
   }

@@ -52,6 +52,6 @@ export const always = (msg: MsgFn, service: string): string =>
   // Button: stores a yes to this one service; the value is its name.
   msg(str`Always show: ${service}`, { id: 'embed.always' });
 
-export const shown = (msg: MsgFn): string =>
-  // Announced when the content is shown.
-  msg('The content is shown.', { id: 'embed.shown' });
+export const shown = (msg: MsgFn, name: string): string =>
+  // Announced when the content is shown; the value is what it is called.
+  msg(str`The content is shown: ${name}`, { id: 'embed.shown' });

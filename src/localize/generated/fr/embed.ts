@@ -7,7 +7,7 @@ export const templates = (str: Str) => ({
   'embed.explanation-alone': `Ce contenu n’est pas chargé sans votre accord. L’afficher transmet à un autre site votre adresse IP et l’adresse de cette page.`,
   'embed.keeps': `Il peut conserver sur votre appareil :`,
   'embed.once': `Afficher cette fois`,
-  'embed.shown': `Le contenu est affiché.`,
+  'embed.shown': str`Le contenu est affiché : ${0}`,
   'embed.title': `Contenu d’un autre site`,
   'embed.title-from': str`Contenu de ${0}`,
   'embed.title-map': str`Carte de ${0}`,
