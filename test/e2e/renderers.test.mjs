@@ -49,6 +49,34 @@ const structureOf = (page) =>
       });
   });
 
+/** Roles and names of tables, and of what is in them. @param {import('playwright').Page} page */
+const tablesOf = async (page) => {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  return nodes
+    .filter(({ ignored, role }) => !ignored && /^(table|caption|row|cell|\w+header)$/.test(role?.value))
+    .map(({ role, name }) => `${role?.value}: ${name?.value}`);
+};
+
+describe('a page of render', () => {
+  it('has named tables with the same rows and cells where they are cards', async () => {
+    const { page } = await site.open('/examples-blois-charter.fr.page.html', {
+      viewport: { width: 1280, height: 900 },
+    });
+    const wide = await tablesOf(page);
+    const [table] = wide;
+    assert.match(table ?? '', /^table: Cookies nécessaires/);
+    assert.ok(wide.includes('rowheader: sessionid'), wide.join('\n'));
+    await page.setViewportSize({ width: 320, height: 900 });
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.querySelector('table') ?? document.body).display),
+      'table',
+    );
+    assert.deepEqual(await tablesOf(page), wide);
+  });
+});
+
 for (const { name } of FILES) {
   describe(`the charter ${name}`, () => {
     for (const language of LANGUAGES) {

@@ -17,9 +17,9 @@ const fact = (
       (href
         ? html`<a part="link" href=${href} aria-label=${name ?? nothing}>${phrase(text)}</a>`
         : phrase(text)),
-    names?.map((name, index) => [
+    names?.map((one, index) => [
       index ? html`<br />` : '',
-      html`<code part="name" translate="no">${name}</code>`,
+      html`<code part="name" translate="no">${one}</code>`,
     ]),
     sentence ? inLanguage(rich.lang, inlines(sentence, views)) : rich && prose(rich, views),
     terms && views.terms?.(terms, msg, views),
