@@ -9,7 +9,7 @@ main > * + * { margin-top: 2.5em; }
 p, ul, ol, dl { max-width: 60ch; margin: .75em 0; }
 a { color: inherit; text-underline-offset: .2em; }
 code { font: .9375em ui-monospace, Consolas, monospace; }
-table { width: 100%; margin: 2em 0; border-collapse: collapse; }
+table { width: 100%; margin: 1em 0 2em; border-collapse: collapse; }
 caption { width: 1px; height: 1px; margin-bottom: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .5625em .75em .5625em 0; text-align: start; vertical-align: top; font-weight: inherit; font-variant-numeric: tabular-nums; }
 thead th { line-height: 1.25; vertical-align: bottom; font-weight: 700; overflow-wrap: normal; border-bottom: 2px solid; }

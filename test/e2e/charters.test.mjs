@@ -45,8 +45,8 @@ const assertSays = (said, facts, allowed) => {
   const text = bare(said);
   const known = [...new Set(allowed)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const invented = (/** @type {string} */ gap) => {
-    // Counts, numbers of foot-notes and of list items, and what makes an address a link.
-    let rest = gap.replace(/\b\d+ cookies?\b|\(\d\)|\b\d+\.|mailto:|tel:\+?\d+|\bbr\b/g, ' ');
+    // Counts, numbers of foot-notes and of list items, the last comma of a list, and what makes an address a link.
+    let rest = gap.replace(/\b\d+ cookies?\b|\b(?:et|and)\b|\(\d\)|\b\d+\.|mailto:|tel:\+?\d+|\bbr\b/g, ' ');
     for (const word of known) if (rest.length >= word.length) rest = rest.replaceAll(word, ' ');
     return rest.replace(/[^\p{L}\d]/gu, '');
   };
