@@ -45,10 +45,11 @@ const assertSays = (said, facts, allowed) => {
   const text = bare(said);
   const known = [...new Set(allowed)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const invented = (/** @type {string} */ gap) => {
-    // Counts, numbers of foot-notes and of list items, the last comma of a list, and what makes an address a link.
-    let rest = gap.replace(/\b\d+ cookies?\b|\b(?:et|and)\b|\(\d\)|\b\d+\.|mailto:|tel:\+?\d+|\bbr\b/g, ' ');
+    // Counts, numbers of foot-notes and of list items, and what makes an address a link.
+    let rest = gap.replace(/\b\d+ cookies?\b|\(\d\)|\b\d+\.|mailto:|tel:\+?\d+|\bbr\b/g, ' ');
     for (const word of known) if (rest.length >= word.length) rest = rest.replaceAll(word, ' ');
-    return rest.replace(/[^\p{L}\d]/gu, '');
+    // What is left between the parts of a list in words.
+    return rest.replaceAll(/(?<!\p{L})(?:et|and)(?!\p{L})/gu, '').replace(/[^\p{L}\d]/gu, '');
   };
   let from = 0;
   /** One or two letters are everywhere: they count where they stand alone. @param {string} fact */
