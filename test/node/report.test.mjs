@@ -171,7 +171,7 @@ describe('a rendering of a hostile charter', () => {
     const named = { id: 'c', label: 'C', consent: 'none', services: [{ provider: 'p', label: 'S' }] };
     const html = render({ categories: [named], providers: { p: provider } }, 'html');
     assert.doesNotMatch(html, /<i>/);
-    assert.match(html, / title="&quot;&gt;&lt;i&gt;: privacy policy">/);
+    assert.match(html, / aria-label="&quot;&gt;&lt;i&gt;: privacy policy">/);
   });
 
   it('begins no block in Markdown by a line break of its own', () => {
