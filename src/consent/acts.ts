@@ -2,7 +2,7 @@
 import { report } from '../registry.js';
 import { pageAddress, pageBase } from '../source/page-address.js';
 import { VERSION } from '../version.js';
-import { type Choice, encodeChoice, keyOf } from './choice.js';
+import { type Choice, encodeChoice, idOf, keyOf } from './choice.js';
 import { bothAnswers, type Compose, refuseGranted, toAll } from './compose-answers.js';
 import type { Core, Granting } from './core.js';
 import { refusedKeys, revisionOf } from './decide.js';
@@ -139,7 +139,9 @@ const tell = (
     format: 1,
     act,
     time: new Date(choice.time ?? now()).toISOString(),
-    answers: policy ? bothAnswers(core, policy, choice) : Object.fromEntries(choice.answers),
+    answers: policy
+      ? bothAnswers(core, policy, choice)
+      : Object.fromEntries([...choice.answers].map(([key, yes]) => [idOf(key), yes])),
     revision: choice.revision ?? 0,
     source,
     language,

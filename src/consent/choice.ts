@@ -49,6 +49,9 @@ export const partsOf = (key: string): [category: string, service?: string] => {
   }
 };
 
+/** What a key names, as the charter writes it: `video/youtube`. */
+export const idOf = (key: string): string => partsOf(key).join('/');
+
 /**
  * The key as `keyOf` writes it: servers escape other characters, or in small letters.
  * @throws {URIError} Where an escape in it stands for no character.

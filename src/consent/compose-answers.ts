@@ -1,5 +1,5 @@
 /** What an act comes to: answers by key, in the order of the charter. */
-import { type Choice, isService, keyOf } from './choice.js';
+import { type Choice, idOf, isService, keyOf } from './choice.js';
 import type { Core } from './core.js';
 import { answerOf, type Known } from './decide.js';
 import type { Policy } from './policy.js';
@@ -12,7 +12,9 @@ const answerable = ({ categories }: Policy): string[] =>
 /** Both answers to everything that was answerable, and to services answered one by one. */
 export const bothAnswers = (core: Core, policy: Policy, { answers }: Choice): Answers => ({
   ...Object.fromEntries(answerable(policy).map((id) => [id, core.decide(id) === true])),
-  ...Object.fromEntries([...answers].filter(([key]) => isService(key))),
+  ...Object.fromEntries(
+    [...answers].flatMap(([key, yes]) => (isService(key) ? [[idOf(key), yes] as const] : [])),
+  ),
 });
 
 /** Answers given before that still hold: those of a choice that counts, and every objection. In the charter's order. */

@@ -539,6 +539,20 @@ describe('the engine', () => {
     });
   });
 
+  it('gives ids as the charter writes them', async () => {
+    const odd = [
+      { id: 'durées à part', label: 'Odd', services: [{ id: 'a.b~c', label: 'Odd' }] },
+      { id: 'visites.été', consent: 'opt-out' as const, label: 'Odd' },
+    ];
+    const { consent, told } = await engine({ charter: { ...CHARTER, categories: odd } });
+    await consent.save({ 'durées à part': true, 'durées à part/a.b~c': false, 'visites.été': false });
+    expect(consent.state.granted).to.deep.equal(['durées à part']);
+    expect(consent.state.objected).to.deep.equal(['visites.été']);
+    const answers = { 'durées à part': true, 'durées à part/a.b~c': false, 'visites.été': false };
+    expect(consent.state.answers).to.deep.equal(answers);
+    expect((await until(told, ChoiceMadeEvent)).record.answers).to.deep.equal(answers);
+  });
+
   it('stays whole where an id is half a character, and refuses what it names', async () => {
     const odd = [
       ...CHARTER.categories,

@@ -20,7 +20,7 @@
  */
 import type * as Acts from './acts.js';
 import { MONTHS } from '../charter/choice-defaults.js';
-import { type Choice, decodeChoice, isSameChoice, keyOf, partsOf } from './choice.js';
+import { type Choice, decodeChoice, idOf, isSameChoice, keyOf, partsOf } from './choice.js';
 import type { Consent, Core, EngineOptions, Notes } from './core.js';
 import { addMonths, decide, type Known, type Status, statusOf } from './decide.js';
 import { inTime } from './pause.js';
@@ -65,10 +65,10 @@ export const createEngine = (options: EngineOptions): Core => {
     return {
       status,
       prompt: found !== 'decided' && found !== 'loading' && !!policy?.asks(what),
-      granted: [...grants()],
+      granted: [...grants()].map(idOf),
       held: policy?.held(what) ?? [],
-      objected: policy?.objected(what) ?? [],
-      answers: counts && Object.fromEntries(counts.answers),
+      objected: policy?.objected(what).map(idOf) ?? [],
+      answers: counts && Object.fromEntries([...counts.answers].map(([key, yes]) => [idOf(key), yes])),
       answered: time === undefined ? time : new Date(time),
       expires: time === undefined ? time : new Date(addMonths(time, policy?.months ?? MONTHS)),
       remembered: notes.remembered,

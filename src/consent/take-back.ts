@@ -1,3 +1,4 @@
+import { idOf } from './choice.js';
 import type { Core } from './core.js';
 import { clear } from './clear/clear.js';
 import { inTime } from './pause.js';
@@ -23,7 +24,7 @@ export const takeBack = async (
   const { cleared, left } = policy
     ? await clear(page, policy, keys, core.grants())
     : { cleared: [], left: [] };
-  if (lost.length) page.dispatchEvent(new ChoiceWithdrawnEvent(lost, cleared, left, ran));
+  if (lost.length) page.dispatchEvent(new ChoiceWithdrawnEvent(lost.map(idOf), cleared, left, ran));
   // What a script that ran writes while the page is left is deleted too, here or on the next page.
   if (ran && policy) {
     page.defaultView?.addEventListener('pagehide', () => void clear(page, policy, keys, core.grants()));

@@ -1,4 +1,3 @@
-import { keyOf } from '../consent/choice.js';
 import type { Consent } from '../consent/core.js';
 
 /** A category, or a service of it, as `consent.has` takes them. */
@@ -30,7 +29,9 @@ export const follow = (consent: Consent, keys: readonly Key[], tell: () => void)
     if (chartered || consent.has(category, service) || !['decided', 'withdrawn'].includes(status))
       return true;
     const all = new Map(Object.entries(answers ?? {}));
-    return (all.get(keyOf(category, service)) ?? all.get(keyOf(category))) === false;
+    return (
+      ((service === undefined ? undefined : all.get(`${category}/${service}`)) ?? all.get(category)) === false
+    );
   };
   const look = (): void => {
     if (stopped || consent.state.status === 'loading') return;

@@ -190,15 +190,10 @@ describe('markup in the documentation', () => {
     assert.deepEqual(outside(log), []);
     await page.getByRole('button', { name: 'Accept' }).click();
     await ranAll(page, ['https://stats.example/count.js']);
-    // Whoever returns is not asked, and the promised revision spares the charter.
-    log.requests.length = 0;
+    // A returning visitor is not asked.
     await page.reload();
     await ranAll(page, ['https://stats.example/count.js']);
     assert.equal((await engine(page)).prompt, false);
-    assert.equal(
-      log.requests.some((url) => url.endsWith('.json')),
-      false,
-    );
     assert.deepEqual(log.messages, []);
     await context.close();
   });

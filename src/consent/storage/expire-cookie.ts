@@ -1,8 +1,11 @@
 import { parentDomains } from './domains.js';
 
+/** Folders of an address that are tried: somebody who links to a page can make its address as deep as they like. */
+const DEPTH = 16;
+
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
 const pathsOf = (pathname: string): string[] => {
-  const parts = pathname.split('/').filter(Boolean);
+  const parts = pathname.split('/').filter(Boolean).slice(0, DEPTH);
   return ['/', ...parts.flatMap((_, index) => [1, 2].map((end) => pathUntil(parts, index, end)))];
 };
 

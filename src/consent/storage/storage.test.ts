@@ -179,3 +179,17 @@ describe('where nothing can be kept', () => {
     });
   }
 });
+
+describe('a cookie that is deleted', () => {
+  it('is looked for in few places, however deep the address of the page is', () => {
+    let writes = 0;
+    const page = {
+      location: new URL(`https://www.town.test${'/a'.repeat(2000)}`),
+      set cookie(_line: string) {
+        writes++;
+      },
+    } as unknown as Document;
+    expireCookie(page, 'name');
+    expect(writes).to.be.below(500);
+  });
+});
