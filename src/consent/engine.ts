@@ -111,7 +111,14 @@ export const createEngine = (options: EngineOptions): Core => {
   };
 
   const read = async (): Promise<void> => {
+    const under = choice;
     const values = await readAll(core.storage);
+    // An answer was given or heard of meanwhile: what was read may be older than it.
+    if (core.pending) return;
+    if (choice !== under) {
+      await read();
+      return;
+    }
     const found = values?.map(decodeChoice).filter((one) => one !== undefined) ?? [];
     // Gone from a place that did keep it: the visitor took it away. A place that never kept it says nothing.
     if (!values || !(found[0] ?? notes.remembered)) return;

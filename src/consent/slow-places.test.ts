@@ -107,6 +107,39 @@ describe('a place that is slow', () => {
     expect(core.consent.has('statistics')).to.equal(true);
   });
 
+  it('takes no answer back by what it gave before: a refusal that is dated ahead, read while the visitor accepts', async () => {
+    const ahead = encodeChoice({
+      revision: 1,
+      time: Date.now() + 72 * 3_600_000,
+      answers: new Map([
+        ['statistics', false],
+        ['video', false],
+      ]),
+    });
+    let kept = ahead;
+    const reads: (() => void)[] = [];
+    let isSlow = false;
+    const { core } = engineWith({
+      storage: {
+        read: () => {
+          const value = kept;
+          return isSlow ? new Promise((resolve) => reads.push(() => resolve(value))) : value;
+        },
+        write: (value) => {
+          kept = value;
+        },
+      },
+    });
+    await core.consent.ready;
+    isSlow = true;
+    const reading = core.reread();
+    isSlow = false;
+    await core.consent.accept();
+    for (const give of reads) give();
+    await reading;
+    expect(core.consent.has('statistics')).to.equal(true);
+  });
+
   it('that never gives what it keeps leaves the visitor asked', async () => {
     const { core } = engineWith({ storage: { read: () => NEVER, write: () => {} } });
     await core.consent.ready;
