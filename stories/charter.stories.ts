@@ -185,7 +185,7 @@ export const FiltersHundredRows: Story = {
     await userEvent.type(inside(host, '[part=input]'), '_PK_ses');
     await expect(seen().length).toBeGreaterThan(0);
     await expect(seen().length).toBeLessThan(20);
-    await expect(said(host)).toContain(String(seen().length));
+    await waitFor(() => expect(said(host)).toContain(String(seen().length)));
   },
 };
 

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { SettingsElement } from '../src/elements/settings/settings.js';
 import { portal, revised } from './charters/portal.js';
 import { authored } from './support/authors.js';
-import { clearUp, closedChoices, inside, openedChoices, press, standing } from './support/acts.js';
+import { clearUp, click, closedChoices, inside, openedChoices, press, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import {
@@ -142,7 +142,7 @@ export const OpensTheChoices: Story = {
     const host = await standing<SettingsElement>(canvasElement, 'cookie-settings');
     await press(host, 'settings');
     const choices = await openedChoices();
-    await userEvent.click(inside(choices, '[part=close]'));
+    await click(inside(choices, '[part=close]'));
     await closedChoices(choices);
     await expect(storedBy(host.consent)).toBeUndefined();
   },

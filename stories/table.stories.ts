@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { TableElement } from '../src/elements/table/table.js';
 import awkward from './charters/awkward.json' with { type: 'json' };
 import { blois } from './charters/blois.js';
@@ -198,6 +198,6 @@ export const FiltersHundredRows: Story = {
     await userEvent.type(field, '{Backspace}{Backspace}{Backspace}_PK_ses');
     await expect(seen().length).toBeGreaterThan(0);
     await expect(seen().length).toBeLessThan(20);
-    await expect(said(host)).toContain(String(seen().length));
+    await waitFor(() => expect(said(host)).toContain(String(seen().length)));
   },
 };

@@ -24,8 +24,21 @@ export const inputIn = (host: Element, selector: string): HTMLInputElement =>
 
 export const dialogIn = (host: Element): HTMLDialogElement => inside(host, 'dialog') as HTMLDialogElement;
 
+/**
+ * Clicks the middle of an element, once: a click at the same place as the one before, soon after it, would be the second
+ * of a double click.
+ */
+export const click = async (target: Element): Promise<void> => {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  await userEvent.setup().pointer({
+    keys: '[MouseLeft]',
+    target,
+    coords: { clientX: left + width / 2, clientY: top + height / 2 },
+  });
+};
+
 export const press = (host: Element, action: string): Promise<void> =>
-  userEvent.click(inside(host, `[data-action="${action}"]`));
+  click(inside(host, `[data-action="${action}"]`));
 
 export const isChecked = (host: Element, switched: string): boolean => inputIn(host, switched).checked;
 
@@ -51,7 +64,7 @@ export const answered = async (host: Element): Promise<void> => {
 /** Milliseconds, on a machine that has much to do. */
 const AT_MOST = { timeout: 8000 };
 
-/** Open, and past the moment in which the second press of a double click would fall on it. */
+/** Open, and drawn. */
 const takesPresses = (host: Element): boolean =>
   dialogIn(host).open && getComputedStyle(dialogIn(host)).pointerEvents !== 'none';
 

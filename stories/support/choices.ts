@@ -1,7 +1,18 @@
 /** What visitors do with the choices, and what comes of it. */
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { PreferencesElement } from '../../src/elements/preferences/preferences.js';
-import { closedChoices, inputIn, inside, isChecked, opens, press, said, standing, switchOf } from './acts.js';
+import {
+  click,
+  closedChoices,
+  inputIn,
+  inside,
+  isChecked,
+  opens,
+  press,
+  said,
+  standing,
+  switchOf,
+} from './acts.js';
 import { storedBy } from './engines.js';
 
 type Play = (story: { readonly canvasElement: HTMLElement }) => Promise<void>;
@@ -17,7 +28,7 @@ export const withdraws: Play = async ({ canvasElement }) => {
 
 export const savesOneService: Play = async ({ canvasElement }) => {
   const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-  await userEvent.click(inside(host, switchOf('media', 'video')));
+  await click(inside(host, switchOf('media', 'video')));
   await expect(storedBy(host.consent)).toBeUndefined();
   await press(host, 'save');
   await waitFor(() => expect(said(host)).not.toBe(''));
@@ -29,8 +40,8 @@ export const savesOneService: Play = async ({ canvasElement }) => {
 export const closesWithoutSaving: Play = async ({ canvasElement }) => {
   const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
   await opens(host);
-  await userEvent.click(inside(host, switchOf('statistics')));
-  await userEvent.click(inside(host, '[part=close]'));
+  await click(inside(host, switchOf('statistics')));
+  await click(inside(host, '[part=close]'));
   await closedChoices(host);
   await expect(storedBy(host.consent)).toBeUndefined();
 };
@@ -38,6 +49,6 @@ export const closesWithoutSaving: Play = async ({ canvasElement }) => {
 export const opensATable: Play = async ({ canvasElement }) => {
   const host = await standing(canvasElement, 'cookie-preferences');
   await expect(host.shadowRoot?.querySelector('table')).toBeNull();
-  await userEvent.click(inside(host, '[part=summary]'));
+  await click(inside(host, '[part=summary]'));
   await waitFor(() => expect(inside(host, 'table').checkVisibility()).toBe(true));
 };

@@ -2,6 +2,7 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { BannerElement } from '../../src/elements/banner/banner.js';
 import {
+  click,
   answered,
   closedChoices,
   inside,
@@ -47,7 +48,7 @@ export const closesTheChoices: Play = async ({ canvasElement }) => {
   const host = await asking(canvasElement);
   await press(host, 'settings');
   const choices = await openedChoices();
-  await userEvent.click(inside(choices, '[part=close]'));
+  await click(inside(choices, '[part=close]'));
   await closedChoices(choices);
   await expect(host.matches(':state(prompt)')).toBe(true);
   await expect(storedBy(host.consent)).toBeUndefined();
@@ -57,7 +58,7 @@ export const acceptsOneService: Play = async ({ canvasElement }) => {
   const host = await asking(canvasElement);
   await press(host, 'settings');
   const choices = await openedChoices();
-  await userEvent.click(inside(choices, switchOf('media', 'video')));
+  await click(inside(choices, switchOf('media', 'video')));
   await press(choices, 'save');
   await closedChoices(choices);
   await waitFor(() => expect(host.matches(':state(prompt)')).toBe(false));
@@ -67,6 +68,6 @@ export const acceptsOneService: Play = async ({ canvasElement }) => {
 
 export const closesTheNotice: Play = async ({ canvasElement }) => {
   const host = await standing(canvasElement, 'cookie-banner');
-  await userEvent.click(inside(host, '[part=dismiss]'));
+  await click(inside(host, '[part=dismiss]'));
   await expect(host.shadowRoot?.querySelector('[part=notice]')).toBeNull();
 };
