@@ -300,7 +300,7 @@ export const bundleForScriptTag = async (dir) => {
       onlyExplicitManualChunks: true,
       // What is loaded together is one file.
       manualChunks: (id) =>
-        /consent[\\/](acts|compose-answers|events|keep|pick-choice|storage[\\/](write-cookie|domains))\.ts$/.test(
+        /consent[\\/](acts|compose-answers|events|keep|pick-choice|report-answer|stopped-scripts|storage[\\/](write-cookie|domains))\.ts$/.test(
           id,
         )
           ? 'acts'

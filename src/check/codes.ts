@@ -65,7 +65,7 @@ export const CODES = {
   'control-character': error((msg) =>
     // Explains a problem in a JSON file. "render" is a command.
     msg(
-      'A character that no page may have, and that nobody sees: a page shows nothing or a box, and render leaves it out. Type the text anew.',
+      'A character that no page may have, and that nobody sees: a page shows nothing or a box, and render leaves it out. Type the text again.',
       { id: 'problem.control-character' },
     ),
   ),

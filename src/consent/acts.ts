@@ -1,17 +1,17 @@
 /** What the visitor can do. A file of its own: who has answered before and changes nothing does not load it. */
 import { report } from '../registry.js';
-import { pageAddress, pageBase } from '../source/page-address.js';
-import { VERSION } from '../version.js';
-import { type Choice, encodeChoice, idOf, keyOf } from './choice.js';
-import { bothAnswers, type Compose, refuseGranted, toAll } from './compose-answers.js';
-import type { Core, Granting } from './core.js';
+import { type Choice, encodeChoice, isSameSet } from './choice.js';
+import { type Compose, refuseGranted, toAll } from './compose-answers.js';
+import type { Core } from './core.js';
 import { refusedKeys, revisionOf } from './decide.js';
-import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
+import { ChoiceChangedEvent, PromptNeededEvent } from './events.js';
 import { keepNewest } from './keep.js';
 import type { News } from './news.js';
 import { inTime } from './pause.js';
 import { dateAnswer } from './pick-choice.js';
+import { reportAnswer } from './report-answer.js';
 import type { About, Answers, ConsentRecord } from './state.js';
+import { reviewStopped, stopRefused } from './stopped-scripts.js';
 
 export { hear, keep } from './keep.js';
 export { pickChoice } from './pick-choice.js';
@@ -33,26 +33,6 @@ export const news = async (core: Core): Promise<News> => {
   return (await import('./news.js')).newsSince(charter, choice);
 };
 
-/** Moves scripts that ran from one list to another. True where there were any. */
-const moveAll = (
-  from: Map<string, Granting>,
-  to: Map<string, Granting>,
-  isMoved: (one: Granting) => boolean,
-): boolean => {
-  const moved = [...from].filter(([, one]) => isMoved(one));
-  for (const [key, one] of moved) {
-    from.delete(key);
-    to.set(key, one);
-  }
-  return moved.length > 0;
-};
-
-/** Puts aside that a reload is needed, once all that was to be stopped by it is granted again. */
-const reviewStopped = (core: Core): void => {
-  moveAll(core.stopped, core.ran, ({ category, service }) => core.decide(category, service) === true);
-  if (!core.stopped.size && core.consent.state.reload) core.adopt(core.known().choice, { reload: false });
-};
-
 /**
  * Deletes what is declared of what was refused or withdrawn, and says so.
  * @param lost Keys that were granted until now.
@@ -63,7 +43,7 @@ export const takeBack = async (
   lost: readonly string[],
   keys: readonly string[],
 ): Promise<void> => {
-  const ran = moveAll(core.ran, core.stopped, ({ category, service }) => !core.decide(category, service));
+  const ran = stopRefused(core);
   // Known at once, so that it is reported at once.
   if (ran) core.adopt(core.known().choice, { reload: true });
   const all = await import('./take-back.js');
@@ -74,22 +54,6 @@ export const takeBack = async (
 export const changed = (core: Core): void => {
   reviewStopped(core);
   core.options.page?.dispatchEvent(new ChoiceChangedEvent());
-};
-
-/** One request for each choice, which nothing waits for. No credentials go along: the record tells what, not who. */
-const send = (page: Document, endpoint: string, record: ConsentRecord): void => {
-  const url = pageAddress(endpoint, 'choice.endpoint', { base: pageBase(page) });
-  if (!url) return;
-  const sent = async (): Promise<unknown> =>
-    fetch(url, {
-      method: 'POST',
-      keepalive: true,
-      credentials: 'omit',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(record),
-    });
-  // What throws at once keeps the answer up no more than what fails later.
-  sent().catch(() => {});
 };
 
 /** An answer, as it is given. */
@@ -119,38 +83,6 @@ const composeChoice = async (core: Core, { compose, refuse, given }: Answer): Pr
     time: given ?? dateAnswer(core.options.now(), before),
     answers: answers ?? new Map(),
   };
-};
-
-const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((key) => other.has(key));
-
-/** Reports an answer to the page and to the author's endpoint. */
-const tell = (
-  core: Core,
-  choice: Choice,
-  { act, about: { source = 'api', language, texts } = {} }: Answer,
-  wasYes: ReadonlySet<string>,
-  isChange: boolean,
-): void => {
-  const { page, now } = core.options;
-  const { policy } = core.known();
-  if (!page) return;
-  const record: ConsentRecord = {
-    format: 1,
-    act,
-    time: new Date(choice.time ?? now()).toISOString(),
-    answers: policy
-      ? bothAnswers(core, policy, choice)
-      : Object.fromEntries([...choice.answers].map(([key, yes]) => [idOf(key), yes])),
-    revision: choice.revision ?? 0,
-    source,
-    language,
-    texts,
-    versions: { package: VERSION, choice: 2 },
-    held: core.consent.state.held.filter((id) => !wasYes.has(keyOf(id)) && !core.decide(id)),
-  };
-  page.dispatchEvent(isChange ? new ChoiceChangedEvent(record) : new ChoiceMadeEvent(record));
-  if (policy?.endpoint) send(page, policy.endpoint, record);
 };
 
 /** Stores an answer and puts it in force. One that a later answer replaced meanwhile never comes into force. */
@@ -189,7 +121,7 @@ const answer = async (core: Core, given: Answer): Promise<void> => {
   reviewStopped(core);
   if (remembered) core.spread?.(encodeChoice(choice));
   else report('unremembered', core.options.page?.defaultView?.location.hostname ?? '');
-  tell(core, choice, given, wasYes, counted && isNews);
+  reportAnswer(core, choice, given, wasYes, counted && isNews);
 };
 
 export const accept = (core: Core, about?: About): Promise<void> =>

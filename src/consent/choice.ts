@@ -115,6 +115,10 @@ export const encodeChoice = ({ revision, time, answers, none }: Choice): string 
         ...[...answers].map(([key, yes]) => `${key}~${+yes}`),
       ].join('.');
 
+/** True where two sets hold the same keys. */
+export const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((key) => other.has(key));
+
 /** True where both are written down alike. */
 export const isSameChoice = (one: Choice | undefined, other: Choice | undefined): boolean =>
   (one && encodeChoice(one)) === (other && encodeChoice(other));

@@ -20,7 +20,7 @@
  */
 import type * as Acts from './acts.js';
 import { MONTHS } from '../charter/choice-defaults.js';
-import { type Choice, decodeChoice, idOf, isSameChoice, keyOf, partsOf } from './choice.js';
+import { type Choice, decodeChoice, idOf, isSameChoice, isSameSet, keyOf, partsOf } from './choice.js';
 import type { Consent, Core, EngineOptions, Notes } from './core.js';
 import { addMonths, decide, type Known, type Status, statusOf } from './decide.js';
 import { inTime } from './pause.js';
@@ -221,9 +221,9 @@ export const createEngine = (options: EngineOptions): Core => {
     grants,
     reread: read,
     follow: (next) => {
-      const before = [...grants()].toSorted().join();
+      const before = grants();
       core.adopt(next);
-      if (started && [...grants()].toSorted().join() !== before) {
+      if (started && !isSameSet(grants(), before)) {
         void quietly(({ changed }) => changed(core));
       }
     },

@@ -11,9 +11,9 @@ import { actionOf } from '../base/plain-click.js';
 import { PlainElement } from '../base/plain-element.js';
 import { closePopover, modalDialog, openPopover, reportFault, statesOf } from '../base/platform.js';
 import type { Manners } from './manners.js';
-import { handOver, isMisplaced } from './place.js';
+import { isMisplaced } from './place.js';
 import { question } from './question.js';
-import { isItsTurn, watchModalDialogs } from './turn.js';
+import { handOver, isItsTurn, watchModalDialogs } from './turn.js';
 
 /**
  * The first layer: who asks, what for, and two buttons of one make. It covers no more than its place, takes no focus,

@@ -15,9 +15,3 @@ export const isMisplaced = (element: Element): boolean => {
     (!!first && !!(first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
   );
 };
-
-/** Lets the other tags of the page look again: one of them asks what is asked here no longer. */
-export const handOver = (tag: string): void => {
-  for (const other of document.querySelectorAll<HTMLElement & { requestUpdate?(): void }>(tag))
-    other.requestUpdate?.();
-};

@@ -26,3 +26,9 @@ export const watchModalDialogs = (changed: () => void, signal: AbortSignal): voi
   dialogs.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
   signal.addEventListener('abort', () => dialogs.disconnect());
 };
+
+/** Lets the other tags of the page look again: one of them asks what is asked here no longer. */
+export const handOver = (tag: string): void => {
+  for (const other of document.querySelectorAll<HTMLElement & { requestUpdate?(): void }>(tag))
+    other.requestUpdate?.();
+};

@@ -21,8 +21,6 @@ export interface Form {
   readonly draft: Draft;
   /** What the visitor has opened the table of: most open none, so none is drawn before. */
   readonly opened: Set<Category | Service>;
-  /** Level of headings in the tables. */
-  readonly level: number;
   /** Called when a switch was moved or a table opened. */
   readonly change: () => void;
 }

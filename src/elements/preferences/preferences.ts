@@ -136,7 +136,6 @@ export class PreferencesElement extends CookieElement {
         state,
         draft,
         opened: this.#opened,
-        level: this.level + 1,
         change: () => this.requestUpdate(),
       })}
       ${this.#after(context, state.reload)}
