@@ -106,9 +106,9 @@ export const preferencesStyles = [
       max-inline-size: 40em;
       padding-block: var(--_space);
     }
-    /* The one part that comes after the buttons. */
-    .message {
-      position: static !important;
+    /* The message comes after the buttons and is a part: no style sheet can lift it, or its ::after, above them. */
+    .after {
+      isolation: isolate;
     }
     /* Never taken out of the page: a live region that comes with its text is not announced. */
     .message:empty {

@@ -186,7 +186,8 @@ export class PreferencesElement extends CookieElement {
   /** What is said after an answer, and what is left to do. */
   #after({ msg }: Context, reload: boolean): TemplateResult {
     const message = [this.#message, reload && words.reloadText(msg)].filter(Boolean).join(' ');
-    return html`<p
+    return html`<div class="after">
+      <p
         class="message"
         part="message"
         aria-live="polite"
@@ -199,7 +200,8 @@ export class PreferencesElement extends CookieElement {
               <button type="button" data-action="reload">${words.reload(msg)}</button>
             </div>`
           : nothing
-      }`;
+      }
+    </div>`;
   }
 
   #click({ target }: Event, context: Context): void {
