@@ -64,3 +64,7 @@ export const report = (problem: Problem, ...values: string[]): void => {
   // Where it cannot be loaded, the browser's own message says so.
   import('./messages.js').then(({ say }) => say(problem, values, registry())).catch(() => {});
 };
+
+/** Reports an error as one that nobody caught: simulated pages, in which applications are unit-tested, cannot. */
+export const reportFault = (error: unknown): void =>
+  'reportError' in globalThis ? reportError(error) : console.error(error);

@@ -148,7 +148,6 @@ const SURE = [
     /base[\\/]platform\.ts$/,
     `export const statesOf = (element) => element.attachInternals().states;
 export const isVisible = (element) => element.checkVisibility();
-export const reportFault = (error) => reportError(error);
 export const modalDialog = () => document.querySelector('dialog:modal');
 export const openDialog = (dialog) => dialog.showModal();
 export const closeDialog = (dialog) => dialog.close();

@@ -27,6 +27,7 @@ import { inTime } from './pause.js';
 import type { Policy } from './policy.js';
 import type { ConsentState } from './state.js';
 import { readAll } from './storage/storage.js';
+import { reportFault } from '../registry.js';
 
 export const createEngine = (options: EngineOptions): Core => {
   const { now, signals, page } = options;
@@ -87,7 +88,7 @@ export const createEngine = (options: EngineOptions): Core => {
         listener();
       } catch (error) {
         // A mistake of the page’s keeps nobody else from hearing, and nothing from being cleared.
-        reportError(error);
+        reportFault(error);
       }
     }
   };

@@ -4,6 +4,8 @@ import type { Core } from './core.js';
 /** What other tabs, the back button and other hosts of the site did to the choice meanwhile. */
 export const followOthers = (core: Core, page: Document): void => {
   const reread = (): unknown => core.reread();
+  // A channel that is still being opened misses what another tab stores meanwhile.
+  setTimeout(reread, 2000);
   // A page taken out of the back-forward cache has slept: what it shows may be over. At other times, one look more.
   addEventListener('pageshow', reread);
   // A cookie shared with other hosts changes without a word, and time passes: looked at whenever the page is left or seen.

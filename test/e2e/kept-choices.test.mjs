@@ -45,6 +45,17 @@ const becomes = (page, wanted) =>
       }),
     wanted,
   );
+/** What a tab knows of the choice, for a message that explains a failure. @param {Page} page */
+const seenIn = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { cookie, visibilityState, readyState } = document;
+        /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ { state }) =>
+          resolve({ state, cookie, visibilityState, readyState, ran: /** @type {any} */ (window).ran }),
+        );
+      }),
+  );
 const DECIDED = { status: 'decided', prompt: false };
 
 /** Opens a page in a profile that keeps these cookies. @param {string} path @param {Record<string, string>} kept By path. */
@@ -147,9 +158,10 @@ describe('a yes', () => {
       for (const tab of [page, other]) await becomes(tab, DECIDED);
       await engine(page, 'accept');
       // The tab is behind the other: a browser that has much to do draws it rarely.
-      await other.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1, undefined, {
-        polling: 50,
-      });
+      const isRunning = () => /** @type {any} */ (window).ran?.length === 1;
+      await other
+        .waitForFunction(isRunning, undefined, { polling: 50 })
+        .catch(async () => assert.fail(JSON.stringify([await seenIn(page), await seenIn(other)])));
       assert.deepEqual(await ran(page), ['counted']);
       assert.match((await values(page)).join(), /statistics~1\.video~1$/);
       await context.close();
@@ -158,6 +170,22 @@ describe('a yes', () => {
 });
 
 describe('what is said on the channel', () => {
+  it('is read from the cookie where the channel was not open yet', async () => {
+    const { page, context } = await openWith('/no-such-page', { '/': given(false, -2) });
+    await page.clock.install();
+    await page.addInitScript(() => {
+      BroadcastChannel.prototype.addEventListener = () => {};
+    });
+    pages({ '/idle': pageOf(BODY, { head: HEADS['without one'] }) });
+    await page.goto(site.at('/idle'));
+    await becomes(page, DECIDED);
+    assert.deepEqual(await ran(page), []);
+    await context.addCookies([{ name: CHOICE, value: given(true, -1), domain: '127.0.0.1', path: '/' }]);
+    await page.clock.runFor(2000);
+    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+    await context.close();
+  });
+
   it('changes nothing and throws nothing, unless it is a choice', async () => {
     pages({ '/channel': pageOf(BODY, { head: HEADS['without one'] }) });
     const { page, log, context } = await openWith('/channel', { '/': given(true, -1) });

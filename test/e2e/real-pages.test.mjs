@@ -54,7 +54,7 @@ describe('a returning visitor', () => {
   };
   for (const [how, head, budget] of /** @type {const} */ ([
     ['whose page promises the revision', undefined, 7936],
-    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 11520],
+    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 11776],
   ])) {
     it(`${how} executes at most ${budget} bytes, brotli, and no Lit`, async () => {
       pages({

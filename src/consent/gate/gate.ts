@@ -13,6 +13,7 @@ import { openElement } from './open-element.js';
 import type { OpenedTemplate } from './open-template.js';
 import { createScripts, isScript } from './scripts.js';
 import { PATIENCE } from './script-queue.js';
+import { reportFault } from '../../registry.js';
 
 /** What is in a template; undefined for any other element. */
 const contentOf = (element: HTMLElement): DocumentFragment | undefined =>
@@ -66,7 +67,7 @@ export const openGates = (core: Core, page: Document): void => {
         close();
       } catch (error) {
         // One that a script of the page broke keeps no other open.
-        reportError(error);
+        reportFault(error);
       }
     }
   };

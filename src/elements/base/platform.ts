@@ -10,12 +10,6 @@ export const statesOf = (element: HTMLElement): Pick<Set<string>, 'add' | 'delet
 /** True where the element has a box; a page that lays nothing out hides nothing. */
 export const isVisible = (element: Element): boolean => element.checkVisibility?.() ?? true;
 
-/** Reports an error as one that nobody caught. */
-export const reportFault = (error: unknown): void => {
-  if ('reportError' in globalThis) reportError(error);
-  else console.error(error);
-};
-
 /** The modal dialog of the page, if one is open. */
 export const modalDialog = (): Element | null => {
   try {

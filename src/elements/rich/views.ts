@@ -1,7 +1,7 @@
 /** Rich text beyond `**strong**`, as Lit templates. */
 import { html } from 'lit';
 import { isPlainClick } from '../base/plain-click.js';
-import { reportFault } from '../base/platform.js';
+import { reportFault } from '../../registry.js';
 import { foreign, inlines } from '../views/text.js';
 import type { Views } from '../views/types.js';
 

@@ -1,8 +1,7 @@
 /** `<a href="#cookie-settings">` opens the choices, wherever it stands. */
 import type { Consent } from '../../consent/core.js';
-import { registry } from '../../registry.js';
+import { registry, reportFault } from '../../registry.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { reportFault } from '../base/platform.js';
 
 /** Whoever comes near is about to open them. */
 export const preloadChoices = (): Promise<unknown> => import('../preferences/open.js').catch(() => {});
