@@ -13,7 +13,7 @@ import grouped from './charters/grouped.json' with { type: 'json' };
 import six from './charters/six.json' with { type: 'json' };
 import small from './charters/small.json' with { type: 'json' };
 import { authored } from './support/authors.js';
-import { inside, listed, said, standing, inputIn } from './support/acts.js';
+import { filteredTo, inside, listed, said, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/frames.js';
@@ -50,11 +50,7 @@ export const AnatomyOfALongTable: Story = {
   name: 'Anatomy of a long table',
   parameters: inPage,
   args: { charter: longTable },
-  ...anatomyOf('cookie-charter', (host) => {
-    const field = inputIn(host, '[part=input]');
-    field.value = '_pk_ses.1';
-    field.dispatchEvent(new Event('input'));
-  }),
+  ...anatomyOf('cookie-charter', filteredTo('_pk_ses.1')),
 };
 
 /** The list of what is wrong with the charter, for its author. Visitors do not meet it. */

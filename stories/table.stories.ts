@@ -11,7 +11,7 @@ import { longTable } from './charters/long-table.js';
 import { portal } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
 import { authored } from './support/authors.js';
-import { inside, listed, said, standing, inputIn } from './support/acts.js';
+import { filteredTo, inside, listed, said, standing } from './support/acts.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import { enlarged, narrow, never, offline, withoutScripts, ownPage } from './support/frames.js';
@@ -52,11 +52,7 @@ export const AnatomyOfCards: Story = {
 export const AnatomyOfALongTable: Story = {
   name: 'Anatomy of a long table',
   args: { charter: longTable },
-  ...anatomyOf('cookie-table', (host) => {
-    const field = inputIn(host, '[part=input]');
-    field.value = '_pk_ses.1';
-    field.dispatchEvent(new Event('input'));
-  }),
+  ...anatomyOf('cookie-table', filteredTo('_pk_ses.1')),
 };
 
 /** The list of what is wrong with the charter, for its author. Visitors do not meet it. */

@@ -55,6 +55,16 @@ export const said = (host: Element): string =>
     .join(' ')
     .trim();
 
+/** Types into the field of a long table, and waits for the number of rows to be announced. */
+export const filteredTo =
+  (text: string) =>
+  async (host: Element): Promise<void> => {
+    const field = inputIn(host, '[part=input]');
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await waitFor(() => expect(said(host)).not.toBe(''));
+  };
+
 /** The question is gone, and what was done is announced. */
 export const answered = async (host: Element): Promise<void> => {
   await waitFor(() => expect(host.matches(':state(prompt)')).toBe(false));
