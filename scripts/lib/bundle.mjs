@@ -158,7 +158,7 @@ export const watchSize = (element, changed) => {
   sizes.observe(element);
   return () => sizes.disconnect();
 };
-export const bringIntoView = (element) => element.scrollIntoView();
+export const bringIntoView = (element, block = 'start') => element.scrollIntoView({ block });
 export const sheetsOf = (root) => root.adoptedStyleSheets;
 export const addSheet = (root, css) => {
   const sheet = new CSSStyleSheet();

@@ -1,5 +1,6 @@
 import '../../define/banner.js';
 import '../../define/preferences.js';
+import '../../define/settings.js';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { until } from '../../../test/browser/asking.js';
@@ -453,6 +454,29 @@ describe('the question and the focus', () => {
     await speak('fr');
     expect(focused()).to.equal(undefined);
     document.documentElement.lang = 'en';
+  });
+
+  it('is written from left to right, and marked as English, in a page of a language that we lack', async () => {
+    const { documentElement } = document;
+    documentElement.lang = 'ar';
+    documentElement.dir = 'rtl';
+    await page(consentOf());
+    await shown();
+    const asks = asking();
+    const status = asks.shadowRoot!.querySelector<HTMLElement>('[aria-live]')!;
+    const heading = surface(asks)!.querySelector('h2')!;
+    const settings = (await show(html`<cookie-settings></cookie-settings>`)).shadowRoot!;
+    const readAs = (one: Element): unknown => [
+      getComputedStyle(one).direction,
+      one.closest<HTMLElement>('[lang]')?.lang,
+    ];
+    expect(readAs(heading)).to.deep.equal(['ltr', 'en']);
+    button(asks, 'refuse').click();
+    await until(() => status.textContent);
+    expect(readAs(status)).to.deep.equal(['ltr', 'en']);
+    expect(readAs(settings.querySelector('button')!)).to.deep.equal(['ltr', 'en']);
+    documentElement.lang = 'en';
+    documentElement.removeAttribute('dir');
   });
 
   it('never covers what has it', async function () {

@@ -1,11 +1,10 @@
-import { sameLanguage } from '../../charter/language.js';
 import type { CharterFile } from '../../charter/types.js';
 import type { Consent } from '../../consent/core.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { registry, reportFault } from '../../registry.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
-import { dress, make } from '../base/draw.js';
+import { dress, make, markLanguage } from '../base/draw.js';
 import { giveBack } from '../base/give-back.js';
 import { actionOf } from '../base/plain-click.js';
 import { PlainElement } from '../base/plain-element.js';
@@ -203,9 +202,7 @@ export class BannerElement extends PlainElement {
     const drawing = JSON.stringify([language, stated, level, inline, consent.state, news]);
     if (drawing !== this.#drawn) {
       this.#drawn = drawing;
-      // Said only where it differs from the page around: speech and direction follow it.
-      if (stated && sameLanguage(stated, language)) this.#base.removeAttribute('lang');
-      else this.#base.lang = language;
+      markLanguage(this.#base, reading);
       this.#surface.replaceChildren(
         ...question({ policy, state: consent.state, news, beside }, reading, Number(level)),
       );

@@ -3,11 +3,11 @@
  * where it was (2.4.3), and says what was done (4.1.3). Loaded once it is shown.
  */
 import type { ConsentState } from '../../consent/state.js';
-import type { Reading } from '../../document/context.js';
+import type { Locale } from '../../localize/locale-controller.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { resultOf, unsaved } from '../asking/results.js';
 import { close } from '../asking/words.js';
-import { make } from '../base/draw.js';
+import { make, markLanguage } from '../base/draw.js';
 import { keepInSight } from './keep-in-sight.js';
 
 /** Room between the question and what has the focus, in pixels: an outline is seen. */
@@ -107,7 +107,7 @@ export class Manners {
   }
 
   /** @param act What the visitor did; nothing where they answered elsewhere. */
-  leave(clear: () => void, reading: Reading, state: ConsentState, act?: 'accept' | 'refuse'): void {
+  leave(clear: () => void, reading: Locale, state: ConsentState, act?: 'accept' | 'refuse'): void {
     const { msg, language } = reading;
     const surface = this.#surface;
     const inside = surface.matches(':focus-within');
@@ -118,6 +118,7 @@ export class Manners {
       if (inside) this.#giveBack();
       else this.#afterDialog();
     };
+    markLanguage(this.#status, reading);
     this.#status.textContent = message;
     this.#about = aboutOf(state, language);
     if (act && !state.remembered) {

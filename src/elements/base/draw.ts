@@ -2,6 +2,7 @@
  * What is on every page, or stands between a visitor and the page, is drawn without Lit: see docs/decisions/0010.
  */
 import type { CSSResultGroup } from 'lit';
+import { sameLanguage } from '../../charter/language.js';
 import type { Phrase } from '../../charter/localized-text.js';
 import { sheets } from './sheets.js';
 
@@ -24,6 +25,19 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
 /** Text, marked where it is in another language than what is around it. */
 export const say = ({ text, lang }: Phrase): Node | string =>
   lang ? make('span', { lang, dir: 'auto' }, text) : text;
+
+/** Marks a box with its language where that is another than the page's: speech and direction follow it. */
+export const markLanguage = (
+  box: HTMLElement,
+  { language, stated }: { readonly language: string; readonly stated: string | undefined },
+): void => {
+  const isForeign = !stated || !sameLanguage(stated, language);
+  box.lang = isForeign ? language : '';
+  box.dir = isForeign ? 'auto' : '';
+  if (isForeign) return;
+  box.removeAttribute('lang');
+  box.removeAttribute('dir');
+};
 
 /** Puts styles on a root. */
 export const dress = (root: ShadowRoot, styles: CSSResultGroup): void => {

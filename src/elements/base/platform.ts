@@ -50,7 +50,8 @@ export const watchSize = (element: Element, changed: () => void): (() => void) =
 };
 
 /** Scrolls the page to an element. */
-export const bringIntoView = (element: Element): void => element.scrollIntoView?.();
+export const bringIntoView = (element: Element, block: ScrollLogicalPosition = 'start'): void =>
+  element.scrollIntoView?.({ block });
 
 /** The style sheets of a root; none where the page adopts none. */
 export const sheetsOf = (root: ShadowRoot): readonly CSSStyleSheet[] => root.adoptedStyleSheets ?? [];

@@ -69,6 +69,28 @@ describe('<cookie-embed>', () => {
     await until(() => document.activeElement === frame(element));
   });
 
+  it('is in sight once it is shown, where what stood for it was taller than the window', async () => {
+    const { height } = window.screen;
+    const element = await film(consentOf(), html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+    element.service = 'youtube';
+    await element.updateComplete;
+    element.before(Object.assign(document.createElement('div'), { style: `block-size: ${height}px` }));
+    const [placeholder] = all(element, '[part=placeholder]');
+    placeholder!.style.minBlockSize = `${2 * innerHeight}px`;
+    element.after(Object.assign(document.createElement('div'), { style: `block-size: ${height}px` }));
+    // Its last button is in sight, at the lower edge of the window.
+    const button = all(element, '[data-action=once]')[0]!;
+    button.style.marginBlockStart = `${2 * innerHeight}px`;
+    button.focus();
+    button.scrollIntoView({ block: 'end' });
+    press(element, 'once');
+    await shown(element);
+    await until(() => document.activeElement === frame(element));
+    const { top, bottom } = frame(element)!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(bottom).to.be.above(0);
+  });
+
   it('is a group of its own name, so that its buttons are told from those of another', async () => {
     const [one, other] = [await film(consentOf()), await film(consentOf(), 'Text alone')];
     for (const element of [one, other]) {

@@ -1,6 +1,7 @@
 /** What the author wrote inside the element, blocked until it is let in. */
 import { unloadMedia } from '../../consent/gate/media.js';
 import { pageAddress } from '../../source/page-address.js';
+import { bringIntoView } from '../base/platform.js';
 
 /** Players ask for these, and need no more. */
 const ALLOW = 'accelerometer; encrypted-media; fullscreen; gyroscope; picture-in-picture';
@@ -101,5 +102,8 @@ export const focusIn = (host: Element): void => {
   const content = found ?? host.querySelector<HTMLElement>('[slot=content]');
   // A picture, say: the button that had the focus is gone, and the page would begin anew.
   if (!found) content?.setAttribute('tabindex', '-1');
-  content?.focus();
+  if (!content) return;
+  content.focus();
+  // The placeholder may have been taller than the window: browsers do not scroll to a frame that takes its place.
+  bringIntoView(content, 'nearest');
 };

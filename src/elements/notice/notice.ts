@@ -4,15 +4,16 @@ import type { Charter } from '../../charter/reader.js';
 import type { Inline } from '../../charter/rich-text.js';
 import { dismissNotice, isNoticeDismissed } from '../../consent/notice.js';
 import type { Policy } from '../../consent/policy.js';
-import { createContext, type Reading } from '../../document/context.js';
+import { createContext } from '../../document/context.js';
 import { hrefOf } from '../../document/href-of.js';
 import { type AskedSection, buildSections, needsDefaultTexts } from '../../document/sections.js';
 import { templates } from '../../localize/generated/fr/notice.js';
+import type { Locale } from '../../localize/locale-controller.js';
 import { frenchToo } from '../../localize/provide.js';
 import { close as closeWord } from '../asking/words.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
 import { noticeStyles } from '../../styles/notice.styles.js';
-import { dress, make } from '../base/draw.js';
+import { dress, make, markLanguage } from '../base/draw.js';
 
 frenchToo(templates);
 
@@ -44,7 +45,7 @@ const inline = (node: Inline): Node | string => {
 export const notice = async (
   base: HTMLElement,
   { charter }: Policy,
-  reading: (preferred: string) => Reading,
+  resolve: (preferred: string) => Locale,
 ): Promise<void> => {
   if (isNoticeDismissed(charter, window)) return;
   const intro = introOf(charter);
@@ -52,7 +53,9 @@ export const notice = async (
     hasMarks(JSON.stringify(charter.raw)) ? import('../rich/parse.js') : undefined,
     needsDefaultTexts([intro]) ? import('../texts/texts.js') : undefined,
   ]);
-  const context = createContext({ charter, ...rich, ...texts }, reading(charter.language));
+  const reading = resolve(charter.language);
+  markLanguage(base, reading);
+  const context = createContext({ charter, ...rich, ...texts }, reading);
   const { msg, plain } = context;
   const [section] = buildSections(context, charter, [intro]);
   const page = hrefOf(plain, charter.site?.charter);

@@ -2,7 +2,7 @@ import type { Consent } from '../../consent/core.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { settingsStyles } from '../../styles/settings.styles.js';
 import { settingsName } from '../asking/words.js';
-import { dress, make } from '../base/draw.js';
+import { dress, make, markLanguage } from '../base/draw.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { giveBack } from '../base/give-back.js';
 import { PlainElement } from '../base/plain-element.js';
@@ -72,9 +72,9 @@ export class SettingsElement extends PlainElement {
   /** @internal */
   requestUpdate(): void {
     const { engine } = this.#consent;
-    const { msg, stated, language } = this.#locale.resolve();
-    this.#base.lang = stated ? '' : language;
-    if (stated) this.#base.removeAttribute('lang');
+    const reading = this.#locale.resolve();
+    const { msg } = reading;
+    markLanguage(this.#base, reading);
     this.#draw(settingsName(msg));
     if (!this.withStatus) {
       this.#status.remove();
