@@ -2,7 +2,7 @@
 import type { Charter, Section } from '../charter/reader.js';
 import type { Context } from './context.js';
 import { buildTables, COLUMNS, rowsOf } from './tables.js';
-import type { DocumentSection, Prose } from './types.js';
+import type { DocumentSection, Prose, Table } from './types.js';
 import * as words from './words.js';
 
 /** A section to show; where the author wrote nothing, its type alone. */
@@ -93,6 +93,18 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
   }
 };
 
+/** Tables of which each has an id of its own: a category that is shown again keeps its id where it is first. */
+const withOwnIds = (tables: readonly Table[] | undefined, seen: Set<string>): readonly Table[] | undefined =>
+  tables?.map(({ id, groups, ...table }) => {
+    const isFirst = id !== undefined && !seen.has(id);
+    if (isFirst) seen.add(id);
+    return {
+      ...table,
+      id: isFirst ? id : undefined,
+      groups: withOwnIds(groups, seen),
+    };
+  });
+
 /** Ids are `charter-intro`, `charter-text-2`…: numbered from the second of a type on. */
 export const buildSections = (
   context: Context,
@@ -100,6 +112,7 @@ export const buildSections = (
   sections: readonly AskedSection[],
 ): DocumentSection[] => {
   const seen: (string | undefined)[] = [];
+  const categories = new Set<string>();
   return sections.flatMap((asked) => {
     const { type = '' } = asked;
     const parts = build(context, charter, asked);
@@ -107,6 +120,7 @@ export const buildSections = (
     const name = asked.id ?? type;
     const before = seen.filter((one) => one === name).length;
     seen.push(name);
-    return [{ type, id: `charter-${name}${before ? `-${before + 1}` : ''}`, ...parts }];
+    const id = `charter-${name}${before ? `-${before + 1}` : ''}`;
+    return [{ type, id, ...parts, tables: withOwnIds(parts.tables, categories) }];
   });
 };

@@ -27,7 +27,11 @@ const factOf = (
       const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
       const phrase = plain(name);
       const href = hrefOf(plain, privacyPolicy);
-      return { phrase, href, name: href && phrase && policyOf(msg, phrase.text) };
+      return {
+        phrase,
+        href,
+        name: href && phrase && policyOf(msg, phrase.text),
+      };
     }
     case 'service': {
       const service = plain(label);
@@ -35,7 +39,10 @@ const factOf = (
       return {
         phrase:
           service && place
-            ? { ...service, text: serviceAtLocation(msg, service.text, place.text) }
+            ? {
+                ...service,
+                text: serviceAtLocation(msg, service.text, place.text),
+              }
             : (service ?? place),
       };
     }
@@ -51,6 +58,9 @@ export const cellOf = (context: Context, charter: Charter, { id }: Partial<Colum
   const fact = factOf(context, charter, id, row);
   return fact.phrase || fact.prose || fact.names?.length ? [fact] : [];
 };
+
+/** The address of a category on the page. */
+export const idOf = ({ id }: Category): string | undefined => id && `charter-category-${id}`;
 
 /** The rows of some categories, in the order of the file. */
 export const rowsOf = (categories: readonly Category[]): Row[] =>
@@ -76,7 +86,10 @@ export const buildTable = (
   columns: columns.map(({ id = '', label }) => {
     const renamed = context.plain(label, true);
     // A head the author renamed in one language only keeps our word in the others.
-    return { id, label: renamed && !renamed.lang ? renamed : { text: ours(context.msg, id) } };
+    return {
+      id,
+      label: renamed && !renamed.lang ? renamed : { text: ours(context.msg, id) },
+    };
   }),
   rows: rows.map((row) => columns.map((column) => cell(context, charter, column, row))),
 });
@@ -90,6 +103,7 @@ export const buildTables = (context: Context, charter: Charter, only?: string | 
   const wanted = charter.categories.filter(({ id }) => !only || id === only);
   const chosen = charter.columns.filter(({ id = '' }) => COLUMNS.includes(id));
   return wanted.map((category) => ({
+    id: idOf(category),
     caption: context.plain(category.label ?? category.id),
     description: context.rich(category.description),
     ...buildTable(

@@ -43,12 +43,14 @@ export interface TableColumn {
 
 /** The cookies of one category. */
 export interface Table {
+  /** `charter-category-statistics`…: of a category's own table, unique in the document. */
+  readonly id?: string | undefined;
   readonly caption?: Phrase | undefined;
   readonly description?: Prose | undefined;
   /** Facts about the table as a whole, after its description. */
   readonly terms?: readonly Term[];
   /** Tables under one heading, instead of rows of its own. */
-  readonly groups?: readonly Table[];
+  readonly groups?: readonly Table[] | undefined;
   readonly columns: readonly TableColumn[];
   /** One row a cookie, cells in the order of `columns`. */
   readonly rows: readonly (readonly Cell[])[];
@@ -74,7 +76,7 @@ export interface DocumentSection {
   /** The kinds of cookies, a list after the prose. */
   readonly items?: readonly Cell[] | undefined;
   readonly terms?: readonly Term[];
-  readonly tables?: readonly Table[];
+  readonly tables?: readonly Table[] | undefined;
   /** ISO 8601, and the sentence that says it. */
   readonly updated?: { readonly date: string; readonly text: string };
 }

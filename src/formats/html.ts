@@ -21,9 +21,9 @@ const HIDDEN = ' class="visually-hidden sr-only screen-reader-text"';
 const lines = (parts: readonly (string | false | 0 | undefined)[]): string =>
   parts.filter(Boolean).join('\n');
 
-const heading = (level: number, content: string): string => {
+const heading = (level: number, content: string, id?: string): string => {
   const tag = `h${Math.min(level, 6)}`;
-  return `<${tag}>${content}</${tag}>`;
+  return `<${tag}${id ? ` id="${escapeHtml(id)}"` : ''}>${content}</${tag}>`;
 };
 
 const factHtml = ({ phrase, href, name, names, prose, terms }: Fact): string => {
@@ -70,7 +70,7 @@ const rowsHtml = ({ caption, columns, rows }: Table, options: HtmlOptions): stri
 
 const tableHtml = (table: Table, options: HtmlOptions): string => {
   const { caption, description, terms, rows, groups, notes = [], disclosure, none } = table;
-  const title = caption && heading(options.level, phraseHtml(caption));
+  const title = caption && heading(options.level, phraseHtml(caption), table.id);
   const inside = { ...options, level: options.level + (caption ? 1 : 0) };
   const body = lines([
     description && proseHtml(description),

@@ -55,6 +55,9 @@ export const said = (host: Element): string =>
     .join(' ')
     .trim();
 
+/** Milliseconds, on a machine that has much to do. */
+const AT_MOST = { timeout: 8000 };
+
 /** Types into the field of a long table, and waits for the number of rows to be announced. */
 export const filteredTo =
   (text: string) =>
@@ -62,7 +65,7 @@ export const filteredTo =
     const field = inputIn(host, '[part=input]');
     field.value = text;
     field.dispatchEvent(new Event('input'));
-    await waitFor(() => expect(said(host)).not.toBe(''));
+    await waitFor(() => expect(said(host)).not.toBe(''), AT_MOST);
   };
 
 /** The question is gone, and what was done is announced. */
@@ -70,9 +73,6 @@ export const answered = async (host: Element): Promise<void> => {
   await waitFor(() => expect(host.matches(':state(prompt)')).toBe(false));
   await waitFor(() => expect(said(host)).not.toBe(''));
 };
-
-/** Milliseconds, on a machine that has much to do. */
-const AT_MOST = { timeout: 8000 };
 
 /** Open, and drawn. */
 const takesPresses = (host: Element): boolean =>

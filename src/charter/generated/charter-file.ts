@@ -163,7 +163,7 @@ export interface ServiceFile {
 
 /** A group that is asked about as one. */
 export interface CategoryFile {
-  /** Name by which scripts and choices know it. */
+  /** Name by which scripts, choices and its address on the page, `#charter-category-…`, know it. */
   id: string;
   /** Its heading. */
   label: LocalizedText;

@@ -20,7 +20,10 @@ export const provider = object(
       },
     ),
     safeguard: field(rich, 'What protects data that leave the European Union.', {
-      example: { en: 'Standard contractual clauses', fr: 'Clauses contractuelles types' },
+      example: {
+        en: 'Standard contractual clauses',
+        fr: 'Clauses contractuelles types',
+      },
       law: 'GDPR art. 13(1)(f).',
     }),
     privacyPolicy: field(
@@ -41,8 +44,12 @@ export const service = object(
   'ServiceFile',
   'What a provider does on the site. Everything is optional.',
   {
-    id: field(string('id'), 'Name by which scripts and choices know it.', { example: 'audience' }),
-    label: field(plain, 'What people call it.', { example: { en: 'Audience', fr: 'Audience' } }),
+    id: field(string('id'), 'Name by which scripts and choices know it.', {
+      example: 'audience',
+    }),
+    label: field(plain, 'What people call it.', {
+      example: { en: 'Audience', fr: 'Audience' },
+    }),
     provider: field(string('provider'), 'Key of one of the `providers`, or a name alone.', {
       example: 'town',
     }),
@@ -55,7 +62,10 @@ export const service = object(
     optOut: field(
       object('OptOutFile', 'Where people may object, with the provider itself.', {
         label: field(plain, 'Text of the link.', {
-          example: { en: 'Object to being counted', fr: 'S’opposer à la mesure' },
+          example: {
+            en: 'Object to being counted',
+            fr: 'S’opposer à la mesure',
+          },
           default: '“Object”',
         }),
         url: field(addresses, 'Where it leads; one address, or one per language.', {
@@ -64,7 +74,10 @@ export const service = object(
         }),
       }),
       'Where people may object, with the provider itself.',
-      { example: { url: 'https://stats.example.org/opt-out' }, law: 'GDPR art. 13(2)(b) and 21.' },
+      {
+        example: { url: 'https://stats.example.org/opt-out' },
+        law: 'GDPR art. 13(2)(b) and 21.',
+      },
     ),
     hosts: field(
       oneOrMore(string('host')),
@@ -78,7 +91,9 @@ export const service = object(
         example: ['_pk_id'],
       },
     ),
-    facts: field(facts, 'Your own facts, for cookies that do not state them.', { example: { team: 'Web' } }),
+    facts: field(facts, 'Your own facts, for cookies that do not state them.', {
+      example: { team: 'Web' },
+    }),
   },
   'label',
 );
@@ -86,11 +101,18 @@ export const service = object(
 export const consent = choice('Consent', ['none', 'opt-out', 'opt-in']);
 
 export const category = object('CategoryFile', 'A group that is asked about as one.', {
-  id: field(string('id'), 'Name by which scripts and choices know it.', {
+  id: field(
+    string('id'),
+    'Name by which scripts, choices and its address on the page, `#charter-category-…`, know it.',
+    {
+      required: true,
+      example: 'statistics',
+    },
+  ),
+  label: field(plain, 'Its heading.', {
     required: true,
-    example: 'statistics',
+    example: { en: 'Statistics', fr: 'Statistiques' },
   }),
-  label: field(plain, 'Its heading.', { required: true, example: { en: 'Statistics', fr: 'Statistiques' } }),
   consent: field(
     consent,
     '`none`: strictly necessary, nothing is asked. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before a yes; also what anything else means.',
@@ -102,12 +124,20 @@ export const category = object('CategoryFile', 'A group that is asked about as o
     { example: true, default: 'false', law: 'W3C, Global Privacy Control.' },
   ),
   description: field(rich, 'Shown above its table.', {
-    example: { en: 'How many people come.', fr: 'Combien de personnes viennent.' },
+    example: {
+      en: 'How many people come.',
+      fr: 'Combien de personnes viennent.',
+    },
   }),
   question: field(
     plain,
     'What people are asked: in the consent banner in place of the description, in the choices before it.',
-    { example: { en: 'May we count your visit?', fr: 'Pouvons-nous compter votre visite ?' } },
+    {
+      example: {
+        en: 'May we count your visit?',
+        fr: 'Pouvons-nous compter votre visite ?',
+      },
+    },
   ),
   options: field(
     object('OptionsFile', 'The words beside its checkbox in the choices, in place of ours.', {
@@ -122,7 +152,10 @@ export const category = object('CategoryFile', 'A group that is asked about as o
     { example: { accept: 'Counted', refuse: 'Not counted' } },
   ),
   exemption: field(rich, 'For `opt-out`: why no consent is needed. Not shown with any other consent.', {
-    example: { en: 'Anonymous figures, for the town alone.', fr: 'Chiffres anonymes, pour la ville seule.' },
+    example: {
+      en: 'Anonymous figures, for the town alone.',
+      fr: 'Chiffres anonymes, pour la ville seule.',
+    },
     law: 'CNIL, lignes directrices (2020-091); loi 78-17, art. 82.',
   }),
   consequence: field(rich, 'What refusing means.', {

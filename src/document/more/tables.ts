@@ -1,7 +1,7 @@
 /** One table per category, with every fact that its items state. */
 import type { Category, Charter } from '../../charter/reader.js';
 import type { Context } from '../context.js';
-import { buildTable, type Row, rowsOf } from '../tables.js';
+import { buildTable, idOf, type Row, rowsOf } from '../tables.js';
 import type { Prose, Table, Term } from '../types.js';
 import { cellOf, defaultColumns, detailedCell, isColumn } from './cells.js';
 import { labelOf } from './column-words.js';
@@ -50,7 +50,8 @@ export const build = (
 export const aboutCategory = (
   context: Context,
   category: Category,
-): Pick<Table, 'description' | 'terms'> => ({
+): Pick<Table, 'id' | 'description' | 'terms'> => ({
+  id: idOf(category),
   description: context.rich(category.description),
   terms: termsOf(context, category),
 });

@@ -22,7 +22,11 @@ const CHARTER: CharterFile = {
   controller: { name: 'Town of Blois' },
   providers: { counter: 'Counter', player: 'Player' },
   history: [
-    { revision: 2, date: '2026-11-01', text: { en: 'Films are new.', fr: 'Les films sont nouveaux.' } },
+    {
+      revision: 2,
+      date: '2026-11-01',
+      text: { en: 'Films are new.', fr: 'Les films sont nouveaux.' },
+    },
   ],
   categories: [
     { id: 'necessary', consent: 'none', label: 'Necessary' },
@@ -30,8 +34,14 @@ const CHARTER: CharterFile = {
     {
       id: 'statistics',
       label: { en: 'Statistics', fr: 'Statistiques' },
-      description: { en: 'Counts *how often* pages are read.', fr: 'Compte les lectures.' },
-      consequence: { en: 'Your visits are not counted.', fr: 'Vos visites ne sont pas comptées.' },
+      description: {
+        en: 'Counts *how often* pages are read.',
+        fr: 'Compte les lectures.',
+      },
+      consequence: {
+        en: 'Your visits are not counted.',
+        fr: 'Vos visites ne sont pas comptées.',
+      },
       services: [{ id: 'counter', provider: 'counter', label: 'Counter' }],
     },
     {
@@ -46,7 +56,13 @@ const CHARTER: CharterFile = {
 const DAY = 86_400_000;
 const NOW = Date.now();
 const consentOf = (charter: CharterFile = CHARTER, kept?: string, more: object = {}): Consent =>
-  createConsent({ charter, storage: memoryStorage(kept), signals: [], now: () => NOW, ...more });
+  createConsent({
+    charter,
+    storage: memoryStorage(kept),
+    signals: [],
+    now: () => NOW,
+    ...more,
+  });
 /** A choice given so many days ago. */
 const chosen = (answers: string, revision = 2, days = 1): string =>
   `2.${revision}.${(NOW - days * DAY).toString(36)}.${answers}`;
@@ -187,7 +203,10 @@ describe('<cookie-banner> that asks', () => {
       const { record } = await told;
       expect([record.act, record.source, record.language]).to.deep.equal([act, 'banner', 'en']);
       expect(record.texts).to.match(/^[0-9a-f]{64}$/);
-      expect(consent.state.answers).to.deep.equal({ statistics: yes, video: yes });
+      expect(consent.state.answers).to.deep.equal({
+        statistics: yes,
+        video: yes,
+      });
       await answered(consent);
       document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
     }
@@ -203,7 +222,10 @@ describe('<cookie-banner> that asks', () => {
     button(asking(), 'accept').focus();
     await sendKeys({ press: 'Escape' });
     await answered(consent);
-    expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+    expect(consent.state.answers).to.deep.equal({
+      statistics: false,
+      video: false,
+    });
   });
 
   it('goes when another element, or another tab, answered', async () => {
@@ -634,7 +656,9 @@ describe('the question and the page', () => {
 
   it('stands before everything where something around the tag hides it', async () => {
     await show(
-      html`<div style="display: none"><cookie-banner .consent=${consentOf()}></cookie-banner></div>`,
+      html`<div style="display: none">
+        <cookie-banner .consent=${consentOf()}></cookie-banner>
+      </div>`,
     );
     await shown();
     expect(surface(asking())!.checkVisibility()).to.equal(true);

@@ -6,6 +6,7 @@ import { sectionStyles } from '../../styles/sections.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
+import { SectionLinks } from '../base/section-links.js';
 import type { Views } from '../views/types.js';
 import { sections } from '../views/sections.js';
 
@@ -42,6 +43,11 @@ import { sections } from '../views/sections.js';
  */
 export class CharterElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles, tableStyles];
+
+  constructor() {
+    super();
+    this.addController(new SectionLinks(this));
+  }
 
   protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
     const asked = context.more?.defaultSections(charter) ?? this.sectionsOf(charter);

@@ -2,21 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentSection } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { isPlainClick } from '../base/plain-click.js';
-import { bringIntoView } from '../base/platform.js';
+import { goToSection } from '../base/section-links.js';
 import { phrase } from '../views/text.js';
 
 /** Sections with a heading from which on a page is long. */
 const LONG = 5;
 
-/** Goes to a section of the same tree: the browser's own search does not look into ours. */
+/** Goes to a section, and leaves the address to the router that a page may have. */
 const goTo = (event: Event, id: string): void => {
   const link = event.currentTarget as HTMLAnchorElement;
-  const section = (link.getRootNode() as ShadowRoot).getElementById(id);
-  if (!section || !isPlainClick(event)) return;
-  event.preventDefault();
-  section.tabIndex = -1;
-  section.focus();
-  bringIntoView(section);
+  if (isPlainClick(event) && goToSection(link.getRootNode() as ShadowRoot, id)) event.preventDefault();
 };
 
 /** The contents of a long page. */

@@ -4,7 +4,7 @@ import { isLines } from '../../document/lay-out-cell.js';
 import type { Table } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { moreStyles } from '../../styles/more.styles.js';
-import { bringIntoView, sheetsOf } from '../base/platform.js';
+import { sheetsOf } from '../base/platform.js';
 import { cell } from '../views/cell.js';
 import { table } from '../views/table.js';
 import { phrase, prose } from '../views/text.js';
@@ -80,30 +80,12 @@ interface Root extends ShadowRoot {
   dressed?: boolean;
 }
 
-/** The id that a hash is of; a `%` that encodes nothing stays. */
-const idOf = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-};
-
-const goToHash = async (host: LitElement, root: ShadowRoot): Promise<void> => {
-  await host.updateComplete;
-  const { hash } = location;
-  const section = hash.startsWith('#charter-') ? root.getElementById(idOf(hash)) : null;
-  if (section) bringIntoView(section);
-};
-
 const dress = (host: LitElement): void => {
   const root = host.renderRoot as Root;
   if (root.dressed) return;
   root.dressed = true;
   adoptStyles(root, [...sheetsOf(root), ...moreStyles]);
   host.addController(new PrintController(host));
-  // An address may lead to a section, which stands out of reach of the browser's own search.
-  void goToHash(host, root);
 };
 
 export const moreViews: Views = { contents, dress, facts, frame, terms };

@@ -8,6 +8,7 @@ import { report } from '../../registry.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
+import { SectionLinks } from '../base/section-links.js';
 import type { Views } from '../views/types.js';
 import { table } from '../views/table.js';
 
@@ -42,6 +43,11 @@ export class TableElement extends CookieElement {
 
   /** Id of the one category to show. Default: all. */
   @property() category: string | null | undefined;
+
+  constructor() {
+    super();
+    this.addController(new SectionLinks(this));
+  }
 
   protected override sectionsOf(): readonly AskedSection[] {
     return [{ type: 'cookies' }];

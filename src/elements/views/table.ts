@@ -4,7 +4,7 @@
  * The table itself stays `display: table`, and so needs none. Its caption is its title as plain text, out of sight below
  * the heading: with a heading or a text in it, screen readers say no name of the table, or read the whole text as one.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/types.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { noFact } from '../../document/words.js';
@@ -56,7 +56,7 @@ export const table = (one: Table, level: number | undefined, msg: MsgFn, views: 
       )}
     </tbody>
   </table>`;
-  return html`<div class="block">
+  return html`<div class="block" id=${one.id ?? nothing}>
     ${views.frame?.(one, title, about, drawn, level, msg, views) ?? [title, about, drawn]}
   </div>`;
 };
