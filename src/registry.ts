@@ -33,7 +33,11 @@ export interface Registry {
 // The number changes when the shape of the registry does: copies that differ in it do not share.
 const KEY = Symbol.for('cookie-charter.registry.2');
 
-const holder = globalThis as typeof globalThis & { [KEY]?: Registry };
+type Page = typeof globalThis & { [KEY]?: Registry };
+const holder = globalThis as Page;
+
+/** The registry of another page of the site, around this frame; undefined where it has none. */
+export const registryOf = (page: Page): Registry | undefined => page[KEY];
 
 /** True where a language was registered; asking creates nothing. */
 export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has(tag);

@@ -85,7 +85,9 @@ export class BannerElement extends PlainElement {
   /** The element that stands before everything else in place of this one. */
   #stand: BannerElement | undefined;
   #standsIn = false;
-  #isWatchingDialogs = false;
+  #isWatching = false;
+  /** True while a page around this frame asks for it, too. */
+  #isAskedAround = (): boolean => false;
 
   constructor() {
     super();
@@ -130,7 +132,7 @@ export class BannerElement extends PlainElement {
     this.#locale.hostDisconnected();
     this.#consent.hostDisconnected();
     this.#stay.abort();
-    this.#isWatchingDialogs = false;
+    this.#isWatching = false;
     this.#manners = undefined;
     this.#stand?.remove();
     this.#stand = undefined;
@@ -152,11 +154,10 @@ export class BannerElement extends PlainElement {
     this.#states.delete('loading');
     // Without a charter nothing can be asked, and everything stays refused.
     this.#states[status === 'loading' ? 'add' : 'delete']('error');
-    if (prompt && !this.#isWatchingDialogs) {
-      this.#isWatchingDialogs = true;
-      watchModalDialogs(() => this.requestUpdate(), this.#stay.signal);
-    }
-    if (prompt && isItsTurn(this)) await this.#ask(consent);
+    if (prompt && !this.#isWatching) await this.#watch();
+    const isAskedAround = prompt && this.#isAskedAround();
+    if (isAskedAround) this.#clear();
+    else if (prompt && isItsTurn(this)) await this.#ask(consent);
     else if (prompt && this.#drawn && modalDialog()) this.#yield();
     else if (!prompt && this.#drawn) await this.#end(consent);
     else if (status === 'loading') return;
@@ -165,6 +166,17 @@ export class BannerElement extends PlainElement {
       await notice(this.#base, await consent.policy(), (preferred) => this.#locale.resolve(preferred));
       // What the author wrote for those without JavaScript is no question.
     } else if (!prompt) this.#base.replaceChildren();
+  }
+
+  /** Looks again when what decides whose turn it is changes. */
+  async #watch(): Promise<void> {
+    const { signal } = this.#stay;
+    const look = (): void => this.requestUpdate();
+    this.#isWatching = true;
+    watchModalDialogs(look, signal);
+    if (parent === window) return;
+    const { watchPagesAround } = await import('./pages-around.js');
+    this.#isAskedAround = watchPagesAround(look, signal);
   }
 
   /** Leaves the window to a modal dialog, below which no button of the banner could be pressed. */
