@@ -121,7 +121,13 @@ export const moreStyles = [
       color: inherit;
       font: inherit;
     }
-    .filter [role='status'] {
+    /* Safari on phones zooms into fields with smaller letters. */
+    @media (pointer: coarse) {
+      .filter input {
+        font-size: max(1em, 16px);
+      }
+    }
+    .filter [aria-live] {
       min-block-size: 1.5em;
       margin-block: 0.25em 0;
     }

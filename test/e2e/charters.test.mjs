@@ -209,3 +209,19 @@ for (const name of CHARTERS) {
     }
   });
 }
+
+describe('the field of a long table', () => {
+  for (const [device, isMobile, size] of /** @type {const} */ ([
+    ['a touch screen', true, '16px'],
+    ['a desk', false, '13px'],
+  ])) {
+    it(`has letters of ${size} on ${device}, in a page of 13 px`, async () => {
+      const { page, context } = await site.open('/flat.en.html', { isMobile, hasTouch: isMobile });
+      await page.addStyleTag({ content: 'body { font-size: 13px }' });
+      const field = page.locator('cookie-charter input').first();
+      await field.waitFor();
+      assert.equal(await field.evaluate((one) => getComputedStyle(one).fontSize), size);
+      await context.close();
+    });
+  }
+});
