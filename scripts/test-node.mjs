@@ -12,6 +12,7 @@ const SLOW = new RegExp(
     'asking-looks',
     'docs-blocks',
     'doctor',
+    'doctor-states',
     'editors',
     'foreign-looks',
     'foreign-pages',

@@ -36,11 +36,12 @@ const sayCharter = (msg: MsgFn, { where, missing, problems }: CharterReport): Sa
  */
 export const examine = async (page: Document, msg: MsgFn, blocked: readonly Finding[]): Promise<Said[]> => {
   const charters = await lookAtCharters(page);
+  const told = lookAtTold();
   const findings = [
     ...lookAtTags(page),
-    ...lookAtTexts(page),
-    ...lookAtLinks(page),
-    ...lookAtTold(),
+    ...lookAtTexts(page, told),
+    ...lookAtLinks(page, told),
+    ...told,
     ...lookAtHidden(page),
     ...blocked,
     ...lookAtCopies(page),

@@ -2,11 +2,13 @@
  * For whoever makes a page: says, over it, what the page did to the elements, and what to do. Writes nothing, asks
  * nobody, and is on no page that does not call for it.
  */
+import type { Core } from '../consent/core.js';
 import { contextLanguage } from '../localize/context-language.js';
 import { templates } from '../localize/generated/fr/check.js';
 import { templates as own } from '../localize/generated/fr/doctor.js';
 import { msgFor, supportedLanguage } from '../localize/msg.js';
 import { frenchToo } from '../localize/provide.js';
+import { registry } from '../registry.js';
 import { examine } from './examine.js';
 import { ourElements } from './looks/page.js';
 import { watchPolicy } from './looks/policy.js';
@@ -34,8 +36,9 @@ const settled = async (page: Document): Promise<void> => {
     if (element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
     await (element as { updateComplete?: Promise<unknown> }).updateComplete;
   };
+  const { consent } = registry();
   await Promise.race([
-    Promise.all(ourElements(page).map(stands)),
+    Promise.all([(consent?.engine as Core | undefined)?.consent.ready, ...ourElements(page).map(stands)]),
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
 };

@@ -1,207 +1,26 @@
 // What ?cookie-charter=debug says of pages that do something to our elements, and of those that do nothing.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
+import { CHARTER, FILES, LOADER, page, SILENT, SITUATIONS, TABLE } from './doctor-situations.mjs';
+import { assertSaid, DEBUG, pathOf, said, section } from './doctor-panel.mjs';
 import { assertAccessible, useSite } from './site.mjs';
-
-const LOADER = '<script type="module" src="/dist/cdn/cookie-charter.js"></script>';
-const ALL = '<script src="/dist/cdn/cookie-charter.all.js"></script>';
-const CHARTER = '<link rel="cookie-charter" href="/examples/blois/charter.json">';
-const ASKS = '<link rel="cookie-charter" href="/examples/portal/charter.json">';
-const TABLE = '<cookie-table>Our cookies.</cookie-table>';
-
-const page = (body = TABLE, head = CHARTER + LOADER, headers = {}, lang = 'en') => ({
-  body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>T</title>${head}</head><body><main><h1>Page</h1>${body}</main></body></html>`,
-  headers,
-});
-const json = (/** @type {string} */ body) => ({ body, headers: { 'content-type': 'application/json' } });
-const portal = JSON.parse(readFileSync(fromRoot('examples/portal/charter.json'), 'utf8'));
-
-/**
- * What is staged, and the parts of what must be said, one string each: level, what was found, what happened.
- * @type {Record<string, [page: ReturnType<typeof page>, said: string[]]>}
- */
-const SITUATIONS = {
-  'no tag': [page('<p>Words.</p>'), ['To mend /no-tag This page has no tag']],
-  'a tag misspelt': [
-    page('<cookie-tabel></cookie-tabel>'),
-    ['To mend <cookie-tabel> Did you mean <cookie-table>?'],
-  ],
-  'a tag made text': [
-    page(`<p>&lt;cookie-table src="/x.json"&gt;</p>${TABLE}`),
-    ['To mend <cookie-table src="/x.json"> A tag is shown to visitors as text.'],
-  ],
-  'JSON made text': [
-    page(`<p>{ &#8220;categories&#8221;: [ ] }</p>${TABLE}`),
-    ['To mend { “categories”: [ ] } in JSON, is shown to visitors as text'],
-  ],
-  'a marker left': [
-    page(`<p>[cookie-tabel lang=fr]</p>${TABLE}`),
-    ['To look at [cookie-tabel lang=fr] A marker is shown'],
-  ],
-  'a link left': [
-    page(`<p>See <a href="#cookie-charter">here</a>, say.</p>${TABLE}`),
-    ['To look at <a href="#cookie-charter">here</a> A link leads to'],
-  ],
-  'content swallowed': [
-    page(`<cookie-table /><p>Words.</p><form></form>`),
-    ['To look at cookie-table The tag had swallowed'],
-  ],
-  'two copies': [
-    page(TABLE, CHARTER + LOADER + ALL),
-    ['To look at cookie-charter.js, cookie-charter.all.js The script is on the page more than once'],
-  ],
-  'a script held back': [
-    page(
-      TABLE,
-      `${CHARTER}<script>addEventListener('load', () => setTimeout(() => {
-        document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn/cookie-charter.js' }));
-      }, 1600))</script>`,
-    ),
-    ['To look at cookie-charter.js s after the page could be read'],
-  ],
-  'a policy against the charter': [
-    page(TABLE, CHARTER + LOADER, { 'content-security-policy': "connect-src 'none'" }),
-    [
-      'To mend /examples/blois/charter.json The Content-Security-Policy of the page blocks it: connect-src',
-      'To mend /examples/blois/charter.json The charter cannot be had: Failed to fetch',
-    ],
-  ],
-  'a policy against templates': [
-    page(TABLE, CHARTER + LOADER, {
-      'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
-    }),
-    [
-      // Lit makes its policy when it is loaded.
-      'To mend <cookie-table> The tag is there, but not the script',
-      'To mend trusted-types-policy The Content-Security-Policy of the page blocks it: trusted-types',
-    ],
-  ],
-  'a style that hides': [
-    page(
-      `<div class="aside">${TABLE}</div>`,
-      `${CHARTER}${LOADER}<style>@media all { .aside { display: none } }</style>`,
-    ),
-    ['To mend <cookie-table> A style of the page hides the element. .aside { display: none }'],
-  ],
-  'an attribute that hides': [
-    page(`<div hidden>${TABLE}</div>`),
-    ['To mend <cookie-table> A style of the page hides the element. <div hidden>'],
-  ],
-  'a question hidden by the page': [
-    page('<cookie-banner style="visibility:hidden;display:none"></cookie-banner>', ASKS + LOADER),
-    ['To mend <cookie-banner style="visibility:hidden;display:none"> A style of the page hides'],
-  ],
-  'a charter that is not there': [
-    page('<cookie-table src="/none.json">Our cookies.</cookie-table>', LOADER),
-    ['To mend /none.json The charter cannot be had: answered 404.'],
-  ],
-  'a charter with a mistake': [
-    page('<cookie-table src="/mistake.json">Our cookies.</cookie-table>', LOADER),
-    ['To mend /mistake.json 3:15 /categories/0/labell The format has no such field here'],
-  ],
-  'a charter in another encoding': [
-    page('<cookie-table src="/latin.json">Our cookies.</cookie-table>', LOADER),
-    ['To mend /latin.json 2:42 Letters were lost'],
-  ],
-  'something that waits for what is not': [
-    page(`<script type="text/plain" data-category="statistic">1</script>${TABLE}`, ASKS + LOADER),
-    ['To mend statistic The page waits for this category or service'],
-  ],
-  'a frame not held back': [
-    page(
-      '<cookie-embed service="youtube"><iframe title="F" src="/framed"></iframe></cookie-embed>',
-      ASKS + LOADER,
-    ),
-    ['To mend /framed The frame had begun to load'],
-  ],
-  'an option that is not': [
-    page('<p>[cookie-table colour=red]</p>'),
-    ['To look at [cookie-table colour=red] It says something that is not known'],
-  ],
-  'a category that is not': [
-    page('<cookie-table category="nope">Our cookies.</cookie-table>'),
-    ['To mend nope A table asks for this category'],
-  ],
-};
-const SILENT = {
-  'a page of the charter': page('<cookie-charter></cookie-charter>'),
-  'a page with everything that asks': page(
-    `<cookie-banner></cookie-banner><p>[cookie-table lang=fr]</p><p>See <a href="/cookies#cookie-charter">our cookies</a>.</p>
-     <pre>&lt;cookie-table&gt; [cookie-tabel] { "categories": [] }</pre><cookie-settings></cookie-settings><a href="#cookie-settings">Choices</a>
-     <cookie-embed service="youtube"><a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">Film</a></cookie-embed>
-     <script type="text/plain" data-category="${portal.categories.at(-1).id}">1</script>`,
-    ASKS + LOADER,
-  ),
-  'a page with one classic script': page('<cookie-charter></cookie-charter>', CHARTER + ALL),
-};
-const pathOf = (/** @type {string} */ name) => `/${name.replaceAll(' ', '-')}`;
 
 const site = useSite({
   ...Object.fromEntries(Object.entries(SITUATIONS).map(([name, [body]]) => [pathOf(name), body])),
   ...Object.fromEntries(Object.entries(SILENT).map(([name, body]) => [pathOf(name), body])),
-  '/framed': { body: '<!doctype html><title>F</title>' },
   '/asked?cookie-charter=debug': page(),
   '/french': page('<p>Des mots.</p>', CHARTER + LOADER, {}, 'fr'),
   '/old': page(),
   '/broken': page(),
   '/moved': page(TABLE, `${CHARTER}<script src="/moved/cookie-charter.all.js"></script>`),
-  '/mistake.json': json(
-    '{ "format": 1, "language": "en",\n  "categories": [{ "id": "a", "consent": "none", "label": "A",\n              "labell": "A" }] }',
-  ),
-  '/latin.json': json(
-    '{ "format": 1, "language": "fr",\n  "categories": [{ "id": "a", "label": "N\ufffdcessaires", "consent": "none" }] }',
-  ),
+  ...FILES,
 });
 
-/** @typedef {import('playwright').Page} Page */
-
-const section = (/** @type {Page} */ tab) => tab.locator('[data-cookie-charter=off] section');
-/**
- * What the panel says, an item a string, once it says that much: some of it is met after the first look.
- * @param {Page} tab
- * @param {number} count
- */
-const said = async (tab, count) => {
-  const item = section(tab).getByRole('listitem');
-  const whole = count ? item.nth(count - 1) : section(tab).getByText('Nothing to mend');
-  // What is said instead makes the better message than a wait in vain.
-  await whole.waitFor().catch(() => {});
-  // What a slow page had not shown yet was told as missing for a moment.
-  await item
-    .nth(count)
-    .waitFor({ state: 'detached' })
-    .catch(() => {});
-  const items = await item.allInnerTexts();
-  return items.map((text) => text.replaceAll(site.at(''), '').replace(/\s+/g, ' '));
-};
-const DEBUG = '#cookie-charter=debug';
-
-/**
- * Fails unless each expectation is met by one item, its parts in their order, and nothing else is said.
- * @param {Page} tab
- * @param {string[]} expected
- */
-const assertSaid = async (tab, expected) => {
-  const items = await said(tab, expected.length);
-  assert.equal(items.length, expected.length, items.join('\n'));
-  for (const parts of expected) {
-    const words = parts.split(' ');
-    const meets = (/** @type {string} */ item) => {
-      let at = 0;
-      for (const word of words) {
-        at = item.indexOf(word, at) + 1;
-        if (!at) return false;
-      }
-      return true;
-    };
-    assert.ok(items.some(meets), `${parts}\n  is not in\n${items.join('\n')}`);
-  }
-};
-
 describe('the panel over a page', () => {
-  for (const [name, [, expected]] of Object.entries(SITUATIONS)) {
+  for (const [name, [, expected, states]] of Object.entries(SITUATIONS)) {
+    // What happens after an answer alone is in doctor-states.
+    if (states && !states.includes('asked')) continue;
     it(`tells of ${name}, and what to do`, async () => {
       const { page: tab } = await site.open(pathOf(name) + DEBUG);
       await assertSaid(tab, expected);

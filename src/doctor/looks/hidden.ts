@@ -65,19 +65,15 @@ const reason = (hider: HTMLElement, property: Property): string | undefined => {
   return unread.join(' ') || undefined;
 };
 
-/** True where the visitor has answered, or nothing is asked: our own script hides the banner then. */
-const hasNothingToAsk = (): boolean => {
-  const core = registry().consent?.engine as Core | undefined;
-  const { status = 'loading', prompt } = core?.consent.state ?? {};
-  return status !== 'loading' && !prompt;
-};
+/** True while the visitor must be asked: at other times our own script hides the banner. */
+const mustAsk = (): boolean => !!(registry().consent?.engine as Core | undefined)?.consent.state.prompt;
 
 /** Not meant to be seen now: a question already answered, and choices in a dialog that is closed. */
 const isAtRest = (element: Element): boolean =>
   element.matches('cookie-preferences[dialog]') ||
   (element.localName === 'cookie-banner' &&
     (!(registry().asking === element || isHidden(element)) ||
-      (hasNothingToAsk() && !element.hasAttribute('notice'))));
+      (!mustAsk() && !element.hasAttribute('notice'))));
 
 export const lookAtHidden = (page: Document): Finding[] =>
   ourElements(page)

@@ -2,7 +2,7 @@
 import { LINKS } from '../../forms/links.js';
 import { MARKER_START } from '../../forms/markers.js';
 import { isOffLimits } from '../../forms/off-limits.js';
-import type { Finding } from '../finding.js';
+import type { Code, Finding } from '../finding.js';
 import { TAGS } from './page.js';
 
 const TAG_AS_TEXT = new RegExp(`</?(${TAGS.join('|')})\\b[^>]*>?`, 'iu');
@@ -10,6 +10,9 @@ const quoted = (name: string): string => `["“”«»„]\\s?${name}\\s?["“�
 /** A charter, its quotes as they were or as an editor curls them. */
 const JSON_AS_TEXT = new RegExp(`${quoted('categories')}|${quoted('cookies')}`, 'u');
 const MARKER = new RegExp(`\\${MARKER_START}[\\w-]*[^\\]]{0,80}\\]?`, 'iu');
+const WELL_FORMED = new RegExp(`^\\[(?:${TAGS.join('|')})(?![\\w-])`, 'iu');
+/** Why a marker or a link that is written right was left as it is. */
+const REFUSALS: readonly Code[] = ['markup-asks', 'too-many-forms', 'address-left-out'];
 const SHORT = 80;
 
 const short = (text: string): string => {
@@ -29,23 +32,27 @@ const readTexts = (page: Document): string[] => {
   return found;
 };
 
-const fromTexts = (texts: readonly string[]): Finding[] => {
+const hasRefused = (told: readonly Finding[]): boolean => told.some(({ code }) => REFUSALS.includes(code));
+
+const fromTexts = (texts: readonly string[], isRefused: boolean): Finding[] => {
   const found = new Map<Finding['code'], string>();
   for (const text of texts) {
     const tag = TAG_AS_TEXT.exec(text)?.[0];
     const marker = MARKER.exec(text)?.[0];
     if (tag) found.set('tag-as-text', tag);
     if (JSON_AS_TEXT.test(text) && !found.has('json-as-text')) found.set('json-as-text', text);
-    if (marker) found.set('marker-left', marker);
+    if (marker && !(isRefused && WELL_FORMED.test(marker))) found.set('marker-left', marker);
   }
   return [...found].map(([code, text]) => ({ code, found: short(text) }));
 };
 
-export const lookAtTexts = (page: Document): Finding[] => fromTexts(readTexts(page));
+/** @param told What is reported already. */
+export const lookAtTexts = (page: Document, told: readonly Finding[]): Finding[] =>
+  fromTexts(readTexts(page), hasRefused(told));
 
 /** Links that nothing became of, to something that is not on the page: the visitor is led nowhere. */
-export const lookAtLinks = (page: Document): Finding[] =>
-  [...page.querySelectorAll<HTMLAnchorElement>(LINKS)]
+export const lookAtLinks = (page: Document, told: readonly Finding[]): Finding[] =>
+  [...(hasRefused(told) ? [] : page.querySelectorAll<HTMLAnchorElement>(LINKS))]
     .filter((link) => {
       const { hash, pathname } = link;
       const id = /^#!?\/?#?(cookie-(?:charter|table|explainer|preferences))/.exec(hash)?.[1];
