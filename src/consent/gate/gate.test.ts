@@ -135,4 +135,27 @@ describe('a gate', () => {
     expect(page.querySelector('article')?.hasAttribute('href')).to.equal(false);
     expect(page.querySelector('script')?.type).to.equal('application/json');
   });
+
+  it('looks through a page again for what is blocked where more of that comes, and for nothing else', async () => {
+    const { page } = await pageWith('<img data-category="video" data-blocked-src="/nothing?1" alt="">');
+    let searches = 0;
+    const search = page.querySelectorAll.bind(page);
+    page.querySelectorAll = (selectors: string) => {
+      searches++;
+      return search(selectors);
+    };
+    /** Settles once those who watch the page were called. */
+    const append = async (markup: string): Promise<number> => {
+      const before = searches;
+      page.body.insertAdjacentHTML('beforeend', markup);
+      await new Promise((resolve) => setTimeout(resolve));
+      return searches - before;
+    };
+    expect(await append('<p>News</p> and <b>more</b>')).to.equal(0);
+    expect(
+      await append('<p><img data-category="video" data-blocked-src="/nothing?2" alt=""></p>'),
+    ).to.be.above(0);
+    page.body.lastElementChild!.remove();
+    expect(await append('Text')).to.equal(0);
+  });
 });

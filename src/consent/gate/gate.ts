@@ -15,6 +15,9 @@ import { createScripts, isScript } from './scripts.js';
 import { PATIENCE } from './script-queue.js';
 import { reportFault } from '../../registry.js';
 
+/** Everything that is blocked, or should have been. */
+const MARKED = `${GATES},${UNBLOCKED}`;
+
 /** What is in a template; undefined for any other element. */
 const contentOf = (element: HTMLElement): DocumentFragment | undefined =>
   element.localName === 'template' ? (element as HTMLTemplateElement).content : undefined;
@@ -127,7 +130,18 @@ export const openGates = (core: Core, page: Document): void => {
     findUnblocked();
   };
 
+  /** Looks for blocked elements in what a page adds alone: it may have thousands, and change many times a second. */
+  const lookIn = (changes: readonly MutationRecord[]): void => {
+    const isMarked = (node: Partial<Element>): unknown =>
+      node.matches?.(MARKED) || node.querySelector?.(MARKED);
+    if (changes.some(({ addedNodes }) => [...(addedNodes as NodeListOf<Element>)].some(isMarked))) look();
+    else {
+      scripts.review();
+      closeAll();
+    }
+  };
+
   core.consent.subscribe(look);
-  new MutationObserver(look).observe(page, { childList: true, subtree: true });
+  new MutationObserver(lookIn).observe(page, { childList: true, subtree: true });
   look();
 };
