@@ -15,13 +15,20 @@ const DAYS = {
   second: 1 / 86_400,
 };
 
-const isLonger = (duration: unknown, months: number): boolean => {
+/** The days that something lives at most. */
+const daysOf = (duration: unknown): number => {
   const { value = duration, max = value } = record(duration);
+  if (max === 'persistent') return Infinity;
   const amounts = (typeof max === 'string' && parseDuration(max)) || [];
-  const days = amounts.reduce((sum, [unit, count]) => sum + DAYS[unit] * count, 0);
-  // Some days of grace: 13 months written as 400 days are meant well.
-  return max === 'persistent' || days > months * DAYS.month + 5;
+  return amounts.reduce((sum, [unit, count]) => sum + DAYS[unit] * count, 0);
 };
+
+/** Some days of grace: 13 months written as 400 days are meant well. */
+const isLonger = (duration: unknown, months: number): boolean => daysOf(duration) > months * DAYS.month + 5;
+
+/** What ends within a day is renewed by the pages of one visit, not by new visits. */
+const isRenewed = (duration: unknown): boolean =>
+  record(duration)['sliding'] === true && daysOf(duration) > DAYS.day;
 
 /**
  * Measurement exempt from consent: 13 months for the tracker, not begun again by new visits, and 25
@@ -35,8 +42,8 @@ export const checkLimits = (context: CheckContext, root: Node, file: unknown): v
     for (const { value, path } of cookies) {
       const { role, duration, retention } = value;
       // What remembers an objection may live long.
-      if (role !== undefined) continue;
-      if (isLonger(duration, 13) || record(duration)['sliding'] === true) {
+      if (role === 'objection') continue;
+      if (isLonger(duration, 13) || isRenewed(duration)) {
         add('exempt-too-long', step(path, 'duration'), { expected: { kind: 'at-most', most: 'P13M' } });
       }
       if (isLonger(retention, 25)) {
