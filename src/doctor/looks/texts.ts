@@ -12,7 +12,7 @@ const JSON_AS_TEXT = new RegExp(`${quoted('categories')}|${quoted('cookies')}`, 
 const MARKER = new RegExp(`\\${MARKER_START}[\\w-]*[^\\]]{0,80}\\]?`, 'iu');
 const WELL_FORMED = new RegExp(`^\\[(?:${TAGS.join('|')})(?![\\w-])`, 'iu');
 /** Why a marker or a link that is written right was left as it is. */
-const REFUSALS: readonly Code[] = ['markup-asks', 'too-many-forms', 'address-left-out'];
+const REFUSALS: ReadonlySet<Code> = new Set(['markup-asks', 'too-many-forms', 'address-left-out']);
 const SHORT = 80;
 
 const short = (text: string): string => {
@@ -32,7 +32,7 @@ const readTexts = (page: Document): string[] => {
   return found;
 };
 
-const hasRefused = (told: readonly Finding[]): boolean => told.some(({ code }) => REFUSALS.includes(code));
+const hasRefused = (told: readonly Finding[]): boolean => told.some(({ code }) => REFUSALS.has(code));
 
 const fromTexts = (texts: readonly string[], isRefused: boolean): Finding[] => {
   const found = new Map<Finding['code'], string>();
