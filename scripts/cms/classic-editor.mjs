@@ -75,8 +75,8 @@ export const writeVisual = async (page, title, pieces) => {
     } else {
       await page.evaluate((text) => navigator.clipboard.writeText(text), code);
       await page.keyboard.press('Control+v');
-      // What is pasted lies in a box of the editor first.
-      await inVisual(page).locator('#mcepastebin').waitFor({ state: 'detached' });
+      // What is pasted lies in a box of the editor first, which the browser splits into several of one id at line breaks.
+      await inVisual(page).locator('#mcepastebin').first().waitFor({ state: 'detached' });
       await inVisual(page)
         .filter({ hasText: code.trim().split('\n').at(-1) ?? '' })
         .waitFor();
