@@ -1,7 +1,9 @@
-// Tests beside the source, in a real browser. ENGINE=chromium (default), firefox or webkit.
+// Tests beside the source, in a real browser. ENGINE=chromium (default), firefox or webkit. AS_SHIPPED=1: on the source as
+// the browser files have it.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { asShipped } from './test/browser/as-shipped-plugin.mjs';
 import { axTree } from './test/browser/ax-tree-plugin.mjs';
 import { codeFiles } from './test/browser/code-files-plugin.mjs';
 import { launcherFor } from './scripts/lib/engines.mjs';
@@ -21,6 +23,7 @@ export default {
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
     !args.some((word) => String(word).includes('Lit is in dev mode')),
   plugins: [
+    ...(process.env['AS_SHIPPED'] ? [asShipped] : []),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

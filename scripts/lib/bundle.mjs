@@ -12,7 +12,7 @@ import { leanLit } from './lean-lit.mjs';
 import { fromRoot } from './root.mjs';
 
 /** Takes the white space out of our templates. @type {import('rollup').Plugin} */
-const minifyTemplates = {
+export const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.startsWith(fromRoot('src')) || !/\bhtml`/.test(code)) return null;
@@ -31,7 +31,7 @@ const tighter = (css) =>
  * Minifies style sheets, and makes each at once: Lit's `css` does so when first needed, and checks what a finished
  * file need not. @type {import('rollup').Plugin}
  */
-const minifyStyles = {
+export const minifyStyles = {
   name: 'minify-styles',
   resolveId: (source) => (source === 'style-sheet' ? source : null),
   load: (id) =>
@@ -170,7 +170,7 @@ export const addSheet = (root, css) => {
 ];
 
 /** @type {import('rollup').Plugin} */
-const inBrowsers = { name: 'in-browsers', load: (id) => SURE.find(([file]) => file.test(id))?.[1] };
+export const inBrowsers = { name: 'in-browsers', load: (id) => SURE.find(([file]) => file.test(id))?.[1] };
 
 /** The choices stand on top of the legal page, which has these words. @type {import('rollup').Plugin} */
 const alreadyThere = {

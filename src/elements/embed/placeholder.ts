@@ -57,7 +57,15 @@ export const placeholder = (context: Context, { heading, provider, found }: Held
     </div>
     <p class="links">
       <slot></slot>
-      ${found ? html`<a part="link" href="#cookie-settings" data-action="settings">${settingsName(msg)}</a>` : nothing}
+      ${
+        // Bundles take the white space beside a tag out of templates, and two links would be one word.
+        found
+          ? [
+              ' ',
+              html`<a part="link" href="#cookie-settings" data-action="settings">${settingsName(msg)}</a>`,
+            ]
+          : nothing
+      }
     </p>
   </div>`;
 };
