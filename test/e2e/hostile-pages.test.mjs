@@ -202,3 +202,39 @@ for (const file of Object.keys(FILES)) {
     });
   });
 }
+
+/** Methods of a document that our code calls, and that an element of that name hides from every script. */
+const HIDDEN = [
+  'addEventListener',
+  'createElement',
+  'createTreeWalker',
+  'dispatchEvent',
+  'getElementById',
+  'importNode',
+  'querySelector',
+  'querySelectorAll',
+];
+
+describe('what visitors may have named', () => {
+  it('grants nothing where an image hides a method of the document', async () => {
+    for (const file of Object.keys(FILES)) {
+      for (const name of HIDDEN) {
+        const path = `/${file}/hides-${name}`;
+        site.add({
+          [path]: {
+            body: html(
+              FILES[/** @type {keyof typeof FILES} */ (file)],
+              `<img name="${name}" alt="">`,
+              `${TAGS}<p>Words.</p><script type="text/plain" data-category="video">window.ran = true</script>`,
+            ),
+          },
+        });
+        const { page, context } = await site.open(path);
+        await page.waitForLoadState('networkidle');
+        assert.equal(await page.evaluate(() => /** @type {any} */ (window).ran), undefined, path);
+        assert.equal(await page.getByText('Words.').isVisible(), true, path);
+        await context.close();
+      }
+    }
+  });
+});
