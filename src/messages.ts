@@ -140,6 +140,11 @@ const MESSAGES = {
     'warn',
     `a link, marker or box embeds an address that is neither a known player nor in "hosts" of a service of the charter; a plain link is left.\n  Found: ${shorten(address)}\n  Expected: a known player, or one of: ${hosts || 'none, as the charter has no "hosts"'}\n  What to do: add the host to "hosts" of its service, or write <cookie-embed> in a template of the site.`,
   ],
+  /** A link that leads to content of a known player, and does not say to which. */
+  'embed-code': (address, player): Message => [
+    'warn',
+    `<cookie-embed> leaves a plain link: its address leads to ${player} and does not say to what, and no request is made to find out.\n  Found: ${shorten(address)}\n  What to do: on the page of ${player}, open “Share”, then “Embed”, and write the address in src="…" of that code.`,
+  ],
   copies: (first): Message => [
     'warn',
     `two copies of this package are on the page, versions ${first} and ${VERSION}. The first one works, the other asks it. Load one copy only.`,

@@ -345,6 +345,21 @@ export const FINDINGS = {
         },
       ),
   ),
+  'embed-code': warning(
+    (msg) =>
+      // Finding on a page: what happened. cookie-embed is not translated.
+      msg('The address of a cookie-embed tag leads to a player and does not say to what: a link is left.', {
+        id: 'doctor.embed-code',
+      }),
+    (msg) =>
+      // Cure of a finding. "Share" and "Embed" are what players call it in this language; src is not translated.
+      msg(
+        'On the page of the player, open “Share”, then “Embed”, and write the address in src of that code.',
+        {
+          id: 'cure.embed-code',
+        },
+      ),
+  ),
   'unknown-category': error(
     (msg) =>
       // Finding on a page: what happened.

@@ -22,6 +22,7 @@ const KNOWN: Partial<Record<Problem, Code>> = {
   markup: 'markup-asks',
   limit: 'too-many-forms',
   host: 'unknown-host',
+  'embed-code': 'embed-code',
   category: 'unknown-category',
   drawing: 'not-drawn',
   unremembered: 'unremembered',

@@ -5,6 +5,7 @@ import { report } from '../../registry.js';
 import { pageAddress } from '../../source/page-address.js';
 import { blockedSrc, framesIn, linkIn } from './held.js';
 import { isOnAnyHost, type Player, playerOf } from './players.js';
+import { playerBehindLink } from './player-behind-link.js';
 import { type Behind, behind, servicesOf } from './service.js';
 
 export interface Content {
@@ -59,6 +60,12 @@ export const contentOf = (host: Host, charter: Charter | undefined): Content => 
   const [frame] = framesIn(host);
   const stated = host.src || (frame && blockedSrc(frame)) || linkIn(host);
   const url = stated ? pageAddress(stated, '<cookie-embed>') : undefined;
+  const name = url && playerBehindLink(url);
+  // A template has the content itself, and the link is beside it; of a form only the address counts.
+  if (name && (host.hasAttribute('data-cookie-form') || !host.querySelector('template'))) {
+    report('embed-code', url.href, name);
+    return { isLeft: true };
+  }
   if (host.hasAttribute('data-cookie-form')) return contentOfForm(host, charter, url);
   if (stated && !url && !host.querySelector('template')) return { isLeft: true };
   const player = url && playerOf(url.href);

@@ -250,6 +250,74 @@ describe('<cookie-embed>', () => {
     });
   }
 
+  it('has the room of a player of sound: its height, whatever its width', async () => {
+    const path = '/podcast/le-conseil/player';
+    const audio = html`<a href=${`https://podcloud.fr${path}`}>The council</a>`;
+    const framed = (width: string): unknown =>
+      html`<iframe title="The council" width=${width} height="166" data-blocked-src=${PAGE}></iframe>`;
+    const template = document.createElement('template');
+    template.innerHTML = `<iframe title="The council" width="100%" height="80" src="${PAGE}"></iframe>`;
+    for (const [inside, height] of [
+      [framed('100%'), 166],
+      [template, 80],
+      [framed('332px'), undefined],
+    ] as const) {
+      const element = await film(consentOf(), inside);
+      const [placeholder] = all(element, '[part=placeholder]');
+      expect(placeholder!.getBoundingClientRect().height).to.be.at.least(height ?? 0);
+      press(element, 'once');
+      await shown(element);
+      await element.updateComplete;
+      const box = all(element, '[part=content]')[0]!.getBoundingClientRect();
+      expect(box.height).to.be.closeTo(height ?? box.width / 2, 1);
+      expect(box.width).to.equal(element.getBoundingClientRect().width);
+    }
+    const element = await film(consentOf(), audio);
+    expect(textOf(element)).to.match(/^Audio from podCloud/);
+    const { style } = all(element, '.base')[0]!;
+    expect([style.getPropertyValue('--ratio'), style.getPropertyValue('--height')]).to.deep.equal([
+      'auto',
+      '320px',
+    ]);
+    // What the author says counts.
+    element.ratio = '2/1';
+    await element.updateComplete;
+    expect([style.getPropertyValue('--ratio'), style.getPropertyValue('--height')]).to.deep.equal([
+      '2/1',
+      'auto',
+    ]);
+  });
+
+  it('leaves a link that says nothing of what it leads to, and tells the author where the address is', async () => {
+    const link = 'https://maps.app.goo.gl/aBcDeF123';
+    for (const markup of [
+      html`<cookie-embed .consent=${consentOf()}><a href=${link}>The town hall</a></cookie-embed>`,
+      html`<cookie-embed .consent=${consentOf()} src=${link}
+        ><a href=${link}>The town hall</a></cookie-embed
+      >`,
+      html`<cookie-embed .consent=${consentOf()} data-cookie-form="marker" src=${link}
+        ><a href=${link}>The town hall</a></cookie-embed
+      >`,
+      html`<cookie-embed .consent=${consentOf()}
+        ><iframe title="Map" data-blocked-src=${link}></iframe><a href=${link}>The town hall</a></cookie-embed
+      >`,
+    ]) {
+      const element = await show<EmbedElement>(markup);
+      expect(textOf(element)).to.equal('The town hall');
+      expect(frame(element)).to.equal(null);
+    }
+    const messages = await consoleMessages();
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(
+      /leads to Google Maps and does not say to what[\s\S]*maps\.app\.goo\.gl\/aBcDeF123[\s\S]*“Share”, then “Embed”/,
+    );
+    // Beside a template it is a link to read.
+    const template = document.createElement('template');
+    template.innerHTML = '<p>A map</p>';
+    const element = await film(consentOf(), [template, html`<a href=${link}>The town hall</a>`]);
+    expect(all(element, '[data-action=once]')).to.have.length(1);
+  });
+
   it('reads data-blocked-src before data-src, which lazy-loaders of the page may load', async () => {
     const element = await film(
       consentOf(),
