@@ -53,10 +53,18 @@ const MESSAGES = {
     'warn',
     `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language stands in.`,
   ],
-  /** A frame inside <cookie-embed> was loading before it could be held back. */
+  /** A frame inside <cookie-embed> was loading before it could be blocked. */
   frame: (src): Message => [
     'error',
-    `an <iframe src="${src}"> inside <cookie-embed> had begun to load before it could be held back.\n  What to do: write data-blocked-src instead of src, or put the frame inside a <template>.`,
+    `an <iframe src="${src}"> inside <cookie-embed> had begun to load before it could be blocked.\n  What to do: write data-blocked-src instead of src, or put the frame inside a <template>.`,
+  ],
+  srcdoc: (tag): Message => [
+    'error',
+    `an <iframe srcdoc> inside <cookie-embed> had begun to load before it could be blocked.\n  Found: ${tag}\n  What to do: write data-blocked-srcdoc instead of srcdoc, or put the frame inside a <template>.`,
+  ],
+  'srcdoc-forbidden': (tag): Message => [
+    'error',
+    `Trusted Types keep a frame inside <cookie-embed> from getting its document back, so it stays empty.\n  Found: ${tag}\n  What to do: put the frame inside a <template>.`,
   ],
   /** The engine cannot read the page's charter. */
   engine: (where, reason): Message => [

@@ -175,6 +175,115 @@ describe('<cookie-embed>', () => {
     expect(Math.abs(width / height - 4 / 3)).to.be.at.most(0.01);
   });
 
+  describe('a frame with a document in the page', () => {
+    const RUNS = '<p>Film</p><script>document.title = "Ran"<\/script>';
+    const written = (frame: Element): (string | null)[] =>
+      ['src', 'srcdoc'].map((name) => frame.getAttribute(name));
+    const shownOf = (frame: HTMLIFrameElement): Promise<unknown> =>
+      until(() => frame.contentDocument?.querySelector('p'));
+
+    it('is blocked until consent, comes back as it was, and is blocked again', async () => {
+      const consent = consentOf();
+      const element = await film(consent, html`<iframe title="Film" srcdoc=${RUNS}></iframe>`);
+      element.service = 'youtube';
+      await element.updateComplete;
+      const inside = element.querySelector('iframe')!;
+      expect(written(inside)).to.deep.equal([null, null]);
+      expect(inside.contentDocument?.querySelector('p') ?? null).to.equal(null);
+      await consent.accept();
+      await shown(element);
+      await shownOf(inside);
+      expect(written(inside)).to.deep.equal([null, RUNS]);
+      // A script of the page changes what is shown; that is not the author’s.
+      inside.srcdoc = '<p>Other</p>';
+      await consent.refuse();
+      await until(() => !element.matches(':state(shown)'));
+      expect(written(inside)).to.deep.equal([null, null]);
+      expect(inside.contentDocument?.querySelector('p') ?? null).to.equal(null);
+      await consent.accept();
+      await shown(element);
+      expect(written(inside)).to.deep.equal([null, RUNS]);
+      expect((await consoleMessages()).join()).to.match(
+        /<iframe srcdoc> inside <cookie-embed> had begun to load[\s\S]*<iframe title="Film" srcdoc=/,
+      );
+    });
+
+    it('that is blocked in its markup is the content, whatever the link beside it, and reports nothing', async () => {
+      const frames = html`<iframe title="Film" data-blocked-srcdoc=${RUNS}></iframe
+        ><a href="https://maps.app.goo.gl/aBcDeF123">The film</a>`;
+      const element = await film(consentOf(), frames);
+      expect(written(element.querySelector('iframe')!)).to.deep.equal([null, null]);
+      press(element, 'once');
+      await shown(element);
+      await shownOf(element.querySelector('iframe')!);
+      expect(await consoleMessages()).to.deep.equal([]);
+    });
+
+    it('that runs and loads nothing is reported neither', async () => {
+      const still = '<p>The film waits</p>';
+      const element = await film(consentOf(), html`<iframe title="Film" srcdoc=${still}></iframe>`);
+      expect(written(element.querySelector('iframe')!)).to.deep.equal([null, null]);
+      press(element, 'once');
+      await shown(element);
+      expect(written(element.querySelector('iframe')!)).to.deep.equal([null, still]);
+      expect(await consoleMessages()).to.deep.equal([]);
+    });
+
+    it('and an address counts as in HTML: the document, unless the address is a blocked one', async () => {
+      const both = await film(
+        consentOf(),
+        html`<iframe title="Film" srcdoc="<p>The film</p>" src=${PAGE}></iframe>`,
+      );
+      press(both, 'once');
+      await shown(both);
+      expect(written(both.querySelector('iframe')!)).to.deep.equal([PAGE, '<p>The film</p>']);
+      await shownOf(both.querySelector('iframe')!);
+      const meanwhile = await film(
+        consentOf(),
+        html`<iframe title="Film" srcdoc="<p>Meanwhile</p>" data-blocked-src=${PAGE}></iframe>`,
+      );
+      expect(written(meanwhile.querySelector('iframe')!)).to.deep.equal([null, null]);
+      press(meanwhile, 'once');
+      await shown(meanwhile);
+      expect(written(meanwhile.querySelector('iframe')!)).to.deep.equal([PAGE, null]);
+      expect(await consoleMessages()).to.deep.equal([]);
+    });
+
+    it('stays empty where Trusted Types forbid it, and its author reads so', async () => {
+      const element = await film(
+        consentOf(),
+        html`<iframe title="Film" data-blocked-srcdoc="<p></p>"></iframe>`,
+      );
+      const inside = element.querySelector('iframe')!;
+      inside.setAttribute = () => {
+        throw new TypeError('This document requires TrustedHTML.');
+      };
+      press(element, 'once');
+      await shown(element);
+      expect(written(inside)).to.deep.equal([null, null]);
+      expect((await consoleMessages()).join()).to.match(/Trusted Types keep a frame inside <cookie-embed>/);
+    });
+
+    it('is blocked in a copy that a router put back after a refusal', async () => {
+      const consent = consentOf(chosen('statistics~0.video~1'));
+      const element = await film(consent, html`<iframe title="Film" data-blocked-srcdoc=${RUNS}></iframe>`);
+      element.service = 'youtube';
+      await shown(element);
+      const copy = element.cloneNode(true) as EmbedElement;
+      element.remove();
+      await consent.refuse();
+      copy.consent = consent;
+      copy.service = 'youtube';
+      document.body.append(copy);
+      await copy.updateComplete;
+      expect(written(copy.querySelector('iframe')!)).to.deep.equal([null, null]);
+      await consent.accept();
+      await shown(copy);
+      expect(written(copy.querySelector('iframe')!)).to.deep.equal([null, RUNS]);
+      copy.remove();
+    });
+  });
+
   it('shows nothing of before in a copy that a router put back after a refusal, and blames nobody', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<p>The film itself</p>';

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Consent } from '../../consent/core.js';
+import { startTagOf } from '../../consent/gate/start-tag.js';
 import type { ConsentState } from '../../consent/state.js';
 import { pause } from '../../consent/pause.js';
 import type { Policy } from '../../consent/policy.js';
@@ -33,8 +34,9 @@ import * as words from './words.js';
  *
  * @summary Stands in for a film, sound, a map or other outside content until the visitor lets it in.
  * @slot - What to read without JavaScript: best a link to the content. Also where the content waits: a link to
- *   it, a `<template>`, or an `<iframe data-blocked-src>`. An `<iframe src>` loads before any script can stop it;
- *   `data-src` works too, but lazy-loaders of the page may load it.
+ *   it, a `<template>`, or an `<iframe data-blocked-src>`, for a document in the page `data-blocked-srcdoc`. An
+ *   `<iframe src>` or `<iframe srcdoc>` loads before any script can stop it; `data-src` works too, but lazy-loaders of
+ *   the page may load it.
  * @csspart base - The box around everything.
  * @csspart placeholder - What stands in for the content.
  * @csspart heading - What it is, and who provides it.
@@ -134,11 +136,14 @@ export class EmbedElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Holds back frames, and tells the author of one that has begun to load. */
+  /** Blocks frames, and reports one that has begun to load. */
   #hold(): void {
     if (this.#takeAway) return;
     for (const frame of framesIn(this)) {
-      if (frame.slot !== 'held' && hold(frame)) report('frame', blockedSrc(frame) ?? '');
+      const tag = startTagOf(frame);
+      const loaded = frame.slot === 'held' ? undefined : hold(frame);
+      if (loaded === 'srcdoc') report('srcdoc', tag);
+      else if (loaded) report('frame', blockedSrc(frame) ?? '');
     }
     this.requestUpdate();
   }
