@@ -272,6 +272,40 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.close();
     });
 
+    const apart = charterOf('apart', charter);
+    it('leave a category out of accepting all, until its own switch turns it on', async () => {
+      assertFaultless(apart);
+      const [statistics, films] = apart.categories.map((/** @type {any} */ { label }) => label);
+      const one = await site(everywhere + block('frame'), apart);
+      await one.open('/');
+      await asked(one);
+      assert.deepEqual(
+        (await one.page.locator('cookie-banner li strong').allTextContents()).map((text) => text.trim()),
+        [statistics],
+      );
+      const sentence = one.page.locator('cookie-banner .text > p').last();
+      assert.ok((await sentence.innerText()).includes(words.accept));
+      assert.match(await sentence.innerText(), new RegExp(`:\\s?${films}\\.$`));
+      await one.button(words.accept).click();
+      await one.page.waitForFunction(() => document.cookie.includes('statistics~1'));
+      assert.deepEqual(one.asked, []);
+      await one.open('/next');
+      assert.equal((await stateOf(one.page)).prompt, false);
+      await one.button(words.settings).click();
+      const toggle = one.page.getByRole('checkbox', { name: films });
+      assert.equal(await toggle.isChecked(), false);
+      await toggle.check();
+      await one.button(words.save).click();
+      await one.page.waitForFunction(
+        (src) => document.querySelector('iframe')?.getAttribute('src') === src,
+        FILM,
+      );
+      await one.button(words.settings).click();
+      await one.button(words.refuse).click();
+      await one.page.waitForFunction(() => document.cookie.includes('video~0'));
+      await one.close();
+    });
+
     const revised = charterOf('revision', charter);
     const again = block('revision-page');
     it('ask again after a change, and say what is new', async () => {

@@ -35,6 +35,25 @@ describe('<cookie-settings>', () => {
     delete registry().consent;
   });
 
+  it('with-status, says that all is accepted only once what is apart is too', async () => {
+    const charter = {
+      ...ASKING,
+      categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
+    };
+    for (const [kept, words] of [
+      ['statistics~1', 'You accept some of the cookies'],
+      ['statistics~1.video~0', 'You accept some of the cookies'],
+      ['statistics~1.video~1', 'You accept all cookies that need your consent'],
+      ['statistics~0', 'You refuse all cookies that need your consent'],
+    ] as const) {
+      const consent = consentOf(chosen(kept), { charter });
+      const element = await show<SettingsElement>(
+        html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
+      );
+      expect(textOf(element), kept).to.equal(`Cookie settings ${words}`);
+    }
+  });
+
   for (const [what, kept, words] of [
     ['nothing was answered', undefined, 'You have not answered yet'],
     ['everything was refused', 'none', 'You refuse all cookies that need your consent'],
