@@ -165,7 +165,10 @@ export type Problem = keyof typeof MESSAGES;
 export const say = (
   problem: Problem,
   values: readonly string[],
-  { version = 'unknown', reported }: { readonly version?: string; readonly reported: Set<string> },
+  {
+    version = 'unknown',
+    reported,
+  }: { readonly version?: string | undefined; readonly reported: Set<string> },
 ): void => {
   const isCopy = problem === 'tag' || problem === 'copies';
   // A copy too many is met at every tag, and once more by the engine: it is told once.

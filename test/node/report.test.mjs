@@ -92,8 +92,8 @@ describe('a broken charter', () => {
 
 describe('what a charter says of accepting all', () => {
   const apart = { id: 'map', label: 'Map', acceptAll: false };
-  const check = (/** @type {object} */ file, /** @type {object | undefined} */ from) =>
-    checkCharter(JSON.stringify(file), from ? { base: JSON.stringify(from) } : {}).map(
+  const check = (/** @type {object} */ file, /** @type {object} */ from = {}) =>
+    checkCharter(JSON.stringify(file), 'extends' in file ? { base: JSON.stringify(from) } : {}).map(
       ({ code, path }) => `${code} ${path}`,
     );
 
