@@ -65,7 +65,7 @@ export const checkTranslations = (
   const known = record(record(source)['messages']);
   const errors: string[] = [];
   const warnings: string[] = [];
-  const translations: Record<string, Translation> = {};
+  const translations = new Map<string, Translation>();
   for (const [id, message] of Object.entries(record(record(file)['messages']))) {
     const { text, translation = '' } = record(message);
     const english = record(Object.hasOwn(known, id) ? known[id] : undefined)['text'];
@@ -77,9 +77,9 @@ export const checkTranslations = (
     if (typeof text === 'string' && text !== english) warnings.push(words.changedMessage(msg, id, english));
     const fault = faultOf(msg, id, english, translation, forms);
     if (fault) errors.push(fault);
-    else translations[id] = translation as Translation;
+    else translations.set(id, translation as Translation);
   }
-  const left = Object.keys(known).length - Object.keys(translations).length;
+  const left = Object.keys(known).length - translations.size;
   if (left) warnings.push(words.leftInEnglish(msg, left, Object.keys(known).length));
-  return { translations, errors, warnings };
+  return { translations: Object.fromEntries(translations), errors, warnings };
 };

@@ -30,7 +30,10 @@ export interface TranslationFile {
 export const templatesOf = (tag: string, translations: Readonly<Record<string, Translation>>): Templates => {
   const rules = new Intl.PluralRules(tag);
   const fill = (text: string, values: readonly unknown[]): string =>
-    text.replace(/\{(\d+)\}/g, (mark, place: string) => String(values[Number(place)] ?? mark));
+    text.replace(
+      /\{(\d+)\}/g,
+      (mark, place: string) => `${(values[Number(place)] as string | number | undefined) ?? mark}`,
+    );
   const templateOf = (one: Translation): Message => {
     if (typeof one === 'string') return /\{\d+\}/.test(one) ? (values) => fill(one, values) : one;
     return (values) => {

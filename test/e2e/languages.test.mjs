@@ -138,7 +138,7 @@ describe('a language by a file of its own', () => {
     const { page, context } = await site.open('/before');
     await button(page, 'Alle akzeptieren').waitFor();
     const found = await page.evaluate(() => {
-      const [key] = Object.getOwnPropertySymbols(globalThis).filter((one) =>
+      const key = Object.getOwnPropertySymbols(globalThis).find((one) =>
         String(one).includes('cookie-charter.registry'),
       );
       const names = Object.keys(globalThis).filter((name) =>
