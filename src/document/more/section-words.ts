@@ -85,7 +85,7 @@ export const apartLabel = (msg: MsgFn): string =>
 
 export const apartText = (msg: MsgFn): string =>
   // Of a category that the button for everything does not include. Rich text.
-  msg('“Accept all” does not include this: only its own switch turns it on.', { id: 'category.apart-text' });
+  msg('“Accept all” does not include this: it is accepted by itself alone.', { id: 'category.apart-text' });
 
 export const exemptionLabel = (msg: MsgFn): string =>
   // Above a table, before the reason why no consent is needed.

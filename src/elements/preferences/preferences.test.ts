@@ -60,7 +60,7 @@ describe('<cookie-preferences> in the page', () => {
       ...ASKING,
       categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
     };
-    const NOTE = '“Accept all” does not include this: only this switch changes it.';
+    const NOTE = '“Accept all” does not include this: you turn it on here.';
 
     it('says so, and stays as it was when all is accepted', async () => {
       for (const [kept, granted] of [

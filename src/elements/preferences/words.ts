@@ -79,7 +79,7 @@ export const held = (msg: MsgFn): string =>
 
 export const apart = (msg: MsgFn, accept: string): string =>
   // Below a purpose that the button for everything does not include; the value is what that button is called.
-  msg(str`“${accept}” does not include this: only this switch changes it.`, { id: 'choose.apart' });
+  msg(str`“${accept}” does not include this: you turn it on here.`, { id: 'choose.apart' });
 
 export const consequence = (msg: MsgFn, isExempt: boolean): string =>
   isExempt
