@@ -140,6 +140,28 @@ for (const { name, file } of messages) {
   areas.set(area, (areas.get(area) ?? new Set()).add(name));
 }
 
+// What a translator fills: what people read on a page, in the order of the ids.
+const ofPages = messages
+  .filter(({ file }) => !OF_THE_TOOLS.has(areaOf(file.fileName)))
+  .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+files['locales/messages.json'] = `${JSON.stringify(
+  {
+    language: '',
+    messages: Object.fromEntries(
+      ofPages.map(({ name, contents, desc }) => [
+        name,
+        {
+          text: contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join(''),
+          note: desc ?? '',
+          translation: '',
+        },
+      ]),
+    ),
+  },
+  null,
+  2,
+)}\n`;
+
 const HEADER = '// Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.';
 await localizer.build();
 for (const locale of config.targetLocales) {

@@ -10,4 +10,5 @@ export { PreferencesElement } from './elements/preferences/preferences.js';
 export { SettingsElement } from './elements/settings/settings.js';
 export { TableElement } from './elements/table/table.js';
 export { registerLocale } from './localize/msg.js';
+export { readTranslations, type Translation, type TranslationFile } from './localize/translations.js';
 export * from './charter/index.js';

@@ -53,10 +53,18 @@ const MESSAGES = {
     'warn',
     `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language stands in.`,
   ],
-  /** A frame inside <cookie-embed> was loading before it could be held back. */
+  /** A frame inside <cookie-embed> was loading before it could be blocked. */
   frame: (src): Message => [
     'error',
-    `an <iframe src="${src}"> inside <cookie-embed> had begun to load before it could be held back.\n  What to do: write data-blocked-src instead of src, or put the frame inside a <template>.`,
+    `an <iframe src="${src}"> inside <cookie-embed> had begun to load before it could be blocked.\n  What to do: write data-blocked-src instead of src, or put the frame inside a <template>.`,
+  ],
+  srcdoc: (tag): Message => [
+    'error',
+    `an <iframe srcdoc> inside <cookie-embed> had begun to load before it could be blocked.\n  Found: ${tag}\n  What to do: write data-blocked-srcdoc instead of srcdoc, or put the frame inside a <template>.`,
+  ],
+  'srcdoc-forbidden': (tag): Message => [
+    'error',
+    `Trusted Types keep a frame inside <cookie-embed> from getting its document back, so it stays empty.\n  Found: ${tag}\n  What to do: put the frame inside a <template>.`,
   ],
   /** The engine cannot read the page's charter. */
   engine: (where, reason): Message => [
@@ -140,6 +148,11 @@ const MESSAGES = {
     'warn',
     `a link, marker or box embeds an address that is neither a known player nor in "hosts" of a service of the charter; a plain link is left.\n  Found: ${shorten(address)}\n  Expected: a known player, or one of: ${hosts || 'none, as the charter has no "hosts"'}\n  What to do: add the host to "hosts" of its service, or write <cookie-embed> in a template of the site.`,
   ],
+  /** A link that leads to content of a known player, and does not say to which. */
+  'embed-code': (address, player): Message => [
+    'warn',
+    `<cookie-embed> leaves a plain link: its address leads to ${player} and does not say to what, and no request is made to find out.\n  Found: ${shorten(address)}\n  What to do: on the page of ${player}, open “Share”, then “Embed”, and write the address in src="…" of that code.`,
+  ],
   copies: (first): Message => [
     'warn',
     `two copies of this package are on the page, versions ${first} and ${VERSION}. The first one works, the other asks it. Load one copy only.`,
@@ -152,7 +165,10 @@ export type Problem = keyof typeof MESSAGES;
 export const say = (
   problem: Problem,
   values: readonly string[],
-  { version = 'unknown', reported }: { readonly version?: string; readonly reported: Set<string> },
+  {
+    version = 'unknown',
+    reported,
+  }: { readonly version?: string | undefined; readonly reported: Set<string> },
 ): void => {
   const isCopy = problem === 'tag' || problem === 'copies';
   // A copy too many is met at every tag, and once more by the engine: it is told once.

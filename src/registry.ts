@@ -7,11 +7,15 @@ import type { LocaleModule } from '@lit/localize/internal/types.js';
 import type { Problem } from './messages.js';
 import { VERSION } from './version.js';
 
-export type Templates = LocaleModule['templates'];
+/** A message of a language: a text, or what gives the text for the values of a call. */
+export type Message = LocaleModule['templates'][string] | ((values: readonly unknown[]) => string);
+
+/** The messages of a language by id. */
+export type Templates = Readonly<Record<string, Message>>;
 
 export interface Registry {
   /** Version of the copy that came first. */
-  readonly version?: string;
+  version?: string | undefined;
   /** Charter files by address, as text: each copy reads them its own way. */
   readonly files: Map<string, Promise<string>>;
   /** Translations by language tag. */
@@ -30,8 +34,9 @@ export interface Registry {
   readonly reported: Set<string>;
 }
 
-// The number changes when the shape of the registry does: copies that differ in it do not share.
-const KEY = Symbol.for('cookie-charter.registry.2');
+/** The number changes when the shape of the registry does: copies that differ in it do not share. */
+export const REGISTRY_NAME = 'cookie-charter.registry.3';
+const KEY = Symbol.for(REGISTRY_NAME);
 
 type Page = typeof globalThis & { [KEY]?: Registry };
 const holder = globalThis as Page;
@@ -42,19 +47,26 @@ export const registryOf = (page: Page): Registry | undefined => page[KEY];
 /** True where a language was registered; asking creates nothing. */
 export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has(tag);
 
-export const registry = (): Registry =>
-  (holder[KEY] ??= {
-    // Its own from the start: what a page put on `Object.prototype`, `consent` say, is nobody's state.
-    languageObserver: undefined,
-    consent: undefined,
-    asking: undefined,
-    links: undefined,
-    version: VERSION,
-    files: new Map(),
-    catalogs: new Map(),
-    languageListeners: new Set(),
-    reported: new Set(),
-  });
+/** An empty registry. It names nothing else of this file: `cookie-charter language` writes it into the files it makes. */
+export const createRegistry = (): Registry => ({
+  // Its own from the start: what a page put on `Object.prototype`, `consent` say, is nobody's state.
+  version: undefined,
+  languageObserver: undefined,
+  consent: undefined,
+  asking: undefined,
+  links: undefined,
+  files: new Map(),
+  catalogs: new Map(),
+  languageListeners: new Set(),
+  reported: new Set(),
+});
+
+export const registry = (): Registry => {
+  const shared = (holder[KEY] ??= createRegistry());
+  // The file of a language, which is no copy of the package, may have come first.
+  shared.version ??= VERSION;
+  return shared;
+};
 
 /**
  * Tells the author of the page once, however many elements meet the same problem.

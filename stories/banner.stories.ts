@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { BannerElement } from '../src/elements/banner/banner.js';
 import { registry } from '../src/registry.js';
 import { blois } from './charters/blois.js';
-import { portal, revised, signalled } from './charters/portal.js';
+import { apart, portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
 import { authored } from './support/authors.js';
 import { clearUp } from './support/acts.js';
@@ -129,6 +129,12 @@ export const Expired: Story = {
 export const HeldByASignal: Story = {
   args: { position: 'inline' },
   loaders: fresh(() => engineFor(signalled, undefined, [() => true])),
+};
+
+/** A category that “Accept all” does not include is in no list, and one sentence names it. */
+export const OutsideAcceptAll: Story = {
+  args: { position: 'inline' },
+  loaders: fresh(() => engineFor(apart)),
 };
 
 /** Hidden by a content blocker: nothing is shown, the page goes on, and everything stays refused. */

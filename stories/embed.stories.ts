@@ -69,6 +69,34 @@ export const Map: Story = {
   render: (values, { loaded }) => shown(values, loaded, inner('Carte', 'Les arrêts de bus')),
 };
 
+/** A podcast, known by the address that people copy: a player of sound is low, whatever its width. */
+export const Sound: Story = {
+  render: (_, { loaded }) =>
+    html`<cookie-embed .consent=${loaded['consent']}
+      ><a href="https://open.spotify.com/episode/7makk4oTQel546B0PZlDM5">Le conseil de mai</a></cookie-embed
+    >`,
+};
+
+/** The player of a podcast is shown in the height that its embed code has. A drawing stands for it here. */
+export const SoundShown: Story = {
+  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
+  render: (values, { loaded }) =>
+    shown(
+      values,
+      loaded,
+      html`<iframe title="Le conseil de mai" width="100%" height="166" data-blocked-src=${FILM}></iframe>`,
+    ),
+};
+
+/** A share link that says nothing of what it leads to stays a link, and the console says which address to write. */
+export const ShareLink: Story = {
+  tags: ['warns'],
+  render: (_, { loaded }) =>
+    html`<cookie-embed .consent=${loaded['consent']}
+      ><a href="https://maps.app.goo.gl/aBcDeF123">L’hôtel de ville sur la carte</a></cookie-embed
+    >`,
+};
+
 /** With a name that the author gave it. */
 export const Labelled: Story = { args: { label: 'Le budget en trois minutes' } };
 

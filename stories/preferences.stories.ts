@@ -3,7 +3,7 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { PreferencesElement } from '../src/elements/preferences/preferences.js';
-import { films, portal, revised, signalled } from './charters/portal.js';
+import { apart, films, portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
 import { authored } from './support/authors.js';
 import { dialogIn, inside, opens, press, said, standing } from './support/acts.js';
@@ -98,6 +98,19 @@ export const Revised: Story = {
 export const HeldByASignal: Story = {
   args: { charter: signalled },
   loaders: fresh(() => engineFor(signalled, undefined, [() => true])),
+};
+
+/** “Accept all” leaves a category as it is where the charter sets it apart, and a sentence says so below its switch. */
+export const OutsideAcceptAll: Story = {
+  args: { charter: apart },
+  loaders: fresh(() => engineFor(apart)),
+  play: async ({ canvasElement }) => {
+    const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
+    await press(host, 'accept');
+    await waitFor(() => expect(said(host)).not.toBe(''));
+    await expect(host.consent?.has('statistics')).toBe(true);
+    await expect(host.consent?.has('media')).toBe(false);
+  },
 };
 
 /** Saved where the browser keeps nothing: said at once. */

@@ -303,7 +303,7 @@ export const bundleForScriptTag = async (dir) => {
           id,
         )
           ? 'acts'
-          : /charter[\\/](shape|reader|charter-error|assert-showable|choice-(settings|formats))|source[\\/](find|load)|consent[\\/](load-|read-|rules|clear[\\/](declared|present))/.test(
+          : /charter[\\/](shape|reader|charter-error|assert-showable|is-apart|choice-(settings|formats))|source[\\/](find|load)|consent[\\/](load-|read-|rules|clear[\\/](declared|present))/.test(
                 id,
               )
             ? 'policy'

@@ -51,7 +51,11 @@ const PLACES = {
       file.sections = ['choices'];
       file.categories[0].consent = 'opt-in';
     }
-    Object.assign(file.categories[0], 'exemption' in asked ? { consent: 'opt-out' } : {}, fields);
+    Object.assign(
+      file.categories[0],
+      'exemption' in asked ? { consent: 'opt-out' } : 'acceptAll' in asked ? { consent: 'opt-in' } : {},
+      fields,
+    );
   },
   OptionsFile: (file, fields) => void (file.categories[0].options = fields),
   ServiceFile: (file, fields, asked) => {

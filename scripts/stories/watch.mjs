@@ -1,6 +1,6 @@
 /** What stories about failures and gaps make our elements, and Chromium, say. */
 export const WARNING =
-  /<cookie-[a-z]+> has no charter to show|Failed to load resource|the browser keeps nothing for|the charter promises "[a-z]+" in its "languages"/;
+  /<cookie-[a-z]+> has no charter to show|Failed to load resource|the browser keeps nothing for|<cookie-embed> leaves a plain link|the charter promises "[a-z]+" in its "languages"/;
 
 /**
  * Listens to what a page of the catalogue says, misses or asks of others.

@@ -81,6 +81,22 @@ describe('extendCharter', () => {
     expect(history.map(({ date }: { date: string }) => date)).to.deep.equal(['2026-02-01', '2026-01-01']);
   });
 
+  it('takes nothing into “Accept all” that the base leaves out of it', () => {
+    const from = {
+      categories: [
+        { id: 'map', label: 'Map', acceptAll: false },
+        { id: 'a', label: 'A' },
+      ],
+    };
+    const merged = (map: object): unknown => extendCharter(from, { categories: [map] })['categories'];
+    for (const acceptAll of [true, null])
+      expect(merged({ id: 'map', acceptAll })).to.deep.equal(from.categories);
+    expect(merged({ id: 'a', acceptAll: false })).to.deep.equal([
+      from.categories[0],
+      { id: 'a', label: 'A', acceptAll: false },
+    ]);
+  });
+
   it('only tightens a consent', () => {
     const consentAfter = (consent: unknown) =>
       extended({ categories: [{ id: 'm', consent }] }).categories[1]!.consent;

@@ -3,6 +3,7 @@
  * merged, `null` takes away), except that lists of things with a name are merged by it, and that a
  * text is replaced whole: a new French sentence beside an old English one would say two things.
  */
+import { statesApart } from './is-apart.js';
 import { isRecord as isObject, own as ownOf, record } from './shape.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -108,11 +109,20 @@ const mergeObject = (base: Item, change: Item, key = ''): Item => {
 /** What a base asks for, no extension lets pass: neither by changing a category, nor by putting another in its place. */
 const keepStrict = (categories: unknown, base: unknown): unknown => {
   if (!Array.isArray(categories)) return categories;
-  const before = new Map([base ?? []].flat().map((one) => [record(one)['id'], record(one)['consent']]));
+  const before = new Map([base ?? []].flat().map((one) => [record(one)['id'], record(one)]));
   return categories.map((one: unknown) => {
-    const { id, consent } = record(one);
-    const looser = before.has(id) && strictness(consent) < strictness(before.get(id));
-    return looser ? { ...record(one), consent: before.get(id) } : one;
+    const own = record(one);
+    const from = before.get(own['id']);
+    if (!from) return one;
+    const looser = strictness(own['consent']) < strictness(from['consent']);
+    const joins = statesApart(from) && !statesApart(own);
+    return looser || joins
+      ? {
+          ...own,
+          ...(looser && { consent: from['consent'] }),
+          ...(joins && { acceptAll: from['acceptAll'] }),
+        }
+      : one;
   });
 };
 

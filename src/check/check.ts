@@ -6,6 +6,7 @@ import { extendCharter } from '../charter/extend.js';
 import { charter as schema } from '../charter/schema/charter.js';
 import { hindrancesIn, MAX_LENGTH } from '../charter/assert-showable.js';
 import { record } from '../charter/shape.js';
+import { checkAcceptAll } from './accept-all.js';
 import { checkCharacters } from './characters.js';
 import { checkChoice } from './choice.js';
 import { CODES } from './codes.js';
@@ -96,6 +97,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
   if (!extending || parent !== undefined) {
     checkReferences(context, node, file, merged);
     checkChoice(context, node, file, merged);
+    checkAcceptAll(context, node, file, merged);
     checkTables(context, node, file, merged);
     checkVariables(context, node, merged);
   }

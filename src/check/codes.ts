@@ -162,6 +162,22 @@ export const CODES = {
     // Explains a problem in a JSON file.
     msg('No table of the page holds this cookie: people are not told of it.', { id: 'problem.in-no-table' }),
   ),
+  'no-effect': warning((msg) =>
+    // Explains a problem in a JSON file. "acceptAll" and "opt-in" are names of the format.
+    msg(
+      '“Accept all” accepts what needs consent ("opt-in"): on any other category "acceptAll" means nothing.',
+      {
+        id: 'problem.no-effect',
+      },
+    ),
+  ),
+  'nothing-to-accept': warning((msg) =>
+    // Explains a problem in a JSON file. "acceptAll" is a name of the format.
+    msg(
+      'No category that needs consent is left for “Accept all”: no banner asks, and people find the switches in the choices alone. Take "acceptAll" out of one.',
+      { id: 'problem.nothing-to-accept' },
+    ),
+  ),
   'exempt-too-long': warning((msg) =>
     // Explains a problem in a JSON file. "opt-out" is a value of the format.
     msg(

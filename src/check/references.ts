@@ -1,5 +1,6 @@
 /** Whether what the file names in one place is there in another, and nothing twice. */
 import { nameOf, strictness } from '../charter/extend.js';
+import { statesApart } from '../charter/is-apart.js';
 import { own, record } from '../charter/shape.js';
 import { type CheckContext, step } from './context.js';
 import { categoriesOf, finder, oneOf, partsOf, servicesOf, stringsAt, top } from './file-parts.js';
@@ -73,10 +74,15 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
 /** What a base asks for, its extension cannot let pass. */
 export const checkTightening = (context: CheckContext, root: Node, file: unknown, base: unknown): void => {
   const { add } = finder(context, root);
-  const before = new Map(categoriesOf(base).map(({ value }) => [value['id'], value['consent']]));
+  const before = new Map(categoriesOf(base).map(({ value }) => [value['id'], value]));
   for (const { value, path } of categoriesOf(file)) {
     const id = value['id'] ?? path.split('/').at(-1);
-    const looser = strictness(value['consent']) < strictness(before.get(id));
-    if ('consent' in value && before.has(id) && looser) add('loosened-consent', step(path, 'consent'));
+    const from = before.get(id);
+    if (!from) continue;
+    const looser = strictness(value['consent']) < strictness(from['consent']);
+    if ('consent' in value && looser) add('loosened-consent', step(path, 'consent'));
+    // `null` takes it away.
+    const joins = statesApart(from) && [true, null].includes(value['acceptAll'] as boolean | null);
+    if (joins) add('loosened-consent', step(path, 'acceptAll'));
   }
 };

@@ -12,6 +12,8 @@ const run = async (): Promise<number> => {
       return (await import('./validate.js')).validate(args);
     case 'render':
       return (await import('./render.js')).render(args);
+    case 'language':
+      return (await import('./make-language.js')).makeLanguage(args);
     case '--version':
     case '-v':
       return (await import('./version.js')).version();

@@ -36,7 +36,7 @@ export const render = async (args: string[]): Promise<number> => {
   if (!/^[1-6]$/.test(values['heading-level']))
     throw new Error(wrongOption(msg, '--heading-level', '1, 2, 3, 4, 5, 6'));
   const [file = '', ...others] = await findFiles(msg, positionals);
-  if (others.length) throw new Error(oneFile(msg));
+  if (others.length) throw new Error(oneFile(msg, 'render'));
   const content = await readText(msg, file);
   const base = await readBase(msg, file, content);
   if (base instanceof Error) throw base;

@@ -31,6 +31,19 @@ const helpLines = (msg: MsgFn): (readonly [string, string] | undefined)[] => [
   // Help of the command line, after an option.
   ['  --output FILE', msg('default: standard output', { id: 'cli.output' })],
   undefined,
+  // Help of the command line, after "cookie-charter language".
+  [
+    'cookie-charter language',
+    msg('the list of messages that a translator fills, as JSON', { id: 'cli.language-list' }),
+  ],
+  // Help of the command line, after "cookie-charter language FILE".
+  [
+    'cookie-charter language FILE',
+    msg('a filled list as a script that adds the language to the browser file', { id: 'cli.language' }),
+  ],
+  // Help of the command line, after an option.
+  ['  --output FILE', msg('default: standard output', { id: 'cli.output' })],
+  undefined,
   ['cookie-charter --help, --version', ''],
 ];
 
@@ -41,7 +54,7 @@ export const helpText = (msg: MsgFn): string[] => {
   const text = lines.map((line) => (line ? `${line[0].padEnd(width + 2)}${line[1]}`.trimEnd() : ''));
   // Help of the command line, at its end: what the status of the process means.
   const status = msg(
-    'Exit status: 0 all is well, 1 the charter has errors, 2 the command could not do its work.',
+    'Exit status: 0 all is well, 1 the file has errors, 2 the command could not do its work.',
     {
       id: 'cli.status',
     },
@@ -65,13 +78,13 @@ export const wrongOption = (msg: MsgFn, option: string, values: string): string 
   // The values are an option of the command, and what it may be.
   msg(str`${option} may be: ${values}`, { id: 'cli.wrong-option' });
 
-export const oneFile = (msg: MsgFn): string =>
-  // The command "render" was given several files.
-  msg('render takes one file.', { id: 'cli.one-file' });
+export const oneFile = (msg: MsgFn, command: string): string =>
+  // A command was given several files; the value is its name.
+  msg(str`${command} takes one file.`, { id: 'cli.one-file' });
 
 export const overwrites = (msg: MsgFn, file: string): string =>
-  // The value is the path of a file. "render" is a command.
-  msg(str`${file} is what render reads: choose another file to write.`, { id: 'cli.overwrites' });
+  // The value is the path of a file.
+  msg(str`${file} is what the command reads: choose another file to write.`, { id: 'cli.overwrites' });
 
 export const elsewhere = (msg: MsgFn, address: string): string =>
   // The value is the address of a charter that another extends.

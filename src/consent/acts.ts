@@ -27,10 +27,10 @@ export const promptNeeded = ({ consent, options }: Core): void => {
 
 /** What the charter has that the last choice, counting or not, does not know. */
 export const news = async (core: Core): Promise<News> => {
-  const { charter } = core.known().policy ?? (await core.need());
+  const policy = core.known().policy ?? (await core.need());
   const { choice } = core.known();
   if (!choice) return { categories: [], history: [] };
-  return (await import('./news.js')).newsSince(charter, choice);
+  return (await import('./news.js')).newsSince(policy.charter, choice, policy.apart);
 };
 
 /**

@@ -37,20 +37,21 @@ export type Compose = (known: Known, policy: Policy) => Map<string, boolean>;
 
 /**
  * An answer to all that is asked. Objections stay as they are: they answer another question. What a browser signal keeps
- * refused is not answered by accepting the rest: the visitor neither accepted nor refused it.
+ * refused, and what the charter sets apart, accepting the rest leaves as it is, with its services: the visitor neither
+ * accepted nor refused it.
  */
 export const toAll =
   (yes: boolean): Compose =>
   (known, policy) => {
-    const held = policy.held(known);
+    const left = yes ? [...policy.held(known), ...policy.apart] : [];
     const before = standing(known, policy);
     return new Map(
       policy.keys().flatMap(([category, service]): [string, boolean][] => {
         const key = keyOf(category, service);
         const consent = policy.categories.get(category)?.consent;
         if (consent !== 'opt-in') return before.get(key) === false ? [[key, false]] : [];
-        if (service !== undefined) return [];
-        const answer = yes && held.includes(category) ? before.get(key) : yes;
+        if (!left.includes(category)) return service === undefined ? [[key, yes]] : [];
+        const answer = before.get(key);
         return answer === undefined ? [] : [[key, answer]];
       }),
     );

@@ -496,6 +496,92 @@ describe('the engine', () => {
     });
   });
 
+  describe('a category that the charter sets apart', () => {
+    const withApart = (acceptAll: unknown): CharterFile => ({
+      ...CHARTER,
+      categories: CHARTER.categories.map((one) =>
+        one.id === 'video' ? ({ ...one, acceptAll } as typeof one) : one,
+      ),
+    });
+    const charter = withApart(false);
+
+    it('is granted by an answer of its own, and by no acceptance of all', async () => {
+      const { consent, stored, told } = await engine({ charter });
+      expect(consent.state.apart).to.deep.equal(['video']);
+      await consent.accept();
+      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.state.granted).to.deep.equal(['necessary', 'audience', 'statistics']);
+      expect(stored()).to.equal(written({ statistics: true }));
+      const { record } = await until(told, ChoiceMadeEvent);
+      expect([record.act, record.answers, record.held]).to.deep.equal([
+        'accept',
+        { audience: true, statistics: true, video: false },
+        [],
+      ]);
+      await consent.save({ video: true });
+      expect(consent.has('video', 'youtube')).to.equal(true);
+    });
+
+    it('stays as it is when all is accepted: the whole, and a service alone', async () => {
+      for (const answers of [
+        { 'video/youtube': true },
+        { video: true },
+        { video: true, 'video/vimeo': false },
+      ]) {
+        const { consent, stored } = await engine({ charter });
+        await consent.save(answers);
+        const granted = ['video/youtube', 'video/vimeo'].map((key) => consent.state.granted.includes(key));
+        await consent.accept();
+        expect(stored()).to.match(/statistics~1/);
+        expect(
+          ['video/youtube', 'video/vimeo'].map((key) => consent.state.granted.includes(key)),
+        ).to.deep.equal(granted);
+      }
+    });
+
+    it('is refused with all, and withdrawn with all', async () => {
+      const { consent } = await engine({ charter });
+      await consent.save({ 'video/youtube': true });
+      await consent.refuse();
+      expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+      await consent.save({ video: true });
+      await consent.withdraw();
+      expect(consent.has('video')).to.equal(false);
+    });
+
+    it('asks nobody by itself', async () => {
+      const categories = charter.categories.filter(({ id }) => id !== 'statistics');
+      const { consent, stored } = await engine({ charter: { ...charter, categories } });
+      expect(consent.state.prompt).to.equal(false);
+      await consent.accept();
+      expect([stored(), consent.has('video')]).to.deep.equal([undefined, false]);
+      await consent.save({ video: true });
+      expect(consent.has('video')).to.equal(true);
+    });
+
+    it('is no news of the banner, which does not list it', async () => {
+      const { consent } = await engine({ charter, stored: written({ statistics: true }, 1, 1) });
+      expect(consent.state).to.include({ status: 'revised', prompt: true });
+      expect((await consent.news()).categories).to.deep.equal([]);
+    });
+
+    it('is one by any value but true, and only where consent is needed', async () => {
+      for (const [value, apart] of [
+        [true, []],
+        [undefined, []],
+        ['false', ['video']],
+        [0, ['video']],
+        [null, ['video']],
+      ] as const) {
+        const { consent } = await engine({ charter: withApart(value) });
+        expect(consent.state.apart, String(value)).to.deep.equal(apart);
+      }
+      const exempt = CHARTER.categories.map((one) => ({ ...one, acceptAll: false }));
+      const { consent } = await engine({ charter: { ...CHARTER, categories: exempt } });
+      expect(consent.state.apart).to.deep.equal(['statistics', 'video']);
+    });
+  });
+
   describe('a Global Privacy Control signal', () => {
     const gpc = CHARTER.categories.map((one) => (one.id === 'video' ? { ...one, gpc: true } : one));
     const options = { charter: { ...CHARTER, categories: gpc }, signals: [() => true] };
@@ -515,6 +601,14 @@ describe('the engine', () => {
       expect(stored()).to.equal(written({ statistics: true }));
       await consent.refuse();
       expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+    });
+
+    it('leaves a service that the visitor turned on by itself, when all is accepted', async () => {
+      const { consent } = await engine(options);
+      await consent.save({ 'video/youtube': true });
+      await consent.accept();
+      expect(consent.has('video', 'youtube')).to.equal(true);
+      expect(consent.has('video', 'vimeo')).to.equal(false);
     });
 
     it('yields to the visitor’s own yes, which accepting all leaves as it is', async () => {

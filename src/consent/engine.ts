@@ -68,6 +68,7 @@ export const createEngine = (options: EngineOptions): Core => {
       prompt: found !== 'decided' && found !== 'loading' && !!policy?.asks(what),
       granted: [...grants()].map(idOf),
       held: policy?.held(what) ?? [],
+      apart: policy?.apart ?? [],
       objected: policy?.objected(what).map(idOf) ?? [],
       answers: counts && Object.fromEntries([...counts.answers].map(([key, yes]) => [idOf(key), yes])),
       answered: time === undefined ? time : new Date(time),

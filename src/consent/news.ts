@@ -1,6 +1,6 @@
-import type { Charter } from '../charter/reader.js';
 import { list, object, string, text, type LocalizedText } from '../charter/shape.js';
 import { type Choice, keyOf } from './choice.js';
+import type { Charter } from '../charter/reader.js';
 
 /** What the visitor has not seen yet, where they are asked again. */
 export interface News {
@@ -15,12 +15,19 @@ export interface News {
 
 const entry = object({ date: string, text, revision: (value) => (typeof value === 'number' ? value : -1) });
 
-/** What is new in a charter since a choice. A choice without a revision knows everything: nothing is new. */
-export const newsSince = (charter: Charter, { revision, answers, none }: Choice): News => ({
+/**
+ * What is new in a charter since a choice. A choice without a revision knows everything: nothing is new.
+ * @param apart Ids of categories that accepting everything leaves as they are: the question is not about them.
+ */
+export const newsSince = (
+  charter: Charter,
+  { revision, answers, none }: Choice,
+  apart: readonly string[] = [],
+): News => ({
   categories: none
     ? []
     : charter.categories.flatMap(({ id, consent }) =>
-        id && consent === 'opt-in' && !answers.has(keyOf(id)) ? [id] : [],
+        id && consent === 'opt-in' && !apart.includes(id) && !answers.has(keyOf(id)) ? [id] : [],
       ),
   history: list(entry)(charter.raw['history'])
     .filter((one) => one.revision > (revision ?? Infinity))

@@ -9,6 +9,8 @@ export interface PolicyCategory {
   readonly consent: Consent;
   /** True where a Global Privacy Control signal refuses it until the visitor says otherwise. */
   readonly gpc: boolean;
+  /** True where accepting everything leaves it as it is: only an answer of its own grants it. */
+  readonly apart: boolean;
   /** Ids of its services by what markup may call them: the id, or a label. */
   readonly services: ReadonlyMap<string, string>;
 }
@@ -26,6 +28,8 @@ export interface Policy extends ChoiceSettings {
   keys(): [category: string, service?: string][];
   /** Categories that a signal keeps refused. */
   held(known: Known): string[];
+  /** Categories that accepting everything leaves as they are. */
+  readonly apart: readonly string[];
   /** Keys of what the visitor objected to. */
   objected(known: Known): string[];
   /** True where somebody must be asked of something. */

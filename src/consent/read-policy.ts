@@ -1,4 +1,5 @@
 import { KEPT_IN } from '../charter/choice-defaults.js';
+import { isApart } from '../charter/is-apart.js';
 import { readChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/reader.js';
 import { presentUnder } from './clear/present.js';
@@ -15,7 +16,8 @@ const BROKEN = /\p{Surrogate}/u;
 /** Reads out of a charter what decisions need. What is damaged is read as the strictest it may have been. */
 export const readPolicy = (charter: Charter): Policy => {
   const categories = new Map<string, PolicyCategory>();
-  for (const { id, consent, raw, services } of charter.categories) {
+  for (const category of charter.categories) {
+    const { id, consent, raw, services } = category;
     // Without an id that can be written down nothing can be gated by it or asked about it: it stays refused.
     if (!id || BROKEN.test(id)) continue;
     const before = categories.get(id);
@@ -29,6 +31,7 @@ export const readPolicy = (charter: Charter): Policy => {
     const strictest = STRICTNESS.indexOf(before?.consent ?? 'none') > STRICTNESS.indexOf(consent);
     categories.set(id, {
       consent: before && strictest ? before.consent : consent,
+      apart: isApart(category) || before?.apart === true,
       gpc: raw['gpc'] === true || before?.gpc === true,
       services: aliases,
     });
@@ -43,6 +46,7 @@ export const readPolicy = (charter: Charter): Policy => {
     decides: (known, category, service) => decideUnder(categories, known, category, service),
     keys: () => keysOf(categories),
     held: (known) => heldOf(categories, known),
+    apart: [...categories].flatMap(([id, { apart }]) => (apart ? [id] : [])),
     objected: ({ choice }) => objectedIn(categories, choice),
     asks: (known) => asksAny(categories, known),
     leftovers: (page, known, granted) => presentUnder(page, policy, refusedKeys(known, policy), granted),

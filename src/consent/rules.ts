@@ -26,7 +26,9 @@ export const objectedIn = (categories: Categories, choice: Choice | undefined): 
 /** True where somebody must be asked of something. */
 export const asksAny = (categories: Categories, known: Known): boolean => {
   const held = heldOf(categories, known);
-  return [...categories].some(([id, { consent }]) => consent === 'opt-in' && !held.includes(id));
+  return [...categories].some(
+    ([id, { consent, apart }]) => consent === 'opt-in' && !apart && !held.includes(id),
+  );
 };
 
 /** Whether a category, or a service of it, is granted. What the charter does not have is refused. */

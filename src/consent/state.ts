@@ -27,6 +27,8 @@ export interface ConsentState {
   readonly granted: readonly string[];
   /** Categories a browser signal keeps refused until the visitor turns them on one by one. */
   readonly held: readonly string[];
+  /** Categories that accepting everything leaves as they are: `"acceptAll": false` in the charter. Empty before it is known. */
+  readonly apart: readonly string[];
   /** What the visitor objected to, of categories that need no consent: ids as in `granted`. Empty before the charter is known. */
   readonly objected: readonly string[];
   /** The answers of the choice that counts; undefined where there is none. */

@@ -21,12 +21,13 @@ const tags = (page: Document): string => {
 export const factsOf = (page: Document): Fact[] => {
   const { version, consent } = registry();
   const state = (consent?.engine as Core | undefined)?.consent.state;
+  const apart = state?.apart.length ? `, apart: ${state.apart.join(', ')}` : '';
   const found: Fact[] = [
     ['page', location.href],
     ['version', [...new Set([version ?? VERSION, VERSION])].join(', ')],
     ['lang', contextLanguage(page.documentElement) ?? ''],
     ['tags', tags(page)],
-    ['engine', state ? `${state.status}, granted: ${state.granted.join(', ') || '–'}` : ''],
+    ['engine', state ? `${state.status}, granted: ${state.granted.join(', ') || '–'}${apart}` : ''],
     ['browser', navigator.userAgent],
   ];
   return found.filter(([, value]) => value);

@@ -191,12 +191,15 @@ export const FINDINGS = {
   frame: error(
     (msg) =>
       // Finding on a page: what happened. A frame is an <iframe>.
-      msg('The frame had begun to load before it could be held back.', { id: 'doctor.frame' }),
+      msg('The frame had begun to load before it could be blocked.', { id: 'doctor.frame' }),
     (msg) =>
       // Cure of a finding. The names in it are not translated.
-      msg('Write data-blocked-src in the place of src, or put the frame inside a tag “template”.', {
-        id: 'cure.frame',
-      }),
+      msg(
+        'Write data-blocked-src in the place of src, data-blocked-srcdoc in that of srcdoc, or put the frame inside a tag “template”.',
+        {
+          id: 'cure.frame',
+        },
+      ),
   ),
   write: warning(
     (msg) =>
@@ -267,7 +270,7 @@ export const FINDINGS = {
     (msg) =>
       // Finding on a page: what happened. Trusted Types is the name of a protection of browsers.
       msg(
-        'Trusted Types keep an element from getting this address from data-blocked-src: it does not load.',
+        'Trusted Types keep an element from getting what it loads from data-blocked-src or data-blocked-srcdoc: it does not load.',
         {
           id: 'doctor.trusted-types',
         },
@@ -342,6 +345,21 @@ export const FINDINGS = {
         'Add the host to "hosts" of its service in the charter, or write the tag in a template of the site.',
         {
           id: 'cure.unknown-host',
+        },
+      ),
+  ),
+  'embed-code': warning(
+    (msg) =>
+      // Finding on a page: what happened. cookie-embed is not translated.
+      msg('The address of a cookie-embed tag leads to a player and does not say to what: a link is left.', {
+        id: 'doctor.embed-code',
+      }),
+    (msg) =>
+      // Cure of a finding. "Share" and "Embed" are what players call it in this language; src is not translated.
+      msg(
+        'On the page of the player, open “Share”, then “Embed”, and write the address in src of that code.',
+        {
+          id: 'cure.embed-code',
         },
       ),
   ),

@@ -8,6 +8,7 @@ import { registry } from '../registry.js';
 import { contextLanguage } from './context-language.js';
 import * as french from './generated/fr.js';
 import { msgFor, registerLocale, str } from './msg.js';
+import { readTranslations } from './translations.js';
 
 const headingOf = (element: Element) => textOf(all(element, 'h2')[0]!);
 const explainer = (lang?: string) =>
@@ -141,6 +142,28 @@ describe('registerLocale', () => {
   it('leaves a message it lacks in English', () => {
     registerLocale(PSEUDO, { templates: {} });
     expect(msgFor(PSEUDO)('Some', { id: 'some.id' })).to.equal('Some');
+  });
+
+  it('reads a filled list of messages, with plural forms, and leaves out what is empty', () => {
+    const { language, templates } = readTranslations({
+      language: PSEUDO,
+      messages: {
+        'some.text': { text: 'Some', note: 'A note.', translation: 'Etwas' },
+        'some.empty': { text: 'Empty', translation: ' ' },
+        'some.none': { text: 'None' },
+        'some.forms': { translation: { one: 'ein {1}', other: '{0} {1}s' } },
+        'some.other': { translation: { one: 'eins' } },
+      },
+    });
+    expect(Object.keys(templates)).to.deep.equal(['some.text', 'some.forms']);
+    registerLocale(language, { templates });
+    const msg = msgFor(PSEUDO);
+    expect(msg('Some', { id: 'some.text' })).to.equal('Etwas');
+    expect(msg('Empty', { id: 'some.empty' })).to.equal('Empty');
+    expect(msg(str`${1} ${'Haus'}`, { id: 'some.forms' })).to.equal('ein Haus');
+    expect(msg(str`${5} ${'Haus'}`, { id: 'some.forms' })).to.equal('5 Hauss');
+    expect(msg('Without values', { id: 'some.forms' })).to.equal('{0} {1}s');
+    expect(() => readTranslations({ language: 'no tag', messages: {} })).to.throw(RangeError);
   });
 
   it('puts values where the translation wants them', () => {

@@ -43,6 +43,7 @@ export const msgFor = (language: string): MsgFn => {
     const id = options?.id ?? '';
     const translated = catalog && Object.hasOwn(catalog, id) ? catalog[id] : undefined;
     if (translated === undefined) return sourceText(template);
+    if (typeof translated === 'function') return translated((template as Partial<StrResult>).values ?? []);
     if (typeof translated === 'string' || !('strTag' in translated)) return translated;
     // A translation holds the positions of the values; the call holds the values themselves.
     return joinStringsAndValues(

@@ -24,6 +24,7 @@ export const embedStyles = [
       gap: var(--_space);
       /* Grows with its text where that needs more. */
       aspect-ratio: var(--ratio);
+      min-block-size: var(--height);
       padding: calc(1.5 * var(--_space));
       border: 1px solid var(--_color-border);
       border-radius: var(--_radius);
@@ -57,6 +58,7 @@ export const embedStyles = [
     }
     .content {
       aspect-ratio: var(--ratio);
+      block-size: var(--height);
     }
     .content[hidden] {
       display: none;

@@ -27,6 +27,12 @@ export const signalled = {
   categories: file.categories.map((one) => (one.id === 'media' ? { ...one, gpc: true } : one)),
 } as unknown as CharterFile;
 
+/** Accepting everything does not include its media. */
+export const apart = {
+  ...file,
+  categories: file.categories.map((one) => (one.id === 'media' ? { ...one, acceptAll: false } : one)),
+} as unknown as CharterFile;
+
 /** One purpose of two services, with one cookie each: the least in which every part of the choices is there. */
 export const films = {
   ...file,

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { get } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { assertFaultless, fileOf, inFolder, takeFrom, untried } from './pasted-blocks.mjs';
+import { assertFaultless, fileOf, inFolder, node, takeFrom, untried } from './pasted-blocks.mjs';
 import { bundled, pageOf, stateOf, usePasted, WORDS } from './pasted-pages.mjs';
 
 const visit = usePasted();
@@ -21,7 +21,7 @@ const ran = (page, url) =>
   page.waitForFunction((name) => /** @type {any} */ (window).ran?.includes(name), url);
 
 for (const language of /** @type {const} */ (['en', 'fr'])) {
-  const { block, charter: charterOf } = takeFrom('recipes', language);
+  const { block, charter: charterOf, commands } = takeFrom('recipes', language);
   const charter = charterOf('charter');
   const everywhere = block('everywhere');
   const words = WORDS[language];
@@ -269,6 +269,92 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.page.getByRole('heading', { name: 'Was ist ein Cookie?' }).waitFor();
       // What it lacks is in English.
       await one.page.getByText('There are several kinds of cookies').waitFor();
+      await one.close();
+    });
+
+    it('speak another language by a script that is made of a filled list', async () => {
+      const [list = '', make = ''] = commands;
+      const run = (/** @type {string} */ folder, /** @type {string} */ command) => {
+        assert.match(command, /^npx cookie-charter language /);
+        return node(folder, [fromRoot('dist/cli/main.js'), ...command.split(' ').slice(2)]);
+      };
+      await inFolder({}, async (folder) => {
+        assert.deepEqual(run(folder, list).status, 0);
+        const file = join(folder, 'de.json');
+        const filled = JSON.parse(readFileSync(file, 'utf8'));
+        const shown = JSON.parse(block('language-list'));
+        filled.language = shown.language;
+        for (const [id, { translation }] of Object.entries(shown.messages))
+          filled.messages[id].translation = translation;
+        writeFileSync(file, JSON.stringify(filled));
+        const { status, stderr } = run(folder, make);
+        assert.equal(status, 0, stderr);
+        const script = readFileSync(join(folder, 'cookie-charter.de.js'), 'utf8');
+        const german = { ...charter, languages: [language, 'de'] };
+        const scripts = block('language-page');
+        const pages = {
+          '/cookie-charter.de.js': script,
+          '/cookie-charter.json': german,
+          '/': pageOf(
+            `<cookie-banner></cookie-banner><cookie-explainer></cookie-explainer>${scripts}`,
+            '',
+            'de',
+          ),
+        };
+        const one = await visit(pages);
+        await one.open('/');
+        await one.button('Alle akzeptieren').waitFor();
+        await one.page.getByText('Die 2 Anbieter und ihre Cookies').waitFor();
+        await one.page.getByRole('heading', { name: 'Was ist ein Cookie?' }).waitFor();
+        // What it lacks is in English.
+        await one.button('Customise').waitFor();
+        assert.equal(await one.page.locator('cookie-banner .base').getAttribute('lang'), null);
+        await one.close();
+        const npm = await visit({
+          '/': pageOf(
+            '<cookie-explainer></cookie-explainer><script type="module" src="/app/app.js"></script>',
+            '',
+            'de',
+          ),
+          ...(await bundled(block('language-npm'), { 'de.json': JSON.stringify(filled) })),
+        });
+        await npm.open('/');
+        await npm.page.getByRole('heading', { name: 'Was ist ein Cookie?' }).waitFor();
+        await npm.close();
+      });
+    });
+
+    const apart = charterOf('apart', charter);
+    it('leave a category out of accepting all, until its own switch turns it on', async () => {
+      assertFaultless(apart);
+      const [first, films] = apart.categories.map((/** @type {any} */ { label }) => label);
+      const one = await site(everywhere + block('frame'), apart);
+      await one.open('/');
+      await asked(one);
+      assert.deepEqual(
+        (await one.page.locator('cookie-banner li strong').allTextContents()).map((text) => text.trim()),
+        [first],
+      );
+      const sentence = one.page.locator('cookie-banner .text > p').last();
+      assert.ok((await sentence.innerText()).includes(words.accept));
+      assert.match(await sentence.innerText(), new RegExp(`:\\s?${films}\\.$`));
+      await one.button(words.accept).click();
+      await one.page.waitForFunction(() => document.cookie.includes('statistics~1'));
+      assert.deepEqual(one.asked, []);
+      await one.open('/next');
+      assert.equal((await stateOf(one.page)).prompt, false);
+      await one.button(words.settings).click();
+      const toggle = one.page.getByRole('checkbox', { name: films });
+      assert.equal(await toggle.isChecked(), false);
+      await toggle.check();
+      await one.button(words.save).click();
+      await one.page.waitForFunction(
+        (src) => document.querySelector('iframe')?.getAttribute('src') === src,
+        FILM,
+      );
+      await one.button(words.settings).click();
+      await one.button(words.refuse).click();
+      await one.page.waitForFunction(() => document.cookie.includes('video~0'));
       await one.close();
     });
 

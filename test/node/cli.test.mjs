@@ -217,6 +217,102 @@ describe('a file that is too much for a page', () => {
   });
 });
 
+describe('language', () => {
+  const list = JSON.parse(readFileSync(fromRoot('locales/messages.json'), 'utf8'));
+  /** A list with some translations. @param {Record<string, unknown>} translations @param {unknown} [language] */
+  const filled = (translations, language = 'de') => {
+    const file = structuredClone(list);
+    file.language = language;
+    for (const [id, translation] of Object.entries(translations))
+      file.messages[id] = { ...file.messages[id], translation };
+    return put('filled.json', JSON.stringify(file));
+  };
+
+  it('writes the list of messages, each with its text and a note', () => {
+    const { status, stdout, stderr } = run(['language']);
+    assert.deepEqual([status, JSON.parse(stdout), stderr], [0, list, '']);
+    assert.equal(list.messages['embed.title-video'].text, 'Video from {0}');
+    for (const [id, { text, note, translation }] of Object.entries(list.messages))
+      assert.ok(text && note && translation === '', id);
+    // What only the tools say is none of a page's.
+    assert.ok(!Object.keys(list.messages).some((id) => /^(cli|problem|doctor|cure)\./.test(id)));
+  });
+
+  it('makes a script of a filled list, and says how much is left in English', () => {
+    const file = filled({ 'ask.accept': 'Alle akzeptieren', 'count.other': { other: '{0} Cookies' } });
+    const { status, stdout, stderr } = run(['language', file, '-o', 'de.js']);
+    assert.deepEqual([status, stdout], [0, '']);
+    const all = Object.keys(list.messages).length;
+    assert.equal(
+      stderr,
+      `filled.json: Without a translation, and left in English: ${all - 2} of ${all} messages.\n`,
+    );
+    const script = readFileSync(join(folder, 'de.js'), 'utf8');
+    assert.match(script, /^\/\/ de for cookie-charter/);
+    assert.match(script, /"ask\.accept": "Alle akzeptieren"/);
+    assert.equal(run(['language', file]).stdout, script);
+  });
+
+  for (const [what, translations, language, said] of /** @type {const} */ ([
+    ['has no language', {}, '', /"language" is "": write the tag/],
+    ['has a language that is none', {}, 'not a tag', /"language" is "not a tag"/],
+    ['lacks a place', { 'ask.name': 'Cookies' }, 'de', /ask\.name: expected the places \{0\}, found –\./],
+    [
+      'has a place too many',
+      { 'ask.accept': '{0}' },
+      'de',
+      /ask\.accept: expected the places –, found \{0\}/,
+    ],
+    [
+      'lacks the form for others',
+      { 'count.other': { one: '{0}' } },
+      'de',
+      /count\.other: write a text, or one for each plural form: one, other\./,
+    ],
+    [
+      'has a form that the language has not',
+      { 'count.other': { few: '{0}', other: '{0}' } },
+      'de',
+      /plural form: one, other/,
+    ],
+    ['has no text for a text', { 'ask.accept': 7 }, 'de', /ask\.accept: write a text/],
+  ])) {
+    it(`makes none where the list ${what}`, () => {
+      const { status, stdout, stderr } = run(['language', filled(translations, language)]);
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, said);
+      assert.doesNotMatch(stderr, /\n\s+at /);
+    });
+  }
+
+  it('leaves out what this version does not have, and says where the English has changed', () => {
+    const file = structuredClone(list);
+    file.language = 'de';
+    file.messages['old.id'] = { text: 'Old', translation: 'Alt' };
+    file.messages['ask.accept'] = { text: 'Accept', translation: 'Alle akzeptieren' };
+    put('older.json', JSON.stringify(file));
+    const { status, stdout, stderr } = run(['language', 'older.json']);
+    assert.equal(status, 0);
+    assert.match(stderr, /old\.id: this version has no such message/);
+    assert.match(stderr, /ask\.accept: the English text has changed since: Accept all/);
+    assert.doesNotMatch(stdout, /old\.id/);
+  });
+
+  for (const text of ['', '{', '[]', '{"language":"de"}', 'null']) {
+    it(`says that it is no list: ${text}`, () => {
+      const { status, stderr } = run(['language', put('no-list.json', text)]);
+      assert.equal(status, 1);
+      assert.match(stderr, /no-list\.json is no list of messages/);
+    });
+  }
+
+  it('does not write over the list', () => {
+    const { status, stderr } = run(['language', filled({}), '-o', 'filled.json']);
+    assert.equal(status, 2);
+    assert.match(stderr, /is what the command reads/);
+  });
+});
+
 describe('the command', () => {
   it('says what it can do', () => {
     for (const args of [['--help'], ['-h'], ['help'], ['validate', '--help']]) {
@@ -233,6 +329,7 @@ describe('the command', () => {
 
   for (const [what, args, said] of /** @type {[string, string[], RegExp][]} */ ([
     ['nothing is asked', [], /^$/],
+    ['two lists are given', ['language', THREE, BROKEN], /language takes one file/],
     ['there is no such command', ['check', 'x'], /There is no command "check"/],
     ['there is no file', ['validate', 'none.json'], /^cookie-charter: No file: none\.json\n$/],
     ['no file is named', ['validate'], /Say which file/],

@@ -143,7 +143,10 @@ describe('the file that render writes', () => {
     it(`is never ${what}`, () => {
       const { status, stderr } = run(['render', input ?? '', '-o', output ?? '']);
       assert.equal(status, 2);
-      assert.match(stderr, /^cookie-charter: .* is what render reads: choose another file to write\.\n$/);
+      assert.match(
+        stderr,
+        /^cookie-charter: .* is what the command reads: choose another file to write\.\n$/,
+      );
       assert.equal(read(own), original);
     });
   }

@@ -44,6 +44,8 @@ const PLACES = {
   'missing-language': '32:26 /categories/0/services/0/cookies/0/purpose',
   missing: '14:5 /categories/0/label',
   'newer-format': '42:13 /format',
+  'no-effect': '17:20 /categories/0/acceptAll',
+  'nothing-to-accept': '17:20 /categories/0/acceptAll',
   'one-language': '32:26 /categories/0/services/0/cookies/0/purpose',
   'out-of-range': '43:15 /choice/months',
   'row-too-long': '52:28 /sections/1/rows/1',
@@ -85,6 +87,48 @@ describe('a broken charter', () => {
         .sort(),
       Object.keys(PLACES).sort(),
     );
+  });
+});
+
+describe('what a charter says of accepting all', () => {
+  const apart = { id: 'map', label: 'Map', acceptAll: false };
+  const check = (/** @type {object} */ file, /** @type {object} */ from = {}) =>
+    checkCharter(JSON.stringify(file), 'extends' in file ? { base: JSON.stringify(from) } : {}).map(
+      ({ code, path }) => `${code} ${path}`,
+    );
+
+  it('is accepted beside something that it includes, and needs a boolean', () => {
+    const statistics = { id: 'statistics', label: 'Statistics' };
+    assert.deepEqual(check({ categories: [statistics, apart] }), []);
+    assert.deepEqual(check({ categories: [{ ...statistics, acceptAll: true }, apart] }), []);
+    assert.deepEqual(check({ categories: [statistics, { ...apart, acceptAll: 'no' }] }), [
+      'wrong-type /categories/1/acceptAll',
+    ]);
+  });
+
+  it('is told where it means nothing, by the consent of the whole file', () => {
+    const from = {
+      categories: [
+        { id: 'audience', label: 'Audience', consent: 'opt-out' },
+        { id: 'a', label: 'A' },
+      ],
+    };
+    const file = { extends: 'base.json', categories: [{ id: 'audience', acceptAll: false }] };
+    assert.deepEqual(check(file, from), ['no-effect /categories/0/acceptAll']);
+  });
+
+  it('cannot be taken back by an extension', () => {
+    const from = { categories: [{ id: 'a', label: 'A' }, apart] };
+    for (const acceptAll of [true, null]) {
+      const file = { extends: 'base.json', categories: [{ id: 'map', acceptAll }] };
+      assert.deepEqual(check(file, from), ['loosened-consent /categories/0/acceptAll']);
+    }
+    assert.deepEqual(check({ extends: 'base.json', categories: { map: { acceptAll: true } } }, from), [
+      'loosened-consent /categories/map/acceptAll',
+    ]);
+    assert.deepEqual(check({ extends: 'base.json', categories: [{ id: 'a', acceptAll: false }] }, from), [
+      'nothing-to-accept /categories/0/acceptAll',
+    ]);
   });
 });
 

@@ -171,6 +171,8 @@ export interface CategoryFile {
   consent?: Consent;
   /** True where a browser that sends Global Privacy Control has it refused until the visitor turns it on themselves, also when they accept everything. For what sells or shares data. Default: false. Source: W3C, Global Privacy Control. */
   gpc?: boolean;
+  /** False where “Accept all” leaves it as it is: only its own switch in the choices, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it. Default: true. Source: GDPR art. 4(11). */
+  acceptAll?: boolean;
   /** Shown above its table. */
   description?: LocalizedText;
   /** What people are asked: in the consent banner in place of the description, in the choices before it. */

@@ -123,6 +123,11 @@ export const category = object('CategoryFile', 'A group that is asked about as o
     'True where a browser that sends Global Privacy Control has it refused until the visitor turns it on themselves, also when they accept everything. For what sells or shares data.',
     { example: true, default: 'false', law: 'W3C, Global Privacy Control.' },
   ),
+  acceptAll: field(
+    boolean,
+    'False where “Accept all” leaves it as it is: only its own switch in the choices, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it.',
+    { example: false, default: 'true', law: 'GDPR art. 4(11).' },
+  ),
   description: field(rich, 'Shown above its table.', {
     example: {
       en: 'How many people come.',

@@ -1,36 +1,40 @@
 import { expect } from '@open-wc/testing';
 import '../../../test/browser/page.js';
 import { readCharter } from '../../charter/reader.js';
+import type { Policy } from '../policy.js';
 import { readPolicy } from '../read-policy.js';
 import { choiceFrom } from './import-choice.js';
 import { PEERS } from './peers.js';
 
 const NOW = Date.UTC(2026, 10, 23);
 const DAY = 86_400_000;
-const POLICY = readPolicy(
-  readCharter({
-    revision: 4,
-    categories: [
-      { id: 'necessary', label: 'Necessary', consent: 'none' },
-      { id: 'statistics', label: 'Statistics', services: [{ id: 'matomo', label: 'Matomo' }] },
-      {
-        id: 'video',
-        label: 'Video',
-        services: [
-          { id: 'youtube', label: 'YouTube' },
-          { id: 'vimeo', label: 'Vimeo' },
-        ],
-      },
-    ],
-  }),
-);
+const policyOf = (video: object): Policy =>
+  readPolicy(
+    readCharter({
+      revision: 4,
+      categories: [
+        { id: 'necessary', label: 'Necessary', consent: 'none' },
+        { id: 'statistics', label: 'Statistics', services: [{ id: 'matomo', label: 'Matomo' }] },
+        {
+          id: 'video',
+          label: 'Video',
+          ...video,
+          services: [
+            { id: 'youtube', label: 'YouTube' },
+            { id: 'vimeo', label: 'Vimeo' },
+          ],
+        },
+      ],
+    }),
+  );
+const POLICY = policyOf({});
 const encode = (value: unknown): string => encodeURIComponent(JSON.stringify(value));
 const iso = (days: number): string => new Date(NOW - days * DAY).toISOString();
 
 /** What a stored value of another tool comes to: answers and age in days, or nothing. */
-const taken = (tool: string, value: string, isCookie = true): unknown => {
+const taken = (tool: string, value: string, isCookie = true, policy = POLICY): unknown => {
   const peer = PEERS[tool];
-  const choice = peer && choiceFrom(POLICY, peer, value, NOW, isCookie);
+  const choice = peer && choiceFrom(policy, peer, value, NOW, isCookie);
   return (
     choice && {
       ...Object.fromEntries(choice.answers),
@@ -43,6 +47,19 @@ const YES = { statistics: true, video: true, revision: 4 };
 const NO = { statistics: false, video: false, revision: 4, days: 0 };
 
 describe('a choice made with another tool', () => {
+  it('grants nothing that is apart from accepting all, and refuses it', () => {
+    const apart = policyOf({ acceptAll: false });
+    const accepted = encode({ categories: ['statistics', 'video'], lastConsentTimestamp: iso(30) });
+    expect(taken('vanilla-cookieconsent', accepted, true, apart)).to.deep.equal({
+      statistics: true,
+      revision: 4,
+      days: 30,
+    });
+    expect(
+      taken('klaro', encode({ matomo: false, youtube: false, vimeo: false }), true, apart),
+    ).to.deep.equal(NO);
+  });
+
   const cases: [what: string, tool: string, value: string, expected: unknown][] = [
     [
       'accepted, with its date',

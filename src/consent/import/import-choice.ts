@@ -40,9 +40,11 @@ export const choiceFrom = (
   const found = peer.read(value);
   if (!found) return undefined;
   const answers = new Map<string, boolean>();
-  for (const [id, { consent }] of policy.categories) {
+  for (const [id, { consent, apart }] of policy.categories) {
     if (consent === 'none') continue;
     const answer = answerFor(policy, id, found);
+    // A yes may be one to everything, which nothing that is apart follows.
+    if (apart && answer !== false) continue;
     if (consent === 'opt-in' && answer === undefined) return undefined;
     if (consent === 'opt-in' || answer === false) answers.set(keyOf(id), answer === true);
   }

@@ -11,6 +11,9 @@ const KNOWN: Partial<Record<Problem, Code>> = {
   gate: 'unknown-gate',
   answer: 'unknown-gate',
   frame: 'frame',
+  // Before the other: a name is found by how it begins.
+  'srcdoc-forbidden': 'trusted-types',
+  srcdoc: 'frame',
   write: 'write',
   touched: 'touched',
   replaced: 'replaced',
@@ -22,6 +25,7 @@ const KNOWN: Partial<Record<Problem, Code>> = {
   markup: 'markup-asks',
   limit: 'too-many-forms',
   host: 'unknown-host',
+  'embed-code': 'embed-code',
   category: 'unknown-category',
   drawing: 'not-drawn',
   unremembered: 'unremembered',

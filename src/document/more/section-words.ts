@@ -79,6 +79,14 @@ export const historyHeading = (msg: MsgFn): string =>
   // Heading above a dated list.
   msg('Changes to this page', { id: 'history.heading' });
 
+export const apartLabel = (msg: MsgFn): string =>
+  // Before apartText, as the name of a fact about a category.
+  msg('How it is accepted', { id: 'category.apart' });
+
+export const apartText = (msg: MsgFn): string =>
+  // Of a category that the button for everything does not include. Rich text.
+  msg('“Accept all” does not include this: it is accepted by itself alone.', { id: 'category.apart-text' });
+
 export const exemptionLabel = (msg: MsgFn): string =>
   // Above a table, before the reason why no consent is needed.
   msg('Why no consent is needed', { id: 'category.exemption' });

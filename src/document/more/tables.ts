@@ -1,4 +1,5 @@
 /** One table per category, with every fact that its items state. */
+import { isApart } from '../../charter/is-apart.js';
 import type { Category, Charter } from '../../charter/reader.js';
 import type { Context } from '../context.js';
 import { buildTable, idOf, type Row, rowsOf } from '../tables.js';
@@ -6,7 +7,13 @@ import type { Prose, Table, Term } from '../types.js';
 import { cellOf, defaultColumns, detailedCell, isColumn } from './cells.js';
 import { labelOf } from './column-words.js';
 import { type ReadColumn, readCategory, readFile } from './facts.js';
-import { consequenceLabel, exemptionLabel, objectionConsequenceLabel } from './section-words.js';
+import {
+  apartLabel,
+  apartText,
+  consequenceLabel,
+  exemptionLabel,
+  objectionConsequenceLabel,
+} from './section-words.js';
 import { withTracker } from './tracker.js';
 import * as words from './words.js';
 
@@ -56,9 +63,14 @@ export const aboutCategory = (
   terms: termsOf(context, category),
 });
 
-const termsOf = (context: Context, { raw, consent }: Category): Term[] => {
+const termsOf = (context: Context, category: Category): Term[] => {
+  const { raw, consent } = category;
   const { exemption, consequence } = readCategory(raw) ?? {};
   return [
+    {
+      label: { text: apartLabel(context.msg) },
+      prose: isApart(category) ? context.own(apartText(context.msg)) : undefined,
+    },
     {
       label: { text: exemptionLabel(context.msg) },
       prose: consent === 'opt-out' ? context.rich(exemption) : undefined,

@@ -9,12 +9,16 @@ frenchToo(templates);
 export type Act = 'accept' | 'refuse' | 'save';
 
 /** What was done, and what the visitor needs to know of it. */
-export const resultOf = (msg: MsgFn, act: Act, { remembered, held }: ConsentState): string => {
+export const resultOf = (
+  msg: MsgFn,
+  act: Act,
+  { remembered, held, apart, granted }: ConsentState,
+): string => {
   const done =
     act === 'refuse'
       ? // Announced after the button that refuses everything.
         msg('Your choice is saved: you refuse all cookies that need your consent.', { id: 'result.refused' })
-      : act === 'accept' && !held.length
+      : act === 'accept' && !held.length && apart.every((id) => granted.includes(id))
         ? // Announced after the button that accepts everything.
           msg('Your choice is saved: you accept all cookies that need your consent.', {
             id: 'result.accepted',

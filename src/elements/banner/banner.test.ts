@@ -320,6 +320,60 @@ describe('the twins: refusing and accepting', () => {
   }
 });
 
+describe('a category that is apart from accepting all', () => {
+  const apart = (more: object = {}): CharterFile => ({
+    ...CHARTER,
+    categories: CHARTER.categories.map((one) =>
+      one.id === 'video' ? { ...one, acceptAll: false, ...more } : one,
+    ),
+  });
+
+  it('is named in one sentence beside the answers, and is no purpose of the list', async () => {
+    const consent = consentOf(apart());
+    await page(consent);
+    await shown();
+    expect(all(asking(), 'li').map(textOf)).to.deep.equal(['Statistics – Counts how often pages are read.']);
+    const sentence = all(asking(), '.text > p').at(-1)!;
+    expect(textOf(sentence)).to.equal(
+      '“Accept all” does not include this, which you can turn on in “Cookie settings”: Video.',
+    );
+    expect(sentence.parentElement!.nextElementSibling!.matches('.buttons')).to.equal(true);
+    document.documentElement.lang = 'fr';
+    await until(() =>
+      textOf(surface(asking())!)
+        .replace(/\s/g, ' ')
+        .includes(
+          '« Tout accepter » n’inclut pas ceci, que vous pouvez activer dans « Gérer les cookies » : Video.',
+        ),
+    );
+  });
+
+  it('is not said to be accepted', async () => {
+    const consent = consentOf(apart());
+    await page(consent);
+    await shown();
+    const asks = asking();
+    await until(() => surface(asks)!.dataset['texts']);
+    button(asks, 'accept').click();
+    await answered(consent);
+    await until(() => all(asks, '[aria-live]')[0]!.textContent === 'Your choices are saved.');
+    expect(consent.state.answers).to.deep.equal({ statistics: true });
+  });
+
+  it('is asked by no banner where there is nothing else', async () => {
+    const alone = { ...apart(), categories: apart().categories.filter(({ id }) => id !== 'statistics') };
+    await banner(consentOf(alone));
+    expect(registry().asking).to.equal(undefined);
+  });
+
+  it('stays refused as the browser asks, and is named once', async () => {
+    await page(consentOf(apart({ gpc: true }), undefined, { signals: [() => true] }));
+    await shown();
+    expect(textOf(surface(asking())!)).to.not.contain('As your browser asks');
+    expect(textOf(surface(asking())!)).to.contain('does not include this');
+  });
+});
+
 describe('the question of a purpose', () => {
   it('is what the charter asks, in place of the description', async () => {
     const question = 'May we count your visit?';

@@ -189,10 +189,10 @@ export class BannerElement extends PlainElement {
   async #ask(consent: Consent): Promise<void> {
     const { signal } = this.#stay;
     const policy = await consent.policy();
-    const { status, held } = consent.state;
+    const { status, held, apart } = consent.state;
     const news = status === 'revised' ? await consent.news() : undefined;
     // Before the language is asked for: it brings words of its own.
-    const beside = news || held.length ? await import('../again/again.js') : undefined;
+    const beside = news || held.length || apart.length ? await import('../again/again.js') : undefined;
     // Somebody may have answered, or begun to ask, meanwhile.
     if (!consent.state.prompt || signal.aborted || !isItsTurn(this)) return;
     const inline = this.getAttribute('position') === 'inline';

@@ -1,7 +1,7 @@
 /** The question, as nodes. */
 import type { Category } from '../../charter/reader.js';
 import { record, text } from '../../charter/shape.js';
-import { askedCategories } from '../../consent/asked.js';
+import { apartCategories, askedCategories } from '../../consent/asked.js';
 import type { News } from '../../consent/news.js';
 import type { Policy } from '../../consent/policy.js';
 import type { ConsentState } from '../../consent/state.js';
@@ -38,7 +38,7 @@ export const question = (
   const { msg, language } = reading;
   const { plain } = createPlain(charter, reading);
   const asked = askedCategories(charter);
-  const more = beside?.again(msg, plain, asked, state.held, news);
+  const more = beside?.again(msg, plain, { asked, apart: apartCategories(charter) }, state.held, news);
 
   const purpose = ({ id = '', label, description, raw: own }: Category): Node => {
     const name = plain(label ?? id);
@@ -83,6 +83,7 @@ export const question = (
             words.providers(msg, count),
           ),
       ),
+      ...(more?.apart ?? []),
     ),
     make(
       'div',

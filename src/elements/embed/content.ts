@@ -3,8 +3,9 @@ import type { Charter } from '../../charter/reader.js';
 import { hasHost } from '../../charter/host.js';
 import { report } from '../../registry.js';
 import { pageAddress } from '../../source/page-address.js';
-import { blockedSrc, framesIn, linkIn } from './held.js';
+import { blockedSrc, framesIn, hasOwnContent, linkIn } from './held.js';
 import { isOnAnyHost, type Player, playerOf } from './players.js';
+import { playerBehindLink } from './player-behind-link.js';
 import { type Behind, behind, servicesOf } from './service.js';
 
 export interface Content {
@@ -59,8 +60,16 @@ export const contentOf = (host: Host, charter: Charter | undefined): Content => 
   const [frame] = framesIn(host);
   const stated = host.src || (frame && blockedSrc(frame)) || linkIn(host);
   const url = stated ? pageAddress(stated, '<cookie-embed>') : undefined;
-  if (host.hasAttribute('data-cookie-form')) return contentOfForm(host, charter, url);
-  if (stated && !url && !host.querySelector('template')) return { isLeft: true };
+  const name = url && playerBehindLink(url);
+  const isForm = host.hasAttribute('data-cookie-form');
+  // Of a form, which visitors may have written, only the address counts.
+  const hasOwn = !isForm && hasOwnContent(host);
+  if (name && !hasOwn) {
+    report('embed-code', url.href, name);
+    return { isLeft: true };
+  }
+  if (isForm) return contentOfForm(host, charter, url);
+  if (stated && !url && !hasOwn) return { isLeft: true };
   const player = url && playerOf(url.href);
   const service = host.service ?? player?.id;
   return {

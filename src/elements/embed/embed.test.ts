@@ -197,6 +197,112 @@ describe('<cookie-embed>', () => {
     expect(Math.abs(width / height - 4 / 3)).to.be.at.most(0.01);
   });
 
+  describe('a frame with a document in the page', () => {
+    const RUNS = '<p>Film</p><script>document.title = "Ran"</script>';
+    const STILL = '<p>The film waits</p>';
+    const written = (inside: Element): (string | null)[] =>
+      ['src', 'srcdoc'].map((name) => inside.getAttribute(name));
+    const shownOf = (inside: HTMLIFrameElement): Promise<unknown> =>
+      until(() => inside.contentDocument?.querySelector('p'));
+
+    it('is blocked until consent, comes back as it was, and is blocked again', async () => {
+      const consent = consentOf();
+      const element = await film(consent, html`<iframe title="Film" srcdoc=${RUNS}></iframe>`);
+      element.service = 'youtube';
+      await element.updateComplete;
+      const inside = element.querySelector('iframe')!;
+      expect(written(inside)).to.deep.equal([null, null]);
+      expect(inside.contentDocument?.querySelector('p') ?? null).to.equal(null);
+      await consent.accept();
+      await shown(element);
+      await shownOf(inside);
+      expect(written(inside)).to.deep.equal([null, RUNS]);
+      // A script of the page changes what is shown; that is not the author’s.
+      inside.srcdoc = '<p>Other</p>';
+      await consent.refuse();
+      await until(() => !element.matches(':state(shown)'));
+      expect(written(inside)).to.deep.equal([null, null]);
+      expect(inside.contentDocument?.querySelector('p') ?? null).to.equal(null);
+      await consent.accept();
+      await shown(element);
+      expect(written(inside)).to.deep.equal([null, RUNS]);
+      expect((await consoleMessages()).join()).to.match(
+        /<iframe srcdoc> inside <cookie-embed> had begun to load[\s\S]*<iframe title="Film" srcdoc=/,
+      );
+    });
+
+    it('that is blocked in its markup is the content, whatever the link beside it, and reports nothing', async () => {
+      const frames = html`<iframe title="Film" data-blocked-srcdoc=${RUNS}></iframe
+        ><a href="https://maps.app.goo.gl/aBcDeF123">The film</a>`;
+      const element = await film(consentOf(), frames);
+      expect(written(element.querySelector('iframe')!)).to.deep.equal([null, null]);
+      press(element, 'once');
+      await shown(element);
+      await shownOf(element.querySelector('iframe')!);
+      expect(await consoleMessages()).to.deep.equal([]);
+    });
+
+    it('that runs and loads nothing is reported neither', async () => {
+      const element = await film(consentOf(), html`<iframe title="Film" srcdoc=${STILL}></iframe>`);
+      expect(written(element.querySelector('iframe')!)).to.deep.equal([null, null]);
+      press(element, 'once');
+      await shown(element);
+      expect(written(element.querySelector('iframe')!)).to.deep.equal([null, STILL]);
+      expect(await consoleMessages()).to.deep.equal([]);
+    });
+
+    it('and an address counts as in HTML: the document, unless the address is a blocked one', async () => {
+      const both = await film(consentOf(), html`<iframe title="Film" srcdoc=${STILL} src=${PAGE}></iframe>`);
+      press(both, 'once');
+      await shown(both);
+      expect(written(both.querySelector('iframe')!)).to.deep.equal([PAGE, STILL]);
+      await shownOf(both.querySelector('iframe')!);
+      const meanwhile = await film(
+        consentOf(),
+        html`<iframe title="Film" srcdoc=${STILL} data-blocked-src=${PAGE}></iframe>`,
+      );
+      expect(written(meanwhile.querySelector('iframe')!)).to.deep.equal([null, null]);
+      press(meanwhile, 'once');
+      await shown(meanwhile);
+      expect(written(meanwhile.querySelector('iframe')!)).to.deep.equal([PAGE, null]);
+      expect(await consoleMessages()).to.deep.equal([]);
+    });
+
+    it('stays empty where Trusted Types forbid it, and its author reads so', async () => {
+      const element = await film(
+        consentOf(),
+        html`<iframe title="Film" data-blocked-srcdoc=${STILL}></iframe>`,
+      );
+      const inside = element.querySelector('iframe')!;
+      inside.setAttribute = () => {
+        throw new TypeError('This document requires TrustedHTML.');
+      };
+      press(element, 'once');
+      await shown(element);
+      expect(written(inside)).to.deep.equal([null, null]);
+      expect((await consoleMessages()).join()).to.match(/Trusted Types keep a frame inside <cookie-embed>/);
+    });
+
+    it('is blocked in a copy that a router put back after a refusal', async () => {
+      const consent = consentOf(chosen('statistics~0.video~1'));
+      const element = await film(consent, html`<iframe title="Film" data-blocked-srcdoc=${RUNS}></iframe>`);
+      element.service = 'youtube';
+      await shown(element);
+      const copy = element.cloneNode(true) as EmbedElement;
+      element.remove();
+      await consent.refuse();
+      copy.consent = consent;
+      copy.service = 'youtube';
+      document.body.append(copy);
+      await copy.updateComplete;
+      expect(written(copy.querySelector('iframe')!)).to.deep.equal([null, null]);
+      await consent.accept();
+      await shown(copy);
+      expect(written(copy.querySelector('iframe')!)).to.deep.equal([null, RUNS]);
+      copy.remove();
+    });
+  });
+
   it('shows nothing of before in a copy that a router put back after a refusal, and blames nobody', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<p>The film itself</p>';
@@ -271,6 +377,74 @@ describe('<cookie-embed>', () => {
       expect(said[0]).to.match(/an address is left out.*\n.*<cookie-embed>: /);
     });
   }
+
+  it('has the room of a player of sound: its height, whatever its width', async () => {
+    const path = '/podcast/le-conseil/player';
+    const audio = html`<a href=${`https://podcloud.fr${path}`}>The council</a>`;
+    const framed = (width: string): unknown =>
+      html`<iframe title="The council" width=${width} height="166" data-blocked-src=${PAGE}></iframe>`;
+    const template = document.createElement('template');
+    template.innerHTML = `<iframe title="The council" width="100%" height="80" src="${PAGE}"></iframe>`;
+    for (const [inside, height] of [
+      [framed('100%'), 166],
+      [template, 80],
+      [framed('332px'), undefined],
+    ] as const) {
+      const element = await film(consentOf(), inside);
+      const [placeholder] = all(element, '[part=placeholder]');
+      expect(placeholder!.getBoundingClientRect().height).to.be.at.least(height ?? 0);
+      press(element, 'once');
+      await shown(element);
+      await element.updateComplete;
+      const box = all(element, '[part=content]')[0]!.getBoundingClientRect();
+      expect(box.height).to.be.closeTo(height ?? box.width / 2, 1);
+      expect(box.width).to.equal(element.getBoundingClientRect().width);
+    }
+    const element = await film(consentOf(), audio);
+    expect(textOf(element)).to.match(/^Audio from podCloud/);
+    const { style } = all(element, '.base')[0]!;
+    expect([style.getPropertyValue('--ratio'), style.getPropertyValue('--height')]).to.deep.equal([
+      'auto',
+      '320px',
+    ]);
+    // What the author says counts.
+    element.ratio = '2/1';
+    await element.updateComplete;
+    expect([style.getPropertyValue('--ratio'), style.getPropertyValue('--height')]).to.deep.equal([
+      '2/1',
+      'auto',
+    ]);
+  });
+
+  it('leaves a link that says nothing of what it leads to, and tells the author where the address is', async () => {
+    const link = 'https://maps.app.goo.gl/aBcDeF123';
+    for (const markup of [
+      html`<cookie-embed .consent=${consentOf()}><a href=${link}>The town hall</a></cookie-embed>`,
+      html`<cookie-embed .consent=${consentOf()} src=${link}
+        ><a href=${link}>The town hall</a></cookie-embed
+      >`,
+      html`<cookie-embed .consent=${consentOf()} data-cookie-form="marker" src=${link}
+        ><a href=${link}>The town hall</a></cookie-embed
+      >`,
+      html`<cookie-embed .consent=${consentOf()}
+        ><iframe title="Map" data-blocked-src=${link}></iframe><a href=${link}>The town hall</a></cookie-embed
+      >`,
+    ]) {
+      const element = await show<EmbedElement>(markup);
+      expect(textOf(element)).to.equal('The town hall');
+      expect(frame(element)).to.equal(null);
+    }
+    const messages = await consoleMessages();
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(
+      /leads to Google Maps and does not say to what[\s\S]*maps\.app\.goo\.gl\/aBcDeF123[\s\S]*“Share”, then “Embed”/,
+    );
+    // Beside a template it is a link to read.
+    const template = document.createElement('template');
+    template.innerHTML = '<p>A map</p>';
+    const element = await film(consentOf(), [template, html`<a href=${link}>The town hall</a>`]);
+    expect(all(element, '[data-action=once]')).to.have.length(1);
+  });
 
   it('reads data-blocked-src before data-src, which lazy-loaders of the page may load', async () => {
     const element = await film(

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Consent } from '../../consent/core.js';
+import { startTagOf } from '../../consent/gate/start-tag.js';
 import type { ConsentState } from '../../consent/state.js';
 import { pause } from '../../consent/pause.js';
 import type { Policy } from '../../consent/policy.js';
@@ -24,16 +25,18 @@ import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './held.js
 import { placeholder } from './placeholder.js';
 import { refusedSince } from './refused-since.js';
 import { providerOf } from './service.js';
+import { sizeOf } from './size-of.js';
 import * as words from './words.js';
 
 /**
  * Outside content that waits: who provides it, what it would keep, where data would go, and two buttons. Nothing is
  * asked of the other site before one of them is used. It works where the question is hidden or was never answered.
  *
- * @summary Stands in for a film, a map or other outside content until the visitor lets it in.
+ * @summary Stands in for a film, sound, a map or other outside content until the visitor lets it in.
  * @slot - What to read without JavaScript: best a link to the content. Also where the content waits: a link to
- *   it, a `<template>`, or an `<iframe data-blocked-src>`. An `<iframe src>` loads before any script can stop it;
- *   `data-src` works too, but lazy-loaders of the page may load it.
+ *   it, a `<template>`, or an `<iframe data-blocked-src>`, for a document in the page `data-blocked-srcdoc`. An
+ *   `<iframe src>` or `<iframe srcdoc>` loads before any script can stop it; `data-src` works too, but lazy-loaders of
+ *   the page may load it.
  * @csspart base - The box around everything.
  * @csspart placeholder - What stands in for the content.
  * @csspart heading - What it is, and who provides it.
@@ -62,8 +65,9 @@ export class EmbedElement extends LitElement {
   @property() category: string | null | undefined;
 
   /**
-   * Id of the service of the charter. Players go by `youtube`, `vimeo`, `dailymotion`, `google-maps`, `openstreetmap`
-   * and `peertube`. Default: that of the player, where the address is known.
+   * Id of the service of the charter. Players go by `youtube`, `vimeo`, `dailymotion`, `peertube`, `google-maps` (also
+   * for My Maps), `openstreetmap`, `umap`, `soundcloud`, `spotify`, `ausha`, `podcloud` and `calameo`. Default: that of
+   * the player, where the address is known.
    */
   @property() service: string | null | undefined;
 
@@ -75,7 +79,7 @@ export class EmbedElement extends LitElement {
 
   /**
    * Width by height of the content, as the CSS property `aspect-ratio` has it. Default: that of the frame inside, else
-   * `16/9`.
+   * that of the player, else `16/9`. Players of sound have a height in its place.
    */
   @property() ratio: string | null | undefined;
 
@@ -132,11 +136,14 @@ export class EmbedElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Holds back frames, and tells the author of one that has begun to load. */
+  /** Blocks frames, and reports one that has begun to load. */
   #hold(): void {
     if (this.#takeAway) return;
     for (const frame of framesIn(this)) {
-      if (frame.slot !== 'held' && hold(frame)) report('frame', blockedSrc(frame) ?? '');
+      const tag = startTagOf(frame);
+      const loaded = frame.slot === 'held' ? undefined : hold(frame);
+      if (loaded === 'srcdoc') report('srcdoc', tag);
+      else if (loaded) report('frame', blockedSrc(frame) ?? '');
     }
     this.requestUpdate();
   }
@@ -192,15 +199,12 @@ export class EmbedElement extends LitElement {
     return { name: known?.name ?? player?.name, countries: known?.countries ?? '' };
   }
 
-  #ratioOf(): string {
-    const [frame] = framesIn(this);
-    const stated = Number(frame?.getAttribute('width')) / Number(frame?.getAttribute('height'));
-    return this.ratio ?? (stated > 0 && Number.isFinite(stated) ? String(stated) : '16/9');
-  }
-
   override updated(): void {
+    const style = this.renderRoot.querySelector<HTMLElement>('.base')?.style;
+    const { ratio, height } = sizeOf(this, this.#content.player);
     // By script, which a policy against inline styles allows.
-    this.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--ratio', this.#ratioOf());
+    style?.setProperty('--ratio', ratio);
+    style?.setProperty('--height', height);
   }
 
   override render(): TemplateResult {

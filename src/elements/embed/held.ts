@@ -1,5 +1,8 @@
 /** What the author wrote inside the element, blocked until it is let in. */
+import { isMeanwhile } from '../../consent/gate/meanwhile.js';
 import { unloadMedia } from '../../consent/gate/media.js';
+import { startTagOf } from '../../consent/gate/start-tag.js';
+import { report } from '../../registry.js';
 import { pageAddress } from '../../source/page-address.js';
 import { bringIntoView } from '../base/platform.js';
 
@@ -28,27 +31,64 @@ export const framesIn = (host: Element): HTMLIFrameElement[] => [...host.querySe
 export const blockedSrc = ({ dataset }: HTMLIFrameElement): string | undefined =>
   dataset['blockedSrc'] ?? dataset['src'];
 
-/** Takes the address from a frame, so that it loads no further; whether it had begun to. */
-export const hold = (frame: HTMLIFrameElement): boolean => {
+/** The document of a blocked frame, which counts in place of its address. */
+const blockedDocument = ({ dataset }: HTMLIFrameElement): string | undefined => dataset['blockedSrcdoc'];
+
+/** True where what shows the content is inside, so that a link beside it is only to read. */
+export const hasOwnContent = (host: Element): boolean =>
+  !!host.querySelector('template') || framesIn(host).some((frame) => blockedDocument(frame) !== undefined);
+
+/**
+ * Blocks a frame: takes its address and its document, so that it loads no further. What it has once it was let in is not
+ * its author's alone, so that only what it had before is kept.
+ * @returns What of it had begun to load: a document that runs no script and loads nothing else has not.
+ */
+export const hold = (frame: HTMLIFrameElement): 'src' | 'srcdoc' | undefined => {
   const src = frame.getAttribute('src');
-  if (src) frame.dataset['blockedSrc'] = src;
+  const srcdoc = frame.getAttribute('srcdoc');
+  if (frame.slot !== 'content') {
+    // Beside a blocked address, a document is there to be seen meanwhile, as on gated frames: the placeholder is.
+    if (srcdoc !== null && (src || blockedSrc(frame) === undefined)) frame.dataset['blockedSrcdoc'] = srcdoc;
+    if (src) frame.dataset['blockedSrc'] = src;
+  }
+  frame.removeAttribute('srcdoc');
   frame.removeAttribute('src');
   frame.slot = 'held';
-  if (src) {
+  if (src !== null || srcdoc !== null) {
     // Out and in again: a frame goes on living without its address.
     const place = document.createComment('');
     frame.replaceWith(place);
     place.replaceWith(frame);
   }
-  return !!src;
+  if (srcdoc !== null) return isMeanwhile(frame, 'srcdoc', srcdoc) ? undefined : 'srcdoc';
+  return src ? 'src' : undefined;
 };
 
 /** What was let in, in a copy of the page that a router kept: what is the author's is blocked again, what is ours goes. */
 export const holdAgain = (host: Element): void => {
   for (const one of host.querySelectorAll<HTMLElement>('[slot=content]')) {
-    if (one instanceof HTMLIFrameElement && blockedSrc(one)) hold(one);
+    if (one instanceof HTMLIFrameElement && (blockedSrc(one) || blockedDocument(one) !== undefined))
+      hold(one);
     else one.remove();
   }
+};
+
+/** Gives a blocked frame its document again, or else its address. */
+const openFrame = (frame: HTMLIFrameElement): void => {
+  const srcdoc = blockedDocument(frame);
+  const address = blockedSrc(frame);
+  const found = address && pageAddress(address, '<iframe> in <cookie-embed>');
+  if (srcdoc !== undefined) {
+    try {
+      // Before the address, which then counts no more.
+      frame.setAttribute('srcdoc', srcdoc);
+    } catch {
+      report('srcdoc-forbidden', startTagOf(frame));
+      return;
+    }
+  }
+  // Without one it stays empty: a link inside is what is left to read.
+  if (found) frame.src = found.href;
 };
 
 /** Puts a frame of our own into the element. */
@@ -80,11 +120,8 @@ export const letIn = (host: Element, src: string | undefined, title: string): ((
   const frames = isForm ? [] : framesIn(host);
   if (frames.length) {
     for (const frame of frames) {
-      const address = blockedSrc(frame);
-      const found = address && pageAddress(address, '<iframe> in <cookie-embed>');
       frame.title ||= title;
-      // Without one it stays empty: a link inside is what is left to read.
-      if (found) frame.src = found.href;
+      openFrame(frame);
       frame.slot = 'content';
     }
     return () => frames.forEach(hold);

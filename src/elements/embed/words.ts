@@ -13,6 +13,12 @@ export const title = (msg: MsgFn, kind: string | undefined, provider: string | u
     case 'map':
       // What stands in place of a map; the value is who provides it.
       return msg(str`Map from ${from}`, { id: 'embed.title-map' });
+    case 'audio':
+      // What stands in place of a podcast or music; the value is who provides it.
+      return msg(str`Audio from ${from}`, { id: 'embed.title-audio' });
+    case 'document':
+      // What stands in place of a document whose pages are turned; the value is who provides it.
+      return msg(str`Document from ${from}`, { id: 'embed.title-document' });
     default:
       // What stands in place of outside content; the value is who provides it.
       return msg(str`Content from ${from}`, { id: 'embed.title-from' });

@@ -1,7 +1,9 @@
 /** What the form shows before it is saved. */
 import type { Category, Charter } from '../../charter/reader.js';
+import { apartCategories, askedCategories } from '../../consent/asked.js';
 import type { Consent } from '../../consent/core.js';
 import type { Answers } from '../../consent/state.js';
+import type { Act } from '../asking/results.js';
 
 /** All services of a category alike, or not. */
 export type Mark = boolean | 'mixed';
@@ -15,10 +17,14 @@ export const partsOf = ({ id, services, consent }: Category): string[] => {
 /** Answers by category, or `category/service`. */
 export class Draft {
   readonly #answers = new Map<string, boolean>();
+  readonly #charter: Charter;
+  readonly #consent: Consent;
   readonly #categories: readonly Category[];
 
   /** Begins with what is granted now. */
   constructor(charter: Charter, consent: Consent) {
+    this.#charter = charter;
+    this.#consent = consent;
     this.#categories = charter.categories.filter(({ id, consent: kind }) => id && kind !== 'none');
     for (const category of this.#categories) {
       const { id = '' } = category;
@@ -45,6 +51,32 @@ export class Draft {
     const parts = service === undefined ? partsOf(category) : [service];
     if (!parts.length) this.#answers.set(id, yes);
     for (const part of parts) this.#answers.set(`${id}/${part}`, yes);
+  }
+
+  /**
+   * What an act answers by what is shown; undefined where the engine knows what it comes to. Accepting everything answers
+   * a switch that is apart as it is shown, where it was moved and not saved, or where there is nothing else to accept.
+   */
+  answersTo(act: Act): Answers | undefined {
+    if (act === 'save') return this.answers();
+    if (act === 'refuse') return undefined;
+    const apart = this.#ownAnswers();
+    const asked = askedCategories(this.#charter);
+    const before = new Draft(this.#charter, this.#consent).#ownAnswers();
+    if (asked.length && JSON.stringify(apart) === JSON.stringify(before)) return undefined;
+    const { held } = this.#consent.state;
+    return Object.fromEntries([
+      ...asked.flatMap(({ id }): [string, boolean][] => (id && !held.includes(id) ? [[id, true]] : [])),
+      ...apart,
+    ]);
+  }
+
+  /** The answers of what is apart, as it is shown. */
+  #ownAnswers(): [string, boolean][] {
+    const ids = apartCategories(this.#charter).map(({ id }) => id);
+    return Object.entries(this.answers()).filter(([key]) =>
+      ids.some((id) => key === id || key.startsWith(`${id}/`)),
+    );
   }
 
   /** What `save` stores: services one by one only where they differ. */

@@ -1,5 +1,6 @@
 /** The choices as a form. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isApart } from '../../charter/is-apart.js';
 import type { Category, Charter, Service } from '../../charter/reader.js';
 import { record, text } from '../../charter/shape.js';
 import type { ConsentState } from '../../consent/state.js';
@@ -124,6 +125,7 @@ const categoryOf = (form: Form, category: Category, index: number): TemplateResu
           : nothing
       }
       ${consent === 'opt-out' ? html`<p>${words.objecting(msg)}</p>` : nothing}
+      ${isApart(category) ? html`<p>${words.apart(msg, acceptAll(msg))}</p>` : nothing}
       ${state.held.includes(id) && mark === false ? html`<p>${words.held(msg)}</p>` : nothing}
     </div>
     ${services(form, category, name.text)}

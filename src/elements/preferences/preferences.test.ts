@@ -55,6 +55,70 @@ describe('<cookie-preferences> in the page', () => {
     ]);
   });
 
+  describe('a switch that is apart from accepting all', () => {
+    const charter: CharterFile = {
+      ...ASKING,
+      categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
+    };
+    const NOTE = '“Accept all” does not include this: you turn it on here.';
+
+    it('says so, and stays as it was when all is accepted', async () => {
+      for (const [kept, granted] of [
+        [undefined, false],
+        ['statistics~0.video~1', true],
+        ['statistics~0.video~0', false],
+      ] as const) {
+        const consent = consentOf(kept && chosen(kept), { charter });
+        const element = await preferences(consent, charter);
+        expect(textOf(element).split(NOTE)).to.have.length(2);
+        press(element, 'accept');
+        await said(
+          element,
+          granted ? 'you accept all cookies that need your consent' : 'Your choices are saved.',
+        );
+        expect([consent.has('statistics'), consent.has('video')]).to.deep.equal([true, granted]);
+        expect(input(element, 'video').checked).to.equal(granted);
+      }
+    });
+
+    it('is as it is shown where it was moved before all is accepted', async () => {
+      for (const [kept, yes] of [
+        [undefined, true],
+        ['statistics~0.video~1', false],
+      ] as const) {
+        const consent = consentOf(kept && chosen(kept), { charter });
+        const element = await preferences(consent, charter);
+        input(element, 'video').click();
+        press(element, 'accept');
+        await said(element, 'Your choices are saved.');
+        expect(consent.state.answers).to.deep.equal({ statistics: true, video: yes });
+      }
+      const consent = consentOf(undefined, { charter });
+      const element = await preferences(consent, charter);
+      input(element, 'video', 'youtube').click();
+      press(element, 'accept');
+      await said(element, 'Your choices are saved.');
+      expect([consent.has('video', 'youtube'), consent.has('video', 'vimeo')]).to.deep.equal([true, false]);
+    });
+
+    it('is answered as it is shown where there is nothing else to accept', async () => {
+      const alone = { ...charter, categories: charter.categories.filter(({ id }) => id !== 'statistics') };
+      const consent = consentOf(undefined, { charter: alone });
+      const element = await preferences(consent, alone);
+      press(element, 'accept');
+      await said(element, 'Your choices are saved.');
+      expect(consent.state.answers).to.deep.equal({ video: false });
+    });
+
+    it('is refused with all', async () => {
+      const consent = consentOf(chosen('statistics~1.video~1'), { charter });
+      const element = await preferences(consent, charter);
+      press(element, 'refuse');
+      await said(element, 'you refuse all cookies');
+      expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
+    });
+  });
+
   it('has the question and the words of the charter beside each checkbox, and the description still', async () => {
     const words = {
       question: 'May we count your visit?',

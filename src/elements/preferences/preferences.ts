@@ -211,9 +211,10 @@ export class PreferencesElement extends CookieElement {
     const using = this.#consent.engine;
     if (!using || !this.#draft || this.#acting) return;
     const about = { source: this.dialog ? 'settings' : 'preferences', language } as const;
+    const answers = this.#draft.answersTo(act);
     this.#acting = true;
     try {
-      await (act === 'save' ? using.save(this.#draft.answers(), about) : using[act](about));
+      await (answers ? using.save(answers, about) : using[act as 'accept' | 'refuse'](about));
     } catch (error) {
       this.#message = unsaved(msg);
       this.#said = { answers: this.#answers, language };
@@ -223,7 +224,7 @@ export class PreferencesElement extends CookieElement {
       this.#acting = false;
     }
     this.#draft = undefined;
-    this.#message = resultOf(msg, act, using.state);
+    this.#message = resultOf(msg, answers ? 'save' : act, using.state);
     this.#said = { answers: this.#answers, language };
     const { remembered, reload } = using.state;
     // What needs to be read keeps the dialog open.

@@ -77,6 +77,10 @@ export const held = (msg: MsgFn): string =>
   // Below a purpose, where the browser asks not to be tracked.
   msg('Refused, as your browser asks. It stays so until you switch it on here.', { id: 'choose.held' });
 
+export const apart = (msg: MsgFn, accept: string): string =>
+  // Below a purpose that the button for everything does not include; the value is what that button is called.
+  msg(str`“${accept}” does not include this: you turn it on here.`, { id: 'choose.apart' });
+
 export const consequence = (msg: MsgFn, isExempt: boolean): string =>
   isExempt
     ? // Below a purpose that needs no consent, before what happens to those who object.

@@ -7,6 +7,9 @@ import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.j
 import '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/page.js';
 import { registry } from '../../registry.js';
+import { readCharter } from '../../charter/reader.js';
+import { createEngine } from '../../consent/engine.js';
+import { readPolicy } from '../../consent/read-policy.js';
 import { createConsent } from '../../consent/create.js';
 import { startConsent } from '../../consent/start.js';
 import { memoryStorage } from '../../consent/storage/memory.js';
@@ -33,6 +36,59 @@ describe('<cookie-settings>', () => {
   afterEach(() => {
     document.querySelector('html > cookie-preferences')?.remove();
     delete registry().consent;
+  });
+
+  it('with-status, says that all is accepted only once the charter says what there is', async () => {
+    const charter = {
+      ...ASKING,
+      categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
+    };
+    for (const [policy, words] of [
+      [readPolicy(readCharter(charter)), 'You accept some of the cookies'],
+      // It cannot be had.
+      [undefined, 'You accept all cookies that need your consent'],
+    ] as const) {
+      let come = (): void => {};
+      const { consent } = createEngine({
+        load: () =>
+          new Promise((resolve, reject) => {
+            come = () => (policy ? resolve(policy) : reject(new Error('gone')));
+          }),
+        // The page promises it, so that the choice counts without the charter.
+        revision: 1,
+        usual: memoryStorage(chosen('statistics~1')),
+        now: Date.now,
+        signals: [],
+        reload: () => {},
+      });
+      await consent.ready;
+      expect(consent.state.status).to.equal('decided');
+      const element = await show<SettingsElement>(
+        html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
+      );
+      expect(textOf(element)).to.equal('Cookie settings');
+      come();
+      await until(() => textOf(element) === `Cookie settings ${words}`);
+    }
+  });
+
+  it('with-status, says that all is accepted only once what is apart is too', async () => {
+    const charter = {
+      ...ASKING,
+      categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
+    };
+    for (const [kept, words] of [
+      ['statistics~1', 'You accept some of the cookies'],
+      ['statistics~1.video~0', 'You accept some of the cookies'],
+      ['statistics~1.video~1', 'You accept all cookies that need your consent'],
+      ['statistics~0', 'You refuse all cookies that need your consent'],
+    ] as const) {
+      const consent = consentOf(chosen(kept), { charter });
+      const element = await show<SettingsElement>(
+        html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
+      );
+      expect(textOf(element), kept).to.equal(`Cookie settings ${words}`);
+    }
   });
 
   for (const [what, kept, words] of [

@@ -40,6 +40,8 @@ export class SettingsElement extends PlainElement {
   readonly #locale = new LocaleController(this);
   readonly #button = make('button', { type: 'button', part: 'button', 'data-action': 'settings' });
   readonly #slot = make('slot', {});
+  /** The engine whose charter was read, or cannot be. */
+  #knows: Consent | undefined;
   readonly #status = make('span', { part: 'status', class: 'state' });
   readonly #base = make('div', { class: 'base', part: 'base' });
   readonly #consent = new ConsentController(this, () => this.requestUpdate());
@@ -79,9 +81,23 @@ export class SettingsElement extends PlainElement {
     if (!this.withStatus) {
       this.#status.remove();
     } else if (engine && engine.state.status !== 'loading') {
+      if (this.#waitsForCharter(engine)) return;
       this.#status.textContent = statusOf(msg, engine.state);
       this.#base.append(this.#status);
     }
+  }
+
+  /** True where everything answered is accepted: only the charter says whether that is all there is to accept. */
+  #waitsForCharter(engine: Consent): boolean {
+    const { answers } = engine.state;
+    if (this.#knows === engine || !answers || !Object.values(answers).every(Boolean)) return false;
+    const show = (): void => {
+      this.#knows = engine;
+      this.requestUpdate();
+    };
+    // Without the charter, the choice is all that is known.
+    engine.policy().then(show, show);
+    return true;
   }
 
   connectedCallback(): void {

@@ -7,9 +7,13 @@ import type { MsgFn } from '../../localize/msg.js';
  * everything is refused; an objection alone is no refusal of consent.
  * @returns Empty where nothing is asked and nothing was answered.
  */
-export const statusOf = (msg: MsgFn, { answers, prompt, held, granted, objected }: ConsentState): string => {
+export const statusOf = (
+  msg: MsgFn,
+  { answers, prompt, held, apart, granted, objected }: ConsentState,
+): string => {
   const asked = Object.entries(answers ?? {}).filter(([key]) => !objected.includes(key));
-  if (prompt || (!answers && held.length))
+  const byThemselves = [...held, ...apart];
+  if (prompt || (!answers && byThemselves.length))
     // Beside the button that opens the preferences: the visitor has not answered.
     return msg('You have not answered yet', { id: 'settings.not-yet' });
   if (!answers) return '';
@@ -19,7 +23,7 @@ export const statusOf = (msg: MsgFn, { answers, prompt, held, granted, objected 
   if (!asked.some(([, yes]) => yes))
     // Beside the button that opens the preferences.
     return msg('You refuse all cookies that need your consent', { id: 'settings.refused' });
-  return asked.every(([, yes]) => yes) && held.every((id) => granted.includes(id))
+  return asked.every(([, yes]) => yes) && byThemselves.every((id) => granted.includes(id))
     ? // Beside the button that opens the preferences.
       msg('You accept all cookies that need your consent', { id: 'settings.accepted' })
     : // Beside the button that opens the preferences.

@@ -9,6 +9,8 @@ export const templates = (str: Str) => ({
   'embed.once': `Afficher cette fois`,
   'embed.shown': str`Le contenu est affiché : ${0}`,
   'embed.title': `Contenu d’un autre site`,
+  'embed.title-audio': str`Contenu audio de ${0}`,
+  'embed.title-document': str`Document de ${0}`,
   'embed.title-from': str`Contenu de ${0}`,
   'embed.title-map': str`Carte de ${0}`,
   'embed.title-video': str`Vidéo de ${0}`,

@@ -4,6 +4,8 @@ import type { Str } from '../../provide.js';
 export const templates = (str: Str) => ({
   'browsers.heading': `Les cookies et votre navigateur`,
   'browsers.text': `Votre navigateur peut afficher les cookies qu’il conserve, les supprimer et les refuser :`,
+  'category.apart': `Comment l’accepter`,
+  'category.apart-text': `« Tout accepter » ne l’inclut pas : il faut l’accepter à part.`,
   'category.consequence': `Si vous refusez`,
   'category.exemption': `Pourquoi le consentement n’est pas nécessaire`,
   'category.objection': `Si vous vous opposez`,

@@ -5,6 +5,7 @@ export const templates = (str: Str) => ({
   'choose.accepted': `Accepté`,
   'choose.active': `Actif`,
   'choose.answered': str`Vous avez répondu le ${0}. Vos choix valent jusqu’au ${1}.`,
+  'choose.apart': str`« ${0} » ne l’inclut pas : vous l’activez ici.`,
   'choose.close': `Fermer sans enregistrer`,
   'choose.cookies': str`Ce qui est conservé : ${0}`,
   'choose.done': `Fermer`,

@@ -1,0 +1,16 @@
+/** Calaméo, whose publications are turned page by page. */
+import type { Known } from './known-player.js';
+
+/** One of its languages has each its own host; the code of a publication is the same on all. */
+export const CALAMEO: Known = [
+  'calameo',
+  'Calaméo',
+  'document',
+  /^(?:v\.calameo\.com\/[?](?:.*&)?bkcode=|(?:[a-z]{2}\.)?calameo\.com\/(?:read|books)\/)([\da-f]{18,24})\/?(?:[?&]|$)/,
+  ([, bkcode], { authid, page, mode, view }) => [
+    'https://v.calameo.com/',
+    // Without `authid`, a private publication is not shown.
+    { bkcode, authid, page, mode, view },
+    '8/5',
+  ],
+];

@@ -1,0 +1,65 @@
+/** Players of maps. */
+import type { Known } from './known-player.js';
+
+/** What 384 by 256 pixels show at that zoom: west, south, east and north. */
+const around = (zoom: number, lat: number, lon: number): string => {
+  const x = 270 / 2 ** zoom;
+  const y = (180 / 2 ** zoom) * Math.cos((lat * Math.PI) / 180);
+  return [lon - x, lat - y, lon + x, lat + y].map((side) => +side.toFixed(5)).join();
+};
+
+export const MAP_PLAYERS: readonly Known[] = [
+  [
+    'google-maps',
+    'Google Maps',
+    'map',
+    // A map of Google My Maps: the page where it is drawn or seen, or its embed code.
+    /^google\.(?:com|(?:com?\.)?[a-z]{2})\/maps\/d\/(?:u\/\d+\/)?(embed|viewer|view|edit)\/?[?](?:.*&)?mid=[\w-]/,
+    ([, page], { mid, ll, z }, { search }) => {
+      const base = 'https://www.google.com/maps/d/embed';
+      return page === 'embed' ? [base + search] : [base, { mid, ll, z }];
+    },
+  ],
+  [
+    'google-maps',
+    'Google Maps',
+    'map',
+    // Of any country: what is embedded is on google.com. Either its embed code, or a name, a point, or both.
+    /^google\.(?:com|(?:com?\.)?[a-z]{2})\/maps(?:\/(embed(?:\/v1\/\w+)?)|(?:\/(?:place|search)(?:\/([^/@?]*))?)?(?:\/@(-?[\d.]+,-?[\d.]+)(?:,([\d.]+)z)?.*|\/data=.*)?)\/?(?:[?]|$)/,
+    ([, code, name = '', point, zoom], { q, query, ll, z = zoom }, { search }) => {
+      const base = 'https://www.google.com/maps';
+      // What an embed code asks for is long, and means something to Google only.
+      if (code) return search && [`${base}/${code}${search}`];
+      const words = new URLSearchParams(`name=${name}`).get('name') ?? '';
+      const asked = words || point || q || query;
+      return (
+        asked && [base, { q: asked, ll: (words && point) || ll, z: Math.round(Number(z)), output: 'embed' }]
+      );
+    },
+  ],
+  [
+    'openstreetmap',
+    'OpenStreetMap',
+    'map',
+    /^openstreetmap\.org\/(export\/embed\.html)?(?:[?]|$)/,
+    ([, code], { mlat, mlon, marker = mlat && `${mlat},${mlon}`, ...query }, { hash }) => {
+      const [, zoom, lat, lon] = /[#&]map=(\d+)[\d.]*\/(-?\d+\.?\d*)\/(-?\d+\.?\d*)/.exec(hash) ?? [];
+      const bbox = code ? query['bbox'] : zoom && around(Number(zoom), Number(lat), Number(lon));
+      return bbox && ['https://www.openstreetmap.org/export/embed.html', { bbox, layer: 'mapnik', marker }];
+    },
+  ],
+  [
+    'umap',
+    'uMap',
+    'map',
+    // Those that OpenStreetMap France, the French State and Framasoft run.
+    /^(umap\.openstreetmap\.fr|umap\.incubateur\.anct\.gouv\.fr|framacarte\.org)\/((?:[a-z]{2}(?:-[a-z]+)?\/)?map\/[\w%-]+_\d+|m\/\d+\/?)\/?(?:[?]|$)/,
+    ([, host, page], options, { hash }) => {
+      const view = /^#\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?){2}$/.test(hash) ? hash : '';
+      // Options of its embed code are words: one that is an address would bring in data of another site.
+      const words = Object.entries(options).filter(([, value = '']) => /^[\w,.-]*$/.test(value));
+      // The wheel goes on scrolling the page, as in its embed code.
+      return [`https://${host}/${page}${view}`, { scrollWheelZoom: 'false', ...Object.fromEntries(words) }];
+    },
+  ],
+];

@@ -1,0 +1,34 @@
+import { framesIn } from './held.js';
+import type { Player } from './players.js';
+
+export interface Size {
+  /** As the CSS property `aspect-ratio` has it. */
+  readonly ratio: string;
+  /** As the CSS property `block-size` has it. */
+  readonly height: string;
+}
+
+const inRatio = (ratio: string): Size => ({ ratio, height: 'auto' });
+const inHeight = (height: number): Size => ({ ratio: 'auto', height: `${height}px` });
+
+/** The size that a frame states. Embed codes write `100%` for the width of what has a height of its own. */
+const statedBy = (frame: Element | null | undefined): Size | undefined => {
+  const width = frame?.getAttribute('width') ?? '';
+  const height = Number(frame?.getAttribute('height')?.replace(/px$/, ''));
+  if (!(height > 0 && Number.isFinite(height))) return undefined;
+  const ratio = Number(width.replace(/px$/, '')) / height;
+  if (ratio > 0 && Number.isFinite(ratio)) return inRatio(String(ratio));
+  return width.trim() === '100%' ? inHeight(height) : undefined;
+};
+
+/** The room that content takes: what its author says, else its frame, else what is known of its player. */
+export const sizeOf = (
+  host: Element & { readonly ratio?: string | null | undefined },
+  player: Player | undefined,
+): Size => {
+  if (host.ratio) return inRatio(host.ratio);
+  const frame = framesIn(host)[0] ?? host.querySelector('template')?.content.querySelector('iframe');
+  const stated = statedBy(frame);
+  if (stated) return stated;
+  return player?.height ? inHeight(player.height) : inRatio(player?.ratio ?? '16/9');
+};

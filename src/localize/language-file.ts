@@ -1,0 +1,21 @@
+import { createRegistry, REGISTRY_NAME } from '../registry.js';
+import { templatesOf, type Translation } from './translations.js';
+
+/**
+ * The script that adds a language to the browser files of the package. It stands alone, and works before them and after
+ * them: it writes into what all copies of the package share.
+ * @param tag BCP 47 tag of the language.
+ * @param translations By id of the message.
+ */
+export const languageFile = (tag: string, translations: Readonly<Record<string, Translation>>): string =>
+  `// ${tag} for cookie-charter, made by "cookie-charter language". Load it beside cookie-charter.js.
+{
+  const createRegistry = ${createRegistry.toString()};
+  const templatesOf = ${templatesOf.toString()};
+  const shared = (globalThis[Symbol.for(${JSON.stringify(REGISTRY_NAME)})] ??= createRegistry());
+  const tag = ${JSON.stringify(tag)};
+  const added = templatesOf(tag, ${JSON.stringify(translations, null, 2)});
+  shared.catalogs.set(tag, { ...shared.catalogs.get(tag), ...added });
+  for (const update of shared.languageListeners) update();
+}
+`;
