@@ -13,6 +13,7 @@ import { close as closeWord } from '../asking/words.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
 import { noticeStyles } from '../../styles/notice.styles.js';
 import { dress, make } from '../base/draw.js';
+import { focusText } from '../base/focus-text.js';
 
 frenchToo(templates);
 
@@ -101,8 +102,8 @@ export const notice = async (
     region.remove();
     from?.focus();
     // Nowhere to go back to: reading goes on from where the line was.
-    if (!from || document.activeElement !== from)
-      base.parentNode?.querySelector<HTMLElement>('.status')?.focus();
+    const line = base.parentNode?.querySelector<HTMLElement>('.status');
+    if (line && (!from || document.activeElement !== from)) focusText(line);
   });
   if ('closed' in base.dataset) return;
   dress(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);

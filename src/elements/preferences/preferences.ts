@@ -147,7 +147,6 @@ export class PreferencesElement extends CookieElement {
         class="status"
         aria-live="polite"
         aria-atomic="true"
-        tabindex="-1"
         .textContent=${this.#isOpen ? '' : this.#message}
       ></p>`;
   }
@@ -162,10 +161,11 @@ export class PreferencesElement extends CookieElement {
 
   #box(msg: MsgFn, inside: unknown, close: string): TemplateResult {
     const title = settingsName(msg);
+    // The button has the focus when it opens. Orca says the button alone, and not that it is in a dialog: its description does.
     return html`<dialog class="dialog" aria-label=${title} tabindex="-1">
       <div class="head">
-        ${heading(this.level, { text: title })}
-        <button type="button" part="close" @click=${this.#close}>${close}</button>
+        <div id="title">${heading(this.level, { text: title })}</div>
+        <button type="button" part="close" aria-describedby="title" @click=${this.#close}>${close}</button>
       </div>
       ${inside}
     </dialog>`;
