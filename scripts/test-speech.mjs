@@ -66,7 +66,7 @@ for (const one of chosen) {
     if (differs && !writes) fail(differs);
     else console.log(`${differs ? 'written' : '✔'} ${one.name}`);
   } catch (error) {
-    fail(String(/** @type {Error} */ (error).message ?? error));
+    fail(/** @type {Error} */ (error).message);
   }
 }
 portal.close();

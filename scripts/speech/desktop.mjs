@@ -55,7 +55,7 @@ export const openDesktop = async (language) => {
   process.once('exit', killAll);
   const close = async () => {
     process.off('exit', killAll);
-    for (const child of children.reverse()) await end(child);
+    for (const child of children.toReversed()) await end(child);
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Nothing of the browser's own is shown or said beside the page. @type {Record<string, boolean | number | string>} */
@@ -23,7 +23,6 @@ const PREFERENCES = {
  * @param {string} address
  */
 export const openFirefox = ({ home, start, end }, address) => {
-  mkdirSync(home, { recursive: true });
   const profile = mkdtempSync(join(home, 'profile-'));
   const lines = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -41,7 +40,7 @@ export const openFirefox = ({ home, start, end }, address) => {
   ]);
   return {
     /** @param {string} key As xdotool calls it: `Tab`, `shift+Tab`, `t`. */
-    async press(key) {
+    press: async (key) => {
       await once(start('xdotool', ['key', key]), 'exit');
     },
     close: () => end(browser),

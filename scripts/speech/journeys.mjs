@@ -17,9 +17,9 @@ const SAVED = { fr: 'Votre choix est enregistré', en: 'Your choice is saved' };
 
 /** @param {string} press @param {number} times @returns {Step[]} */
 const again = (press, times) => Array.from({ length: times }, () => ({ press }));
-/** The keys that answer the banner of a page. @param {Words} answer @returns {Step[]} */
-const answer = (answer) => [
-  { press: 'Tab', to: answer },
+/** The keys that answer the banner of a page. @param {Words} button @returns {Step[]} */
+const answer = (button) => [
+  { press: 'Tab', to: button },
   { press: 'Return', until: SAVED },
 ];
 
@@ -53,7 +53,7 @@ export const JOURNEYS = {
     steps: [
       ...answer(ACCEPT),
       { press: 'F5', until: { fr: '…', en: '…' }, shown: 2 },
-      { press: 'b', to: SETTINGS },
+      { press: 'Tab', to: SETTINGS },
       { press: 'Return', until: SETTINGS },
       { press: 'Tab', to: REFUSE },
       { press: 'Return', until: SAVED },

@@ -21,7 +21,8 @@ export const startOrca = async ({ home, start }) => {
   const orca = start('orca', ['--user-prefs', preferences], ['ignore', 'pipe', 'pipe', 'pipe']);
   /** What Orca writes beside its speech: said only where it ends too early. @type {string[]} */
   const complaints = [];
-  for (const stream of [orca.stdout, orca.stderr]) stream?.on('data', (data) => complaints.push(String(data)));
+  for (const stream of [orca.stdout, orca.stderr])
+    stream?.on('data', (data) => complaints.push(String(data)));
   const ended = once(orca, 'exit');
 
   /** Since the last key. @type {string[]} */

@@ -40,7 +40,10 @@ export const linesOf = (said) => {
 export const transcriptOf = (steps) =>
   HEAD +
   steps
-    .map(({ does, said }) => `\n${does}\n${(said.length ? said : ['(nothing)']).map((line) => `    ${line}\n`).join('')}`)
+    .map(
+      ({ does, said }) =>
+        `\n${does}\n${(said.length ? said : ['(nothing)']).map((line) => `    ${line}\n`).join('')}`,
+    )
     .join('');
 
 /**
@@ -49,7 +52,9 @@ export const transcriptOf = (steps) =>
  * @param {string} got
  */
 export const difference = (expected, got) => {
-  const [before, now] = [expected, got].map((text) => text.split('\n').filter((line) => !line.startsWith('#')));
+  const [before, now] = [expected, got].map((text) =>
+    text.split('\n').filter((line) => !line.startsWith('#')),
+  );
   if (!before || !now) return undefined;
   const at = now.findIndex((line, index) => line !== before[index]);
   const place = at < 0 && before.length > now.length ? now.length : at;

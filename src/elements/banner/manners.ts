@@ -5,11 +5,10 @@
 import type { ConsentState } from '../../consent/state.js';
 import type { Reading } from '../../document/context.js';
 import type { MsgFn } from '../../localize/msg.js';
-import { reportFault } from '../../registry.js';
 import { resultOf, unsaved } from '../asking/results.js';
 import { close } from '../asking/words.js';
 import { make } from '../base/draw.js';
-import { focusText } from '../base/focus-text.js';
+import { focusBefore } from '../base/focus-before.js';
 import { keepInSight } from './keep-in-sight.js';
 
 /** Room between the question and what has the focus, in pixels: an outline is seen. */
@@ -144,15 +143,12 @@ export class Manners {
 
   /** Answered in the dialog that the question opened: once that closes, what opened it is gone. */
   #afterDialog(): void {
-    const choices = document.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(CHOICES);
-    const dialog = choices?.shadowRoot?.querySelector('dialog[open]');
-    const back = async (): Promise<void> => {
-      // What was done is written first: the focus is for reading it.
-      await choices?.updateComplete;
+    const dialog = document.querySelector(CHOICES)?.shadowRoot?.querySelector('dialog[open]');
+    const back = (): void => {
       const { activeElement } = document;
       if (!activeElement || activeElement.matches(`body, ${CHOICES}`)) this.#giveBack();
     };
-    dialog?.addEventListener('close', () => back().catch(reportFault), { once: true });
+    dialog?.addEventListener('close', back, { once: true });
   }
 
   #giveBack(): void {
@@ -160,7 +156,7 @@ export class Manners {
     if (this.#from?.isConnected && document.activeElement === this.#from) return;
     // Nowhere to go back to: the page begins here, where what was done is read, or there, where the dialog says it.
     const choices = document.querySelector(CHOICES)?.shadowRoot;
-    const said = choices?.querySelector<HTMLElement>('dialog + .status');
-    focusText(this.#status.textContent ? this.#status : (said ?? this.#status));
+    const said = choices?.querySelector<HTMLElement>('dialog ~ [aria-live]');
+    focusBefore(this.#status.textContent ? this.#status : (said ?? this.#status));
   }
 }

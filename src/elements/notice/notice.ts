@@ -13,7 +13,7 @@ import { close as closeWord } from '../asking/words.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
 import { noticeStyles } from '../../styles/notice.styles.js';
 import { dress, make } from '../base/draw.js';
-import { focusText } from '../base/focus-text.js';
+import { focusBefore } from '../base/focus-before.js';
 
 frenchToo(templates);
 
@@ -103,7 +103,7 @@ export const notice = async (
     from?.focus();
     // Nowhere to go back to: reading goes on from where the line was.
     const line = base.parentNode?.querySelector<HTMLElement>('.status');
-    if (line && (!from || document.activeElement !== from)) focusText(line);
+    if (line && (!from || document.activeElement !== from)) focusBefore(line);
   });
   if ('closed' in base.dataset) return;
   dress(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);

@@ -188,13 +188,7 @@ export class PreferencesElement extends CookieElement {
   #after({ msg }: Context, reload: boolean): TemplateResult {
     const message = [this.#message, reload && words.reloadText(msg)].filter(Boolean).join(' ');
     return html`<div class="after">
-      <p
-        class="message"
-        part="message"
-        aria-live="polite"
-        aria-atomic="true"
-        .textContent=${message}
-      ></p>
+      <p class="message" part="message" aria-live="polite" aria-atomic="true" .textContent=${message}></p>
       ${
         reload
           ? html`<div class="buttons">
