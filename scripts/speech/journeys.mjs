@@ -45,7 +45,6 @@ export const JOURNEYS = {
       ...again('Down', 6),
       { press: 'Tab', to: { fr: 'Enregistrer mes choix', en: 'Save my choices' } },
       { press: 'Return', until: { fr: 'Vos choix sont enregistrés', en: 'Your choices are saved' } },
-      ...again('Down', 2),
     ],
   },
   withdraw: {

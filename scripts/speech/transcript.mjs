@@ -2,7 +2,7 @@
 
 const HEAD = `# What Orca says in Firefox: under each key what follows it, one utterance a line. npm run test:speech compares it.
 # Made alike from run to run: dates are “(date)”; Orca’s summary of a page, which counts its headings and links, is “(summary of
-# the page)”; what is said of the window of Firefox and before that summary is left out.
+# the page)”; what is said of the window of Firefox, before that summary, and of leaving a navigation is left out.
 # “…”: Orca would read on; the reading is stopped there.
 # “(cut off)”: Orca stops speaking there, so that what stands above is heard in part at most.
 `;
@@ -14,8 +14,8 @@ const DATES = new RegExp(
   `\\b(?:\\d{1,2}(?:er)? (?:${MONTHS}) \\d{4}|(?:${MONTHS}) \\d{1,2}, \\d{4})\\b`,
   'g',
 );
-/** Said of the window or of the page that Firefox begins with. */
-const OF_THE_BROWSER = /Mozilla Firefox|New Tab/;
+/** Said of the window, of the page that Firefox begins with, and of the focus on its way through the page. */
+const OF_THE_BROWSER = /Mozilla Firefox|New Tab|document web\.$|^(?:leaving|sortie de la) navigation\.$/;
 /** The summary of a page, which counts what there is at that moment. */
 const SUMMARY = /^(?:Page has|La page possède) \d+.*/;
 const SUMMED_UP = '(summary of the page)';

@@ -20,7 +20,7 @@ import { heading } from '../views/text.js';
 import type { Views } from '../views/types.js';
 import { Draft } from './draft.js';
 import { form, isAsked } from './form.js';
-import { openModal } from './modal.js';
+import { openModal, pageIsBack } from './modal.js';
 import * as words from './words.js';
 
 /**
@@ -223,11 +223,20 @@ export class PreferencesElement extends CookieElement {
       this.#acting = false;
     }
     this.#draft = undefined;
-    this.#message = resultOf(msg, act, using.state);
-    this.#said = { answers: this.#answers, language };
+    const message = resultOf(msg, act, using.state);
+    const answers = this.#answers;
+    this.#said = { answers, language };
     const { remembered, reload } = using.state;
     // What needs to be read keeps the dialog open.
-    if (remembered && !reload) this.#close();
+    if (this.#isOpen && remembered && !reload) {
+      this.#message = '';
+      this.#close();
+      this.requestUpdate();
+      await pageIsBack();
+      // Opened again, or answered elsewhere.
+      if (this.#isOpen || this.#answers !== answers) return;
+    }
+    this.#message = message;
     this.requestUpdate();
     await this.updateComplete;
     // It stands below everything.
