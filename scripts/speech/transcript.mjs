@@ -2,7 +2,8 @@
 
 const HEAD = `# What Orca says in Firefox: under each key what follows it, one utterance a line. npm run test:speech compares it.
 # Made alike from run to run: dates are “(date)”; Orca’s summary of a page, which counts its headings and links, is “(summary of
-# the page)”; what is said of the window of Firefox, before that summary, and of leaving a navigation is left out.
+# the page)”; what is said of the window of Firefox, before that summary, and of leaving a navigation is left out;
+# so is the level of a heading where Orca reads by itself, which it says in some runs and not in others.
 # “…”: Orca would read on; the reading is stopped there.
 # “(cut off)”: Orca stops speaking there, so that what stands above is heard in part at most.
 `;
@@ -18,6 +19,8 @@ const DATES = new RegExp(
 const OF_THE_BROWSER = /Mozilla Firefox|New Tab|document web\.$|^(?:leaving|sortie de la) navigation\.$/;
 /** The summary of a page, which counts what there is at that moment. */
 const SUMMARY = /^(?:Page has|La page possède) \d+.*/;
+/** Where Orca reads by itself, it says the level of a heading in some runs and not in others. */
+const LEVEL = /^(?:heading level|en-tête niveau) \d$/;
 const SUMMED_UP = '(summary of the page)';
 
 /** @param {string} line */
@@ -31,7 +34,7 @@ const alike = (line) =>
 
 /** @param {readonly string[]} said */
 export const linesOf = (said) => {
-  const lines = said.map(alike).filter((line) => line && !OF_THE_BROWSER.test(line));
+  const lines = said.map(alike).filter((line) => line && !OF_THE_BROWSER.test(line) && !LEVEL.test(line));
   // What is said while a page loads is of the window, and differs from run to run.
   return lines.slice(Math.max(0, lines.lastIndexOf(SUMMED_UP)));
 };

@@ -1,5 +1,7 @@
 import { linesOf } from './transcript.mjs';
 
+/** Lines of what is read when a page opens: the banner up to its buttons. */
+const BEGINNING = 16;
 /** So many keys of one kind, and what they are to lead to is not on the page. */
 const MOST = 60;
 
@@ -11,7 +13,9 @@ const MOST = 60;
  * @param {ReturnType<typeof import('./firefox.mjs').openFirefox>} browser
  */
 export const travel = async ({ steps }, language, { listen, forget }, { press }) => {
-  const written = [{ does: 'the page is opened', said: linesOf(await listen('…')) }];
+  const written = [
+    { does: 'the page is opened', said: [...linesOf(await listen('…')).slice(0, BEGINNING), '…'] },
+  ];
   /** @param {string} key @param {string} [words] */
   const hear = async (key, words) => {
     forget();

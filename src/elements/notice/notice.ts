@@ -102,8 +102,8 @@ export const notice = async (
     region.remove();
     from?.focus();
     // Nowhere to go back to: reading goes on from where the line was.
-    const line = base.parentNode?.querySelector<HTMLElement>('.status');
-    if (line && (!from || document.activeElement !== from)) focusBefore(line);
+    const status = base.parentNode?.querySelector<HTMLElement>('.status');
+    if (status && (!from || document.activeElement !== from)) focusBefore(status);
   });
   if ('closed' in base.dataset) return;
   dress(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);
