@@ -135,11 +135,12 @@ export class Tree {
    * What is announced since. A region that comes into the tree together with its text is not: screen readers hear of a
    * change of a region that they know.
    * @param {Tree} before
+   * @param {boolean} [isBack] Whether the page around a dialog is back in the tree, and the text came after it.
    */
-  announcedSince(before) {
+  announcedSince(before, isBack = false) {
     const known = before.liveRegions();
     return [...this.liveRegions()].flatMap(([node, text]) =>
-      text && known.has(node) && known.get(node) !== text ? [text] : [],
+      text && (isBack || known.has(node)) && known.get(node) !== text ? [text] : [],
     );
   }
 

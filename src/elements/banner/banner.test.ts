@@ -480,11 +480,11 @@ describe('the question and the focus', () => {
     button(asks, 'accept').focus();
     await sendKeys({ press: 'Space' });
     await answered(consent);
-    await until(() => asks.shadowRoot!.activeElement === all(asks, '[aria-live]')[0]);
+    await until(() => asks.shadowRoot!.activeElement?.nextElementSibling === all(asks, '[aria-live]')[0]);
     expect(document.activeElement).to.not.equal(document.body);
   });
 
-  it('where there is nowhere to go back to after the dialog, puts it on what is said', async () => {
+  it('where there is nowhere to go back to after the dialog, puts it before what is said', async () => {
     const consent = consentOf();
     await page(consent);
     await shown();
@@ -497,14 +497,15 @@ describe('the question and the focus', () => {
     const accept = (): HTMLElement | null | undefined =>
       root()?.querySelector<HTMLElement>('dialog[open] [data-action=accept]');
     await until(accept);
+    const status = root()!.querySelector('dialog ~ [aria-live]')!;
     accept()!.focus();
     await sendKeys({ press: 'Enter' });
     await answered(consent);
     await until(
-      () =>
-        root()!.activeElement?.textContent ===
-        'Your choice is saved: you accept all cookies that need your consent.',
+      () => status.textContent === 'Your choice is saved: you accept all cookies that need your consent.',
     );
+    // On the text itself it would be said twice.
+    expect(root()!.activeElement?.nextElementSibling).to.equal(status);
   });
 
   it('keeps it on the same button when the question is drawn anew, and takes it from nobody', async () => {

@@ -63,7 +63,6 @@ export class BannerElement extends PlainElement {
     class: 'status',
     'aria-live': 'polite',
     'aria-atomic': 'true',
-    tabindex: '-1',
   });
   readonly #surface = make('section', {
     class: 'surface',

@@ -8,6 +8,7 @@ import type { MsgFn } from '../../localize/msg.js';
 import { resultOf, unsaved } from '../asking/results.js';
 import { close } from '../asking/words.js';
 import { make, markLanguage } from '../base/draw.js';
+import { focusBefore } from '../base/focus-before.js';
 import { keepInSight } from './keep-in-sight.js';
 
 /** Room between the question and what has the focus, in pixels: an outline is seen. */
@@ -156,7 +157,7 @@ export class Manners {
     if (this.#from?.isConnected && document.activeElement === this.#from) return;
     // Nowhere to go back to: the page begins here, where what was done is read, or there, where the dialog says it.
     const choices = document.querySelector(CHOICES)?.shadowRoot;
-    const said = choices?.querySelector<HTMLElement>('dialog + .status');
-    (this.#status.textContent ? this.#status : (said ?? this.#status)).focus({ preventScroll: true });
+    const said = choices?.querySelector<HTMLElement>('dialog ~ [aria-live]');
+    focusBefore(this.#status.textContent ? this.#status : (said ?? this.#status));
   }
 }

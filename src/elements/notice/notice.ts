@@ -14,6 +14,7 @@ import { close as closeWord } from '../asking/words.js';
 import { bannerStyles } from '../../styles/banner.styles.js';
 import { noticeStyles } from '../../styles/notice.styles.js';
 import { dress, make, markLanguage } from '../base/draw.js';
+import { focusBefore } from '../base/focus-before.js';
 
 frenchToo(templates);
 
@@ -104,8 +105,8 @@ export const notice = async (
     region.remove();
     from?.focus();
     // Nowhere to go back to: reading goes on from where the line was.
-    if (!from || document.activeElement !== from)
-      base.parentNode?.querySelector<HTMLElement>('.status')?.focus();
+    const status = base.parentNode?.querySelector<HTMLElement>('.status');
+    if (status && (!from || document.activeElement !== from)) focusBefore(status);
   });
   if ('closed' in base.dataset) return;
   dress(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);

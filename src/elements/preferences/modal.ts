@@ -13,6 +13,12 @@ const prepare = async (box: HTMLDialogElement): Promise<void> => {
   await pause();
 };
 
+/** Milliseconds after the end of a modal dialog, when the page is in the accessibility tree again at the latest. */
+const UNTIL_BACK = 150;
+
+/** Settles once what is outside the dialog is announced: a text that comes with its live region is not. */
+export const pageIsBack = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, UNTIL_BACK));
+
 /**
  * Opens it. Settles when it is closed; at once where somebody hides it, or it is open.
  * @param opening The press that opens it, if one does.

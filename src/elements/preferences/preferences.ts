@@ -20,7 +20,7 @@ import { heading } from '../views/text.js';
 import type { Views } from '../views/types.js';
 import { Draft } from './draft.js';
 import { form, isAsked } from './form.js';
-import { openModal } from './modal.js';
+import { openModal, pageIsBack } from './modal.js';
 import * as words from './words.js';
 
 /**
@@ -147,7 +147,6 @@ export class PreferencesElement extends CookieElement {
         class="status"
         aria-live="polite"
         aria-atomic="true"
-        tabindex="-1"
         .textContent=${this.#isOpen ? '' : this.#message}
       ></p>`;
   }
@@ -162,10 +161,11 @@ export class PreferencesElement extends CookieElement {
 
   #box(msg: MsgFn, inside: unknown, close: string): TemplateResult {
     const title = settingsName(msg);
+    // The button has the focus when it opens. Orca says the button alone, and not that it is in a dialog: its description does.
     return html`<dialog class="dialog" aria-label=${title} tabindex="-1">
       <div class="head">
-        ${heading(this.level, { text: title })}
-        <button type="button" part="close" @click=${this.#close}>${close}</button>
+        <div id="title">${heading(this.level, { text: title })}</div>
+        <button type="button" part="close" aria-describedby="title" @click=${this.#close}>${close}</button>
       </div>
       ${inside}
     </dialog>`;
@@ -224,11 +224,20 @@ export class PreferencesElement extends CookieElement {
       this.#acting = false;
     }
     this.#draft = undefined;
-    this.#message = resultOf(msg, answers ? 'save' : act, using.state);
-    this.#said = { answers: this.#answers, language };
+    const message = resultOf(msg, answers ? 'save' : act, using.state);
+    const given = this.#answers;
+    this.#said = { answers: given, language };
     const { remembered, reload } = using.state;
     // What needs to be read keeps the dialog open.
-    if (remembered && !reload) this.#close();
+    if (this.#isOpen && remembered && !reload) {
+      this.#message = '';
+      this.#close();
+      this.requestUpdate();
+      await pageIsBack();
+      // Opened again, or answered elsewhere.
+      if (this.#isOpen || this.#answers !== given) return;
+    }
+    this.#message = message;
     this.requestUpdate();
     await this.updateComplete;
     // It stands below everything.
