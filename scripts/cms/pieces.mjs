@@ -34,7 +34,10 @@ export const FORMS = /** @type {const} */ ([
 const LINK = /^<p><a href="([^"]+)">([^<]+)<\/a><\/p>$/;
 const MARKER = /^\[.*\]$/;
 
-/** Every form in both languages. @returns {Piece[]} */
+/**
+ * Every form in both languages. What both recipes have alike is written once: a page becomes one legal page.
+ * @returns {Piece[]}
+ */
 export const allPieces = () =>
   FORMS.flatMap((form) =>
     /** @type {const} */ (['en', 'fr']).map((language) => {
@@ -48,6 +51,8 @@ export const allPieces = () =>
         ...(href && text ? { link: { href, text } } : {}),
       };
     }),
+  ).filter(
+    ({ form, code }, index, all) => all.findIndex((one) => one.form === form && one.code === code) === index,
   );
 
 /** Whether a person can write it without code. @param {Piece} piece */

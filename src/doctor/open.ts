@@ -26,11 +26,12 @@ const loaded = (page: Document): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 
+/** Elements that were waited for: one that never finds its code is waited for once. */
+const waited = new WeakSet<Element>();
+
 /** Settles once our elements show what they will show, or after a while. */
 const settled = async (page: Document): Promise<void> => {
-  await loaded(page);
-  // Forms become tags, and tags find their code, when the page has nothing else to do.
-  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  const elements = ourElements(page).filter((element) => !waited.has(element));
   const stands = async (element: Element): Promise<void> => {
     // The question is defined where there is something to ask.
     if (element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
@@ -38,9 +39,10 @@ const settled = async (page: Document): Promise<void> => {
   };
   const { consent } = registry();
   await Promise.race([
-    Promise.all([(consent?.engine as Core | undefined)?.consent.ready, ...ourElements(page).map(stands)]),
+    Promise.all([(consent?.engine as Core | undefined)?.consent.ready, ...elements.map(stands)]),
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
+  for (const element of elements) waited.add(element);
 };
 
 /**
@@ -56,6 +58,8 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   let shown = '';
   const look = async (isAsked: boolean): Promise<void> => {
     const mine = ++looks;
+    // A marker may have become a tag since, which has not found its code yet.
+    await settled(document);
     const said = await examine(document, msg, blocked());
     const text = JSON.stringify(said);
     // A later look knows more; what stands there is not read out again unasked.
@@ -79,6 +83,8 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   const panel = openPanel(msg, language, () => again(true));
   watchTold(more);
   new MutationObserver(more).observe(document, { childList: true, subtree: true });
-  await settled(document);
+  await loaded(document);
+  // Forms become tags, and tags find their code, when the page has nothing else to do.
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
   await look(true);
 };
