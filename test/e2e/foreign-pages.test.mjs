@@ -276,7 +276,7 @@ describe('the page around', () => {
   it('prints the charter and not the question', async () => {
     const { page: tab } = await site.open('/print');
     await asked(tab);
-    await rows(tab);
+    await tab.getByRole('table').first().waitFor();
     await tab.emulateMedia({ media: 'print' });
     assert.equal(await tab.locator('cookie-banner section').isVisible(), false);
     assert.equal(await tab.getByRole('table').first().isVisible(), true);
