@@ -134,7 +134,11 @@ export const openGates = (core: Core, page: Document): void => {
   const lookIn = (changes: readonly MutationRecord[]): void => {
     const isMarked = (node: Partial<Element>): unknown =>
       node.matches?.(MARKED) || node.querySelector?.(MARKED);
-    if (changes.some(({ addedNodes }) => [...(addedNodes as NodeListOf<Element>)].some(isMarked))) look();
+    // A source of a player may be added beside one that is blocked.
+    const concerns = ({ target, addedNodes }: MutationRecord): unknown =>
+      /^(?:video|audio)$/.test((target as Element).localName) ||
+      [...(addedNodes as NodeListOf<Element>)].some(isMarked);
+    if (changes.some(concerns)) look();
     else {
       scripts.review();
       closeAll();
