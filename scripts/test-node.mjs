@@ -18,6 +18,7 @@ const SLOW = new RegExp(
     'foreign-pages',
     'framework-types',
     'integrity',
+    'languages',
     'migration',
     'packed',
     'side-effects',
