@@ -52,6 +52,24 @@ describe('a link to a section of the charter', () => {
     await until(() => Math.abs(top(other, 'charter-updated')) < 2);
   });
 
+  it('takes no focus on arrival, which may be in the banner by then', async () => {
+    history.replaceState(null, '', '#charter-updated');
+    const charter = await pageWith(html`<button>Refuse</button>`);
+    await until(() => Math.abs(top(charter, 'charter-updated')) < 2);
+    expect(charter.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('leaves the visitor where they are when the element is drawn again', async () => {
+    history.replaceState(null, '', '#elsewhere');
+    const charter = await pageWith('');
+    location.hash = '#charter-updated';
+    await isThere(charter, 'charter-updated');
+    scrollTo(0, 0);
+    charter.requestUpdate();
+    await charter.updateComplete;
+    expect(scrollY).to.equal(0);
+  });
+
   for (const [what, which] of [
     ['a table that is folded', { where: { category: 'necessary' } }],
     ['a folded table of groups', { groupBy: 'category' }],

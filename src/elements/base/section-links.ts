@@ -12,10 +12,11 @@ const idIn = (hash: string): string => {
 };
 
 /**
- * Takes the visitor to a section or a category, whose table may be folded or in one that is.
+ * Shows a section or a category, whose table may be folded or in one that is.
+ * @param takesFocus False on arrival: the visitor may be in the banner by then.
  * @returns False where there is none of that id.
  */
-export const goToSection = (root: ShadowRoot, id: string): boolean => {
+export const goToSection = (root: ShadowRoot, id: string, takesFocus = true): boolean => {
   const section = id.startsWith('charter-') && root.getElementById(id);
   if (!section) return false;
   for (const folded of [
@@ -23,8 +24,10 @@ export const goToSection = (root: ShadowRoot, id: string): boolean => {
     section.closest('details'),
   ])
     if (folded) folded.open = true;
-  section.tabIndex = -1;
-  section.focus();
+  if (takesFocus) {
+    section.tabIndex = -1;
+    section.focus();
+  }
   bringIntoView(section);
   return true;
 };
@@ -56,16 +59,19 @@ export class SectionLinks implements ReactiveController {
 
   /** Sections come after the page: the address that the visitor arrived with is followed once they are there. */
   hostUpdated(): void {
-    if (!this.#isDone) this.#isDone = !location.hash || this.#goTo();
+    if (!this.#isDone) this.#isDone = !location.hash || this.#goTo(false);
   }
 
-  #goTo(): boolean {
-    return goToSection(this.#host.renderRoot as ShadowRoot, idIn(location.hash));
+  #goTo(takesFocus?: boolean): boolean {
+    return goToSection(this.#host.renderRoot as ShadowRoot, idIn(location.hash), takesFocus);
   }
 
   /** As with the ids of a page, the first element that has the section is gone to. */
   readonly #follow = (event: Event): void => {
-    if (!followed.has(event) && this.#goTo()) followed.add(event);
+    if (followed.has(event) || !this.#goTo()) return;
+    followed.add(event);
+    // No later update takes the visitor there again.
+    this.#isDone = true;
   };
 
   /** A link to where the address leads already changes nothing in the address. */
