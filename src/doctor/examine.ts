@@ -32,13 +32,19 @@ const sayCharter = (msg: MsgFn, { where, missing, problems }: CharterReport): Sa
 /**
  * Looks at the page.
  * @param blocked What its Content-Security-Policy blocked.
+ * @param hadTime Whether an element of ours has had time to load its code.
  * @returns Errors first.
  */
-export const examine = async (page: Document, msg: MsgFn, blocked: readonly Finding[]): Promise<Said[]> => {
+export const examine = async (
+  page: Document,
+  msg: MsgFn,
+  blocked: readonly Finding[],
+  hadTime: (element: Element) => boolean,
+): Promise<Said[]> => {
   const charters = await lookAtCharters(page);
   const told = lookAtTold();
   const findings = [
-    ...lookAtTags(page),
+    ...lookAtTags(page, hadTime),
     ...lookAtTexts(page, told),
     ...lookAtLinks(page, told),
     ...told,

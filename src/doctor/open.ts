@@ -10,7 +10,7 @@ import { msgFor, supportedLanguage } from '../localize/msg.js';
 import { frenchToo } from '../localize/provide.js';
 import { registry } from '../registry.js';
 import { examine } from './examine.js';
-import { ourElements } from './looks/page.js';
+import { ourElements, TAGS } from './looks/page.js';
 import { watchPolicy } from './looks/policy.js';
 import { watchTold } from './looks/told.js';
 import { openPanel } from './panel.js';
@@ -60,7 +60,11 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
     const mine = ++looks;
     // A marker may have become a tag since, which has not found its code yet.
     await settled(document);
-    const said = await examine(document, msg, blocked());
+    const said = await examine(document, msg, blocked(), (element) => waited.has(element));
+    // Code that comes later than that defines its elements: no mutation reports it.
+    for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+      if (TAGS.includes(localName)) void customElements.whenDefined(localName).then(more);
+    }
     const text = JSON.stringify(said);
     // A later look knows more; what stands there is not read out again unasked.
     if (mine !== looks || (text === shown && !isAsked)) return;

@@ -31,6 +31,17 @@ export const said = async (tab, count) => {
  * @param {string[]} expected
  */
 export const assertSaid = async (tab, expected) => {
+  for (const parts of expected) {
+    const inOrder = parts.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const item = section(tab)
+      .getByRole('listitem')
+      .filter({ hasText: new RegExp(inOrder.join('[^]*')) });
+    // What is said instead makes the better message than a wait in vain.
+    await item
+      .first()
+      .waitFor()
+      .catch(() => {});
+  }
   const items = await said(tab, expected.length);
   assert.equal(items.length, expected.length, items.join('\n'));
   for (const parts of expected) {

@@ -73,6 +73,11 @@ describe('the tags of a page', () => {
     await withMarkup('<cookie-explainer></cookie-explainer><cookie-explainer></cookie-explainer>');
     expect(codes(lookAtTags(document))).to.deep.equal(['not-working <cookie-explainer>']);
   });
+
+  it('are not reported before their script has had time to load', async () => {
+    await withMarkup('<cookie-explainer></cookie-explainer>');
+    expect(lookAtTags(document, () => false)).to.deep.equal([]);
+  });
 });
 
 describe('an element that nobody sees', () => {

@@ -14,7 +14,15 @@ const misspelt = (page: Document): Finding[] =>
       return by ? [{ code: 'misspelt' as const, found: startTagOf(element), by: `<${by}>` }] : [];
     });
 
-export const lookAtTags = (page: Document): Finding[] => {
+/**
+ * Finds tags that are not there, are misspelt or have no code.
+ * @param hadTime Whether an element has had time to load its code; by default each has. A marker may become a tag
+ * at any moment.
+ */
+export const lookAtTags = (
+  page: Document,
+  hadTime: (element: Element) => boolean = () => true,
+): Finding[] => {
   const elements = ourElements(page);
   const wrong = misspelt(page);
   // What is held back needs no tag; a link to the choices is one.
@@ -23,8 +31,8 @@ export const lookAtTags = (page: Document): Finding[] => {
     return [{ code: 'no-tag', found: location.pathname }];
   }
   if (!supported()) return [{ code: 'old-browser', found: navigator.userAgent }];
-  const names = new Set(elements.map(({ localName }) => localName));
-  // The question is loaded by the engine where there is something to ask.
+  const names = new Set(elements.filter(hadTime).map(({ localName }) => localName));
+  // The banner is loaded by the engine where there is something to ask.
   const dead = [...names].filter((name) => name !== 'cookie-banner' && !customElements.get(name));
   return [...wrong, ...dead.map((name): Finding => ({ code: 'not-working', found: `<${name}>` }))];
 };
