@@ -7,7 +7,7 @@ import calm from '../themes/default.css?inline';
 import dsfr from '../themes/dsfr.css?inline';
 import contrast from '../themes/high-contrast.css?inline';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
-import { lookOf } from '../stories/support/look.js';
+import { lookOf } from '../stories/support/toolbar-globals.js';
 import { PSEUDO, registerPseudoLanguage } from '../stories/support/pseudo-language.js';
 
 setCustomElementsManifest(manifest);

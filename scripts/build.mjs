@@ -1,6 +1,6 @@
 // dist/: modules and types by tsc, what editors and frameworks are told, and the file for a <script> tag.
 import { rmSync } from 'node:fs';
-import { bundleForScriptTag } from './lib/bundle.mjs';
+import { bundleForScriptTag } from './bundle/bundle.mjs';
 import { writeFrameworkTypes } from './lib/framework-types.mjs';
 import { fromRoot } from './lib/root.mjs';
 import { run } from './lib/run.mjs';

@@ -1,13 +1,13 @@
-// Messages in the source ⇄ locales/*.xlf ⇄ src/localize/generated. `--write` extracts and generates; without it,
+// Messages in the source ⇄ locales/*.xlf ⇄ src/localize/catalogs. `--write` extracts and generates; without it,
 // fails on anything missing, stale, unknown, untranslated, unreviewed, or set in broken French typography.
-import { mkdtempSync, readFileSync, rmSync, cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import ts from 'typescript';
 import { frenchFaults } from './lib/french-typography.mjs';
-import { writeGenerated } from './lib/generated.mjs';
+import { writeGenerated } from './lib/write-or-verify.mjs';
 import { fromRoot } from './lib/root.mjs';
 
 /** Messages that are rightly the same in French: there is no word in them, or the word is French too. */
@@ -22,8 +22,6 @@ const SAME_IN_FRENCH = new Set([
   'storage.cookie',
   'column.docs',
 ]);
-/** Areas whose words no page says: the report and the commands load them themselves. */
-const OF_THE_TOOLS = new Set(['check', 'cli', 'doctor', 'formats']);
 /** `area.what`, in lower case: consumers use the ids as keys. */
 const ID = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
 /** A French text under an English one that has changed since. */
@@ -121,28 +119,30 @@ for (const locale of config.targetLocales) {
   }
 }
 
-/** Where a message is needed: with one element, with the default texts, or on every page of ours. @param {string} file */
-const areaOf = (file) => {
-  // From src/ on: the folders above are not ours to read a meaning from.
-  const path = relative(fromRoot('src'), file).replaceAll('\\', '/');
-  return (
-    /default-texts|(?<=views\/)status|(?<=asking\/)results/.exec(path)?.[0] ??
-    /(?:^|\/)(more|debug|check|formats|cli|doctor)\//.exec(path)?.[1] ??
-    /^elements\/(again|asking|banner|notice|preferences|settings|embed)\//.exec(path)?.[1] ??
-    /^elements\/([a-z]+)\/\1\.ts$/.exec(path)?.[1] ??
-    'page'
-  );
-};
-/** @type {Map<string, Set<string>>} */
-const areas = new Map();
+/**
+ * The catalog of a message bears the name of its file, so that a page loads the translations of what it shows:
+ * `elements/embed/embed.messages.ts` → `embed`, `elements/banner/notice.lazy.ts` → `notice`.
+ * @param {string} file
+ */
+const catalogOf = (file) => /[\\/]([a-z-]+)\.(?:messages|lazy)\.ts$/.exec(file)?.[1];
+/** True for the words of the report and the commands, which no page says and which load them themselves. @param {string} file */
+const isOfTools = (file) => /^(validation|cli|doctor|render)[\\/]/.test(relative(fromRoot('src'), file));
+
+/** Messages and their file by catalog. @type {Map<string, { file: string, names: Set<string> }>} */
+const catalogs = new Map();
 for (const { name, file } of messages) {
-  const area = areaOf(file.fileName);
-  areas.set(area, (areas.get(area) ?? new Set()).add(name));
+  const { fileName } = file;
+  const catalog = catalogOf(fileName);
+  const found = catalogs.get(catalog ?? '') ?? { file: fileName, names: new Set() };
+  if (!catalog)
+    faults.push(`${name}: write it in a file named *.messages.ts or *.lazy.ts, not in ${fileName}`);
+  else if (found.file !== fileName) faults.push(`two files named ${catalog}: ${found.file}, ${fileName}`);
+  else catalogs.set(catalog, { file: fileName, names: found.names.add(name) });
 }
 
 // What a translator fills: what people read on a page, in the order of the ids.
 const ofPages = messages
-  .filter(({ file }) => !OF_THE_TOOLS.has(areaOf(file.fileName)))
+  .filter(({ file }) => !isOfTools(file.fileName))
   .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 files['locales/messages.json'] = `${JSON.stringify(
   {
@@ -169,27 +169,37 @@ for (const locale of config.targetLocales) {
   const lines = generated.split('\n').map((line) => line.trim());
   /** @type {Set<string>} */
   const withValues = new Set();
-  for (const [area, names] of areas) {
+  for (const [catalog, { names }] of catalogs) {
     const entries = lines.filter((line) => names.has(/^'([^']+)'/.exec(line)?.[1] ?? ''));
     // Given `str`, not importing it: files loaded by need would share a file with it, one more request.
     const str = entries.some((line) => line.includes(': str`'));
-    if (str) withValues.add(area);
+    if (str) withValues.add(catalog);
     const body = `{\n${entries.map((line) => `  ${line}\n`).join('')}}`;
-    files[`src/localize/generated/${locale}/${area}.ts`] = str
-      ? `${HEADER}\nimport type { Str } from '../../provide.js';\n\nexport const templates = (str: Str) => (${body});\n`
+    files[`src/localize/catalogs/${locale}/${catalog}.ts`] = str
+      ? `${HEADER}\nimport type { Str } from '../../add-catalog.js';\n\nexport const templates = (str: Str) => (${body});\n`
       : `${HEADER}\nexport const templates = ${body};\n`;
   }
-  const parts = [...areas.keys()].filter((area) => !OF_THE_TOOLS.has(area)).sort();
-  const variable = (/** @type {string} */ area) => area.replace(/-(.)/, (_, letter) => letter.toUpperCase());
-  files[`src/localize/generated/${locale}.ts`] = `${HEADER}
+  const parts = [...catalogs.keys()].filter((name) => !isOfTools(catalogs.get(name)?.file ?? '')).sort();
+  const variable = (/** @type {string} */ name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  files[`src/localize/catalogs/${locale}.ts`] = `${HEADER}
 import { str } from '@lit/localize/internal/str-tag.js';
-${parts.map((area) => `import { templates as ${variable(area)} } from './${locale}/${area}.js';`).join('\n')}
+${parts.map((name) => `import { templates as ${variable(name)} } from './${locale}/${name}.js';`).join('\n')}
 
 /** Every message, for \`registerLocale\`. */
-export const templates = { ${parts.map((area) => `...${variable(area)}${withValues.has(area) ? '(str)' : ''}`).join(', ')} };
+export const templates = { ${parts.map((name) => `...${variable(name)}${withValues.has(name) ? '(str)' : ''}`).join(', ')} };
 `;
 }
 rmSync(work, { recursive: true });
+
+// A catalog whose messages are gone.
+for (const locale of config.targetLocales) {
+  for (const name of readdirSync(fromRoot(`src/localize/catalogs/${locale}`))) {
+    const path = `src/localize/catalogs/${locale}/${name}`;
+    if (Object.hasOwn(files, path)) continue;
+    if (write) rmSync(fromRoot(path));
+    else faults.push(`${path}: no file of messages has this name; run \`npm run i18n\``);
+  }
+}
 
 await writeGenerated(files, 'npm run i18n');
 if (faults.length && !write) {

@@ -1,13 +1,13 @@
-// From src/charter/schema, src/check and src/doctor: the types of the file, its JSON Schema for editors, docs/charter.md,
+// From src/charter/schema, src/validation and src/doctor: the types of the file, its JSON Schema for editors, docs/charter.md,
 // docs/report.md and docs/doctor.md. `--write` writes them; without it, fails when they are out of date.
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeGenerated } from './lib/generated.mjs';
+import { writeGenerated } from './lib/write-or-verify.mjs';
 import { fromRoot } from './lib/root.mjs';
-import { doctorOf } from './schema/doctor.mjs';
-import { jsonSchemaOf } from './schema/json-schema.mjs';
-import { loadSource } from './schema/load.mjs';
-import { problemsOf, referenceOf } from './schema/reference.mjs';
-import { typesOf } from './schema/types.mjs';
+import { doctorOf } from './docs/doctor.mjs';
+import { jsonSchemaOf } from './docs/json-schema.mjs';
+import { loadSource } from './docs/load-schema.mjs';
+import { problemsOf, referenceOf } from './docs/charter-reference.mjs';
+import { typesOf } from './docs/charter-types.mjs';
 
 const [
   { charter },
@@ -21,13 +21,13 @@ const [
 ] = await Promise.all(
   [
     'src/charter/schema/charter.ts',
-    'src/check/codes.ts',
-    'src/check/index.ts',
-    'src/cli/frame.ts',
-    'src/formats/render.ts',
+    'src/validation/problem-codes.messages.ts',
+    'src/validation/index.ts',
+    'src/cli/code-frame.ts',
+    'src/render/render-charter.ts',
     'src/localize/msg.ts',
-    'src/doctor/words.ts',
-    'src/localize/generated/fr/doctor.ts',
+    'src/doctor/findings.messages.ts',
+    'src/localize/catalogs/fr/findings.ts',
   ].map(loadSource),
 );
 
@@ -51,14 +51,14 @@ for (const name of readdirSync(BROKEN).sort()) {
 await writeGenerated(
   {
     'src/charter/generated/charter-file.ts': `// Written by scripts/schema.mjs from src/charter/schema: edit that and run \`npm run schema\`.
-import type { LocalizedText } from '../shape.js';
+import type { LocalizedText } from '../parsers.js';
 
 ${typesOf(charter)}`,
     'charter.schema.json': `${JSON.stringify(jsonSchemaOf(charter, 'https://unpkg.com/cookie-charter/charter.schema.json'), null, 1)}\n`,
     'docs/charter.md': referenceOf(
       charter,
       renderCharter,
-      readFileSync(fromRoot('scripts/schema/charter.md'), 'utf8'),
+      readFileSync(fromRoot('scripts/docs/charter.md'), 'utf8'),
     ),
     'docs/report.md': problemsOf(CODES, msg, samples),
     'docs/doctor.md': doctorOf('en', FINDINGS, msg),

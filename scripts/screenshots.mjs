@@ -6,7 +6,7 @@ import { findChromium } from './lib/chromium.mjs';
 import { servePortal } from './lib/portal.mjs';
 import { fromRoot } from './lib/root.mjs';
 import { serve } from './lib/server.mjs';
-import { allStories, mediaOf, openStory, serveCatalogue, storyPath } from './lib/stories.mjs';
+import { allStories, mediaOf, openStory, serveCatalogue, storyPath } from './lib/storybook.mjs';
 
 const [only = ''] = process.argv.slice(2);
 const WIDTHS = [320, 768, 1280];

@@ -4,7 +4,7 @@ import { giveUp, setUp } from './lib/setup.mjs';
 
 setUp();
 const { run } = await import('./lib/run.mjs');
-const { buildCatalogue } = await import('./lib/catalogue.mjs');
+const { buildCatalogue } = await import('./lib/build-storybook.mjs');
 const { servePortal } = await import('./lib/portal.mjs');
 const { startAtFreePort } = await import('./lib/free-port.mjs');
 

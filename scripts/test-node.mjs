@@ -1,44 +1,21 @@
-// The tests that Node runs: the tools, the package, and whole pages in Chromium. `--all` adds those that take long and
-// are about what few changes touch: the installed package, types for frameworks, editors, the documentation, foreign pages,
-// themes, the checks themselves.
+// The tests that Node runs: the tools, the package, and whole pages in Chromium. `--all` adds `*.slow.test.mjs`, which take
+// long and are about what few changes touch: the installed package, types for frameworks, editors, the documentation, pages
+// of other tools, themes, the checks themselves.
 import { appendFileSync, readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fromRoot } from './lib/root.mjs';
 
-const SLOW = new RegExp(
-  `^(${[
-    'accessibility',
-    'asking-looks',
-    'docs-blocks',
-    'doctor',
-    'doctor-states',
-    'editors',
-    'foreign-looks',
-    'foreign-pages',
-    'framework-types',
-    'integrity',
-    'languages',
-    'migration',
-    'packed',
-    'side-effects',
-    'start-pages',
-    'start-recipes',
-    'themes',
-    'translations',
-    'valid-html',
-    'walk-throughs',
-  ].join('|')})\\.test`,
-);
 const files = ['test/node', 'test/e2e'].flatMap((folder) =>
   readdirSync(fromRoot(folder))
-    .filter((name) => name.endsWith('.test.mjs') && (process.argv.includes('--all') || !SLOW.test(name)))
+    .filter(
+      (name) =>
+        name.endsWith('.test.mjs') && (process.argv.includes('--all') || !name.endsWith('.slow.test.mjs')),
+    )
     .map((name) => fromRoot(`${folder}/${name}`)),
 );
-// The longest first: the others fill what is left of the time beside them.
-const LONG =
-  /translations|charters|asking-looks|blois|editors|doctor|foreign-looks|docs-blocks|accessibility/;
-files.sort((one, other) => Number(LONG.test(other)) - Number(LONG.test(one)));
+// The slow ones first: the others fill what is left of the time beside them.
+files.sort((one, other) => Number(other.includes('.slow.')) - Number(one.includes('.slow.')));
 /** @type {import('./lib/summary-reporter.mjs').Count} */
 const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const stream = run({ files, concurrency: 2, timeout: 600_000 });

@@ -5,10 +5,10 @@
 import { appendFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from './lib/chromium.mjs';
-import { serveCatalogue, allPages, allStories } from './lib/stories.mjs';
-import { pageFaults } from './stories/pages.mjs';
-import { pictures } from './stories/pictures.mjs';
-import { looker, VARIANTS } from './stories/stories.mjs';
+import { serveCatalogue, allPages, allStories } from './lib/storybook.mjs';
+import { pageFaults } from './story-tests/pages.mjs';
+import { pictures } from './story-tests/pictures.mjs';
+import { looker, VARIANTS } from './story-tests/stories.mjs';
 
 /** The least number of stories; fewer are a build that went wrong. */
 const LEAST = 60;
@@ -36,7 +36,7 @@ const stories = allStories();
 if (stories.length < LEAST)
   report('the catalogue', [`${stories.length} stories, expected ${LEAST} at least`]);
 
-const matching = (/** @type {import('./lib/stories.mjs').Entry} */ { id }) => id.includes(only);
+const matching = (/** @type {import('./lib/storybook.mjs').Entry} */ { id }) => id.includes(only);
 
 /** Two at a time, until the list is empty. @template T @param {T[]} list @param {(item: T) => Promise<void>} act */
 const work = async (list, act) => {

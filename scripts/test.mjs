@@ -8,7 +8,7 @@ import { giveUp, setUp } from './lib/setup.mjs';
 
 setUp();
 const { run } = await import('./lib/run.mjs');
-const { buildCatalogue } = await import('./lib/catalogue.mjs');
+const { buildCatalogue } = await import('./lib/build-storybook.mjs');
 const { findChromium } = await import('./lib/chromium.mjs');
 
 const COUNTS = join(mkdtempSync(join(tmpdir(), 'cookie-charter-')), 'counts');

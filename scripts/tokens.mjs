@@ -1,6 +1,6 @@
-// From tokens/cookie-charter.tokens.json: the custom properties our styles use (src/styles/generated/), their names for
+// From tokens/cookie-charter.tokens.json: the custom properties our styles use (src/elements/styles/generated/), their names for
 // TypeScript (src/tokens.ts) and their reference (docs/tokens.md). `--write` writes them; without it, fails when they are out of date.
-import { writeGenerated } from './lib/generated.mjs';
+import { writeGenerated } from './lib/write-or-verify.mjs';
 import { readFileSync } from 'node:fs';
 import { fromRoot } from './lib/root.mjs';
 
@@ -136,7 +136,7 @@ await writeGenerated(
   {
     ...Object.fromEntries(
       Object.entries(groups).map(([group, paths]) => [
-        `src/styles/generated/${group}.tokens.ts`,
+        `src/elements/styles/generated/${group}.tokens.ts`,
         code(group, paths),
       ]),
     ),

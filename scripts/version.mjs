@@ -2,7 +2,7 @@
 // something is out of date.
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { writeGenerated } from './lib/generated.mjs';
+import { writeGenerated } from './lib/write-or-verify.mjs';
 import { fromRoot } from './lib/root.mjs';
 
 const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));

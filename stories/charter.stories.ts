@@ -12,11 +12,11 @@ import { longTable } from './charters/long-table.js';
 import grouped from './charters/grouped.json' with { type: 'json' };
 import six from './charters/six.json' with { type: 'json' };
 import small from './charters/small.json' with { type: 'json' };
-import { authored } from './support/authors.js';
-import { filteredTo, inside, listed, said, standing } from './support/acts.js';
+import { authored } from './support/author-content.js';
+import { filteredTo, inside, listed, said, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
-import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/frames.js';
+import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { EmbedElement } from '../src/elements/embed/embed.js';
 import { portal, revised } from './charters/portal.js';
-import { clearUp, inside, press, said, standing } from './support/acts.js';
+import { clearUp, inside, press, said, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import {
@@ -16,8 +16,8 @@ import {
   unreachable,
   unreadable,
   waiting,
-} from './support/engines.js';
-import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
+} from './support/consent-fixtures.js';
+import { enlarged, narrow, withoutScripts, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 

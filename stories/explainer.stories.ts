@@ -3,10 +3,10 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import type { ExplainerElement } from '../src/elements/explainer/explainer.js';
 import { blois } from './charters/blois.js';
-import { authored } from './support/authors.js';
+import { authored } from './support/author-content.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
-import { enlarged, narrow, never, offline, withoutScripts } from './support/frames.js';
+import { enlarged, narrow, never, offline, withoutScripts } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 

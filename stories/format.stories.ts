@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { extendCharter } from '../src/charter/extend.js';
+import { extendCharter } from '../src/charter/merge-charters.js';
 import bare from './charters/bare.json' with { type: 'json' };
 import base from './charters/base.json' with { type: 'json' };
 import missing from './charters/broken/missing.json' with { type: 'json' };
@@ -14,7 +14,7 @@ import portalA from './charters/portal-a.json' with { type: 'json' };
 import portalB from './charters/portal-b.json' with { type: 'json' };
 import six from './charters/six.json' with { type: 'json' };
 import three from './charters/three.json' with { type: 'json' };
-import { narrow, ownPage } from './support/frames.js';
+import { narrow, ownPage } from './support/story-frames.js';
 
 const charter = (file: object): TemplateResult => html`<cookie-charter .charter=${file}></cookie-charter>`;
 const table = (file: object): TemplateResult => html`<cookie-table .charter=${file}></cookie-table>`;

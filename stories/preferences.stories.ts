@@ -5,13 +5,21 @@ import { expect, waitFor } from 'storybook/test';
 import type { PreferencesElement } from '../src/elements/preferences/preferences.js';
 import { apart, films, portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
-import { authored } from './support/authors.js';
-import { dialogIn, inside, opens, press, said, standing } from './support/acts.js';
+import { authored } from './support/author-content.js';
+import { dialogIn, inside, opens, press, said, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
-import * as choices from './support/choices.js';
+import * as choices from './support/preferences-interactions.js';
 import { controlsOf } from './support/controls.js';
-import { chosen, engineFor, forgetful, fresh, running, unreachable, waiting } from './support/engines.js';
-import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/frames.js';
+import {
+  chosen,
+  engineFor,
+  forgetful,
+  fresh,
+  running,
+  unreachable,
+  waiting,
+} from './support/consent-fixtures.js';
+import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 

@@ -4,8 +4,16 @@ import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { SettingsElement } from '../src/elements/settings/settings.js';
 import { portal, revised } from './charters/portal.js';
-import { authored } from './support/authors.js';
-import { clearUp, click, closedChoices, inside, openedChoices, press, standing } from './support/acts.js';
+import { authored } from './support/author-content.js';
+import {
+  clearUp,
+  click,
+  closedChoices,
+  inside,
+  openedChoices,
+  press,
+  standing,
+} from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import {
@@ -17,8 +25,8 @@ import {
   unreachable,
   unreadable,
   waiting,
-} from './support/engines.js';
-import { enlarged, narrow, withoutScripts, ownPage } from './support/frames.js';
+} from './support/consent-fixtures.js';
+import { enlarged, narrow, withoutScripts, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 

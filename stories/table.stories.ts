@@ -10,11 +10,11 @@ import wrong from './charters/broken/wrong-type.json' with { type: 'json' };
 import { longTable } from './charters/long-table.js';
 import { portal } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
-import { authored } from './support/authors.js';
-import { filteredTo, inside, listed, said, standing } from './support/acts.js';
+import { authored } from './support/author-content.js';
+import { filteredTo, inside, listed, said, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
-import { enlarged, narrow, never, offline, withoutScripts, ownPage } from './support/frames.js';
+import { enlarged, narrow, never, offline, withoutScripts, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
 

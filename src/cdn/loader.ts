@@ -16,10 +16,10 @@ type News = readonly Pick<MutationRecord, 'addedNodes'>[];
 const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (news: News) => unknown][] = [
   [
     'cookie-banner,[data-category]',
-    () => import('./engine.js').then((engine) => (tell = engine.begin(calls))),
+    () => import('./consent-bootstrap.js').then((engine) => (tell = engine.begin(calls))),
     () => calls[0],
   ],
-  ['cookie-charter,cookie-table', () => import('./page.js')],
+  ['cookie-charter,cookie-table', () => import('./charter-page.js')],
   ['cookie-explainer', () => import('./explainer.js')],
   // No tag: what the page does to the tags, for its author.
   ['d', () => import('./doctor.js'), () => location.href.includes('cookie-charter=debug')],
@@ -31,7 +31,7 @@ const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (
   ],
   [
     '.cookie-charter,[href*="#cookie-"]:not([href*=settings])',
-    () => import('./forms.js'),
+    () => import('./cms-markup.js'),
     (news) =>
       news.some(({ addedNodes }) =>
         [...addedNodes].some(({ textContent }) => /\[cookie-/i.test(textContent as string)),

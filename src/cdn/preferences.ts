@@ -1,6 +1,6 @@
 // On top of the file of the legal page, so that what they share is in one place and one request.
-import './page.js';
+import './charter-page.js';
 import '../define/preferences.js';
 
 // For what opens them from the other bundle.
-export { openPreferences } from '../elements/preferences/open.js';
+export { openPreferences } from '../elements/preferences/open-preferences.lazy.js';

@@ -1,4 +1,4 @@
-import type { Call } from './engine.js';
+import type { Call } from './consent-bootstrap.js';
 
 declare global {
   /** What to do with the engine, before or after it is there: `(self.cookieCharter ??= []).push((consent) => …)`. */

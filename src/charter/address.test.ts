@@ -1,4 +1,4 @@
-import '../../test/browser/page.js';
+import '../../test/browser/fixtures.js';
 import { expect } from '@open-wc/testing';
 import { isSafeSrcset, LINKS, linkAddress, parseAddress } from './address.js';
 

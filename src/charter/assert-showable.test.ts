@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { assertShort, assertShowable, MAX_CATEGORIES, MAX_ITEMS, MAX_LENGTH } from './assert-showable.js';
 import { CharterError } from './charter-error.js';
-import { readCharter } from './reader.js';
+import { readCharter } from './parse-charter.js';
 
 const category = { id: 'c', label: 'C', consent: 'none' };
 const many = <T>(count: number, one: (index: number) => T): T[] =>

@@ -13,8 +13,8 @@ import {
   SAME_SITES,
   STORAGES,
 } from './choice-formats.js';
-import type { Charter } from './reader.js';
-import { list, record, string } from './shape.js';
+import type { Charter } from './parse-charter.js';
+import { list, record, string } from './parsers.js';
 
 export interface ChoiceSettings {
   readonly keptIn: KeptIn;

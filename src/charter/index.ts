@@ -1,5 +1,5 @@
 /** The charter file: its types, its reader and its texts. Runs anywhere, without a DOM. */
-export * from './types.js';
+export * from './charter-json.js';
 export { CharterError } from './charter-error.js';
 export {
   type Category,
@@ -8,6 +8,6 @@ export {
   readCharter,
   type Section,
   type Service,
-} from './reader.js';
+} from './parse-charter.js';
 export { localize, type Phrase, type Reader } from './localized-text.js';
-export { parseRichText, type Block, type Inline } from './rich-text.js';
+export { parseRichText, type Block, type Inline } from './parse-rich-text.js';

@@ -1,4 +1,4 @@
-import type { Consent } from './types.js';
+import type { Consent } from './charter-json.js';
 
 interface Stated {
   readonly consent: Consent;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { matchLanguage, sameLanguage } from './language.js';
+import { matchLanguage, sameLanguage } from './language-tag.js';
 import { localize } from './localized-text.js';
 
 const reader = (language: string, wanted = language) => ({ language, tries: [wanted, language] });

@@ -1,6 +1,6 @@
-import { matchLanguage, sameLanguage } from './language.js';
-import type { Charter } from './reader.js';
-import { type LocalizedText, own } from './shape.js';
+import { matchLanguage, sameLanguage } from './language-tag.js';
+import type { Charter } from './parse-charter.js';
+import { type LocalizedText, own } from './parsers.js';
 
 /** A text in the one language it will be shown in. */
 export interface Phrase {

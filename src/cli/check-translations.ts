@@ -1,8 +1,8 @@
 /** Whether a list of messages that a translator filled can be used. */
-import { isRecord, record } from '../charter/shape.js';
+import { isRecord, record } from '../charter/parsers.js';
 import type { MsgFn } from '../localize/msg.js';
 import type { Translation } from '../localize/translations.js';
-import * as words from './language-words.js';
+import * as words from './language-command.messages.js';
 
 /** What is found in a filled list. */
 export interface CheckedTranslations {

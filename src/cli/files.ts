@@ -4,10 +4,10 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { MAX_LENGTH } from '../charter/assert-showable.js';
-import { extendCharter } from '../charter/extend.js';
-import { record } from '../charter/shape.js';
+import { extendCharter } from '../charter/merge-charters.js';
+import { record } from '../charter/parsers.js';
 import type { MsgFn } from '../localize/msg.js';
-import { elsewhere, noFile, notFound } from './words.js';
+import { elsewhere, noFile, notFound } from './cli.messages.js';
 
 export const STDIN = '-';
 

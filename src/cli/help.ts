@@ -1,6 +1,6 @@
-import { speak } from './language.js';
+import { speak } from './load-messages.js';
 import { printErrors, printLines } from './terminal.js';
-import { helpText, unknownCommand } from './words.js';
+import { helpText, unknownCommand } from './cli.messages.js';
 
 /** Says what the command can do. @param asked What stood in the place of a command. */
 export const help = async (asked: string | undefined): Promise<number> => {

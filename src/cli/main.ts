@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command. What it does is loaded when it is asked for, so that `--help` answers at once. */
-import { speak } from './language.js';
+import { speak } from './load-messages.js';
 import { printErrors } from './terminal.js';
 
 const [command, ...args] = process.argv.slice(2);
@@ -25,7 +25,7 @@ const run = async (): Promise<number> => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  const { sayFailure } = await import('./words.js');
+  const { sayFailure } = await import('./cli.messages.js');
   printErrors(`cookie-charter: ${sayFailure(await speak(), error as NodeJS.ErrnoException)}`);
   process.exitCode = 2;
 }

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { record } from '../charter/shape.js';
+import { record } from '../charter/parsers.js';
 import { languageFile } from '../localize/language-file.js';
 import { checkTranslations, formsOf } from './check-translations.js';
 import { findFiles, readText } from './files.js';
-import { speak } from './language.js';
-import { noLanguage, noMessages } from './language-words.js';
+import { speak } from './load-messages.js';
+import { noLanguage, noMessages } from './language-command.messages.js';
 import { printErrors, printPage } from './terminal.js';
-import { oneFile } from './words.js';
+import { oneFile } from './cli.messages.js';
 import { writePage } from './write-page.js';
 
 const parse = (text: string): unknown => {

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import { CharterError } from '../charter/charter-error.js';
-import { matchLanguage } from '../charter/language.js';
-import { record } from '../charter/shape.js';
-import { checkCharter, REFUSALS, sayCount } from '../check/index.js';
-import { type Format, renderCharter } from '../formats/render.js';
-import { templates } from '../localize/generated/fr.js';
-import { templates as ofFiles } from '../localize/generated/fr/formats.js';
-import { provide } from '../localize/provide.js';
+import { matchLanguage } from '../charter/language-tag.js';
+import { record } from '../charter/parsers.js';
+import { checkCharter, REFUSALS, sayCount } from '../validation/index.js';
+import { type Format, renderCharter } from '../render/render-charter.js';
+import { templates } from '../localize/catalogs/fr.js';
+import { templates as ofFiles } from '../localize/catalogs/fr/render.js';
+import { addCatalog } from '../localize/add-catalog.js';
 import { baseOption, findFiles, readBase, readText, whole } from './files.js';
-import { LANGUAGES, speak } from './language.js';
-import { reportLines } from './report.js';
+import { LANGUAGES, speak } from './load-messages.js';
+import { reportLines } from './format-problems.js';
 import { printErrors, printPage } from './terminal.js';
-import { flawed, oneFile, wrongOption } from './words.js';
+import { flawed, oneFile, wrongOption } from './cli.messages.js';
 import { writePage } from './write-page.js';
 
 const FORMATS: readonly Format[] = ['html', 'md', 'csv'];
@@ -48,8 +48,7 @@ export const render = async (args: string[]): Promise<number> => {
     printErrors(...reportLines(msg, file, content, refused.length ? refused : problems));
     return 1;
   }
-  provide('fr', templates);
-  provide('fr', ofFiles);
+  addCatalog('fr', templates, ofFiles);
   const charter = whole(content, base?.content);
   const { languages, language = 'en' } = record(charter);
   const known = [...[languages ?? language].flat().filter((tag) => typeof tag === 'string'), ...LANGUAGES];

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { sameLanguage } from '../charter/language.js';
-import { checkCharter, type Problem, sayCount, sayProblem } from '../check/index.js';
+import { sameLanguage } from '../charter/language-tag.js';
+import { checkCharter, type Problem, sayCount, sayProblem } from '../validation/index.js';
 import { baseOption, findFiles, readBase, readText } from './files.js';
-import { LANGUAGES, speak } from './language.js';
-import { reportLines } from './report.js';
+import { LANGUAGES, speak } from './load-messages.js';
+import { reportLines } from './format-problems.js';
 import { printLines } from './terminal.js';
-import { wrongOption } from './words.js';
+import { wrongOption } from './cli.messages.js';
 
 interface Checked {
   readonly file: string;

@@ -3,7 +3,7 @@ import { fstatSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { MsgFn } from '../localize/msg.js';
 import { STDIN } from './files.js';
-import { overwrites } from './words.js';
+import { overwrites } from './cli.messages.js';
 
 /** What tells a file from any other, by whatever path or link it is reached. */
 const identityOf = (path: string): string | undefined => {

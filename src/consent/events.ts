@@ -2,8 +2,8 @@
  * What the engine tells the page. Each event is dispatched on `document` and bubbles to `window`; none can be
  * cancelled, since nobody may undo an answer but the visitor.
  */
-import type { ConsentRecord } from './state.js';
-import type { ChoiceWithdrawnEvent } from './withdrawn-event.js';
+import type { ConsentRecord } from './consent-state.js';
+import type { ChoiceWithdrawnEvent } from './choice-withdrawn-event.js';
 
 export abstract class ConsentEvent extends Event {
   constructor(type: string) {

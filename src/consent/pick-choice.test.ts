@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Choice, decodeChoice, encodeChoice } from './choice.js';
-import type { Known } from './decide.js';
+import type { Known } from './choice-status.js';
 import { dateAnswer, pickChoice } from './pick-choice.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);

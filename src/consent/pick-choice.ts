@@ -3,7 +3,7 @@
  * several. Whether a choice counts comes before its date, and what was refused last is never granted by an older answer.
  */
 import { type Choice, encodeChoice, grantsAny } from './choice.js';
-import { faultOf, type Known, type Status } from './decide.js';
+import { faultOf, type Known, type Status } from './choice-status.js';
 
 /** Milliseconds that a clock may be set back between two answers. */
 const TOLERANCE = 60_000;

@@ -1,9 +1,9 @@
 /** What the charter says of asking: the part of it that decisions need. */
 import type { ChoiceSettings } from '../charter/choice-settings.js';
-import type { Charter } from '../charter/reader.js';
-import type { Consent } from '../charter/types.js';
-import type { Present } from './clear/present.js';
-import type { Known } from './decide.js';
+import type { Charter } from '../charter/parse-charter.js';
+import type { Consent } from '../charter/charter-json.js';
+import type { Present } from './clearing/present-items.js';
+import type { Known } from './choice-status.js';
 
 export interface PolicyCategory {
   readonly consent: Consent;

@@ -1,10 +1,10 @@
 import { KEPT_IN } from '../charter/choice-defaults.js';
 import { isApart } from '../charter/is-apart.js';
 import { readChoiceSettings } from '../charter/choice-settings.js';
-import type { Charter } from '../charter/reader.js';
-import { presentUnder } from './clear/present.js';
-import { refusedKeys } from './decide.js';
-import { asksAny, decideUnder, heldOf, keysOf, objectedIn } from './rules.js';
+import type { Charter } from '../charter/parse-charter.js';
+import { presentUnder } from './clearing/present-items.js';
+import { refusedKeys } from './choice-status.js';
+import { asksAny, decideUnder, heldOf, keysOf, objectedIn } from './grants.js';
 import type { Policy, PolicyCategory } from './policy.js';
 
 /** `none` is the loosest: what stands twice asks as the stricter. */

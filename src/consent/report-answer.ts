@@ -1,11 +1,11 @@
 /** What the page and its author learn of an answer (GDPR art. 7(1): consent must be demonstrable). */
-import { pageAddress, pageBase } from '../source/page-address.js';
+import { pageAddress, pageBase } from '../loading/page-address.js';
 import { VERSION } from '../version.js';
 import { type Choice, idOf, keyOf } from './choice.js';
-import { bothAnswers } from './compose-answers.js';
-import type { Core } from './core.js';
+import { bothAnswers } from './commands/answer-all.js';
+import type { Core } from './consent-context.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent } from './events.js';
-import type { About, ConsentRecord } from './state.js';
+import type { About, ConsentRecord } from './consent-state.js';
 
 /** What the visitor did, and where. */
 interface Reported {

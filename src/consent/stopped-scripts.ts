@@ -1,5 +1,5 @@
 /** Scripts that ran on this page and were withdrawn since: they go on until the page is reloaded. */
-import type { Core, Granting } from './core.js';
+import type { Core, Granting } from './consent-context.js';
 
 /** Moves scripts that ran from one list to another. True where there were any. */
 const moveAll = (

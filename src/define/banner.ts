@@ -1,5 +1,6 @@
-import '../localize/french/asking.js';
-import '../localize/french/banner.js';
+import { addCatalog } from '../localize/add-catalog.js';
+import { templates as banner } from '../localize/catalogs/fr/banner.js';
+import { templates as consentUi } from '../localize/catalogs/fr/consent-ui.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { BannerElement } from '../elements/banner/banner.js';
 
@@ -9,4 +10,5 @@ declare global {
   }
 }
 
+addCatalog('fr', banner, consentUi);
 defineElement('cookie-banner', BannerElement);

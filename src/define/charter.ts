@@ -1,4 +1,5 @@
-import '../localize/french/page.js';
+import { addCatalog } from '../localize/add-catalog.js';
+import { templates as coreDocument } from '../localize/catalogs/fr/core-document.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { CharterElement } from '../elements/charter/charter.js';
 
@@ -8,4 +9,5 @@ declare global {
   }
 }
 
+addCatalog('fr', coreDocument);
 defineElement('cookie-charter', CharterElement);

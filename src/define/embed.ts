@@ -1,5 +1,6 @@
-import '../localize/french/asking.js';
-import '../localize/french/embed.js';
+import { addCatalog } from '../localize/add-catalog.js';
+import { templates as consentUi } from '../localize/catalogs/fr/consent-ui.js';
+import { templates as embed } from '../localize/catalogs/fr/embed.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { EmbedElement } from '../elements/embed/embed.js';
 
@@ -9,4 +10,5 @@ declare global {
   }
 }
 
+addCatalog('fr', consentUi, embed);
 defineElement('cookie-embed', EmbedElement);

@@ -1,5 +1,6 @@
-import '../localize/french/page.js';
-import '../localize/french/default-texts.js';
+import { addCatalog } from '../localize/add-catalog.js';
+import { templates as defaultTexts } from '../localize/catalogs/fr/default-texts.js';
+import { templates as coreDocument } from '../localize/catalogs/fr/core-document.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { ExplainerElement } from '../elements/explainer/explainer.js';
 
@@ -9,4 +10,5 @@ declare global {
   }
 }
 
+addCatalog('fr', defaultTexts, coreDocument);
 defineElement('cookie-explainer', ExplainerElement);

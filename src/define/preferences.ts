@@ -1,6 +1,8 @@
-import '../localize/french/page.js';
-import '../localize/french/asking.js';
-import '../localize/french/preferences.js';
+import { addCatalog } from '../localize/add-catalog.js';
+import { templates as consentUi } from '../localize/catalogs/fr/consent-ui.js';
+import { templates as coreDocument } from '../localize/catalogs/fr/core-document.js';
+import { templates as preferences } from '../localize/catalogs/fr/preferences.js';
+import { templates as results } from '../localize/catalogs/fr/results.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { PreferencesElement } from '../elements/preferences/preferences.js';
 
@@ -10,4 +12,5 @@ declare global {
   }
 }
 
+addCatalog('fr', consentUi, coreDocument, preferences, results);
 defineElement('cookie-preferences', PreferencesElement);

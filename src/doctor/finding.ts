@@ -1,6 +1,6 @@
 /** What the page did to us, as data: `words.ts` says it in a language. */
 import type { MsgFn } from '../localize/msg.js';
-import type { FINDINGS } from './words.js';
+import type { FINDINGS } from './findings.messages.js';
 
 export type Code = keyof typeof FINDINGS;
 

@@ -1,2 +1,2 @@
 /** What a page did to our elements, over the page: for its author. */
-export { openDoctor } from './open.js';
+export { openDoctor } from './open-doctor.js';

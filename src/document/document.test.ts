@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../test/browser/console.js';
-import { small } from '../../test/browser/page.js';
-import { readCharter } from '../charter/reader.js';
-import type { CharterFile } from '../charter/types.js';
-import * as french from '../localize/generated/fr.js';
+import { small } from '../../test/browser/fixtures.js';
+import { readCharter } from '../charter/parse-charter.js';
+import type { CharterFile } from '../charter/charter-json.js';
+import * as french from '../localize/catalogs/fr.js';
 import { msgFor, registerLocale } from '../localize/msg.js';
-import { type Context, createContext } from './context.js';
-import { texts } from './default-texts.js';
+import { type Context, createContext } from './document-context.js';
+import { texts } from './default-texts.messages.js';
 import { isLines, sentenceOf } from './lay-out-cell.js';
-import { durationFacts } from './more/durations.js';
-import { more } from './more/index.js';
-import { buildSections, pageSections } from './sections.js';
+import { durationFacts } from './columns/lifetime.js';
+import { more } from './extended.js';
+import { buildSections, pageSections } from './sections/build-sections.js';
 
 const contextOf = (file: CharterFile, language: string, material: object = { texts, more }): Context =>
   createContext(

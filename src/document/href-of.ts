@@ -1,7 +1,7 @@
 import { linkAddress, LINKS } from '../charter/address.js';
-import type { LocalizedText } from '../charter/types.js';
-import { report } from '../registry.js';
-import type { Plain } from './plain.js';
+import type { LocalizedText } from '../charter/charter-json.js';
+import { report } from '../page-state.js';
+import type { Plain } from './resolve-text.js';
 
 /** Reports an address of the charter that no link may have. */
 export const reportLink = (found: string): void =>

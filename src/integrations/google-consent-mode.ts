@@ -1,5 +1,5 @@
-import type { Consent } from '../consent/core.js';
-import { follow, type Key, keyFrom } from './follow.js';
+import type { Consent } from '../consent/consent-context.js';
+import { follow, type Key, keyFrom } from './on-consent-change.js';
 
 /** What Google's tags ask leave for, in version 2 of Consent Mode. */
 export type GoogleSignal =

@@ -1,15 +1,15 @@
-import '../../test/browser/page.js';
+import '../../test/browser/fixtures.js';
 import { expect } from '@open-wc/testing';
-import { readCharter } from '../charter/reader.js';
-import type { CharterFile } from '../charter/types.js';
-import { createConsent } from '../consent/create.js';
-import { createEngine } from '../consent/engine.js';
-import type { Consent } from '../consent/core.js';
+import { readCharter } from '../charter/parse-charter.js';
+import type { CharterFile } from '../charter/charter-json.js';
+import { createConsent } from '../consent/create-consent.js';
+import { createEngine } from '../consent/consent-store.js';
+import type { Consent } from '../consent/consent-context.js';
 import { readPolicy } from '../consent/read-policy.js';
-import { memoryStorage } from '../consent/storage/memory.js';
+import { memoryStorage } from '../consent/storage/memory-storage.js';
 import { googleConsentMode, type GoogleConsentModeOptions } from './google-consent-mode.js';
 import { GOOGLE_HEAD_SNIPPET } from './google-head.js';
-import { googleTagManager } from './gtm.js';
+import { googleTagManager } from './google-tag-manager.js';
 import { matomo, type MatomoMode } from './matomo.js';
 
 const charter: CharterFile = {

@@ -1,5 +1,5 @@
-import type { Consent } from '../consent/core.js';
-import { follow, type Key } from './follow.js';
+import type { Consent } from '../consent/consent-context.js';
+import { follow, type Key } from './on-consent-change.js';
 
 /**
  * How Matomo waits for an answer.

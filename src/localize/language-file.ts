@@ -1,4 +1,4 @@
-import { createRegistry, REGISTRY_NAME } from '../registry.js';
+import { createRegistry, REGISTRY_NAME } from '../page-state.js';
 import { templatesOf, type Translation } from './translations.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { registry } from '../registry.js';
+import { registry } from '../page-state.js';
 import { contextLanguage } from './context-language.js';
 import { type MsgFn, msgFor, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
 

@@ -2,11 +2,11 @@ import '../define/explainer.js';
 import { configureLocalization } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { PSEUDO, registerPseudoLanguage } from '../../stories/support/pseudo-language.js';
-import { all, html, show, textOf } from '../../test/browser/page.js';
+import { all, html, show, textOf } from '../../test/browser/fixtures.js';
 import type { ExplainerElement } from '../elements/explainer/explainer.js';
-import { registry } from '../registry.js';
+import { registry } from '../page-state.js';
 import { contextLanguage } from './context-language.js';
-import * as french from './generated/fr.js';
+import * as french from './catalogs/fr.js';
 import { msgFor, registerLocale, str } from './msg.js';
 import { readTranslations } from './translations.js';
 

@@ -6,8 +6,8 @@
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { joinStringsAndValues, str, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
-import { matchLanguage } from '../charter/language.js';
-import { registry, type Templates } from '../registry.js';
+import { matchLanguage } from '../charter/language-tag.js';
+import { registry, type Templates } from '../page-state.js';
 
 export { str };
 export type { MsgFn };

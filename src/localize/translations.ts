@@ -1,5 +1,5 @@
 /** Translations as plain data, which translators write and files hold. */
-import type { Message, Templates } from '../registry.js';
+import type { Message, Templates } from '../page-state.js';
 
 /** A text with `{0}`, `{1}`… where values go; or one for each plural form of the language, by its CLDR name. */
 export type Translation = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

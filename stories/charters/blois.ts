@@ -1,5 +1,5 @@
 /** The first charter, as the example publishes it. */
 import file from '../../examples/blois/charter.json' with { type: 'json' };
-import type { CharterFile } from '../../src/charter/types.js';
+import type { CharterFile } from '../../src/charter/charter-json.js';
 
 export const blois = file as CharterFile;

@@ -1,5 +1,5 @@
 /** A short charter whose page has every part that a sound charter can bring, but the filter of a long table. */
-import type { CharterFile } from '../../src/charter/types.js';
+import type { CharterFile } from '../../src/charter/charter-json.js';
 import file from './small.json' with { type: 'json' };
 
 export const everyPart = {

@@ -1,6 +1,6 @@
 /** A category of a hundred rows, as a site of many services has it. */
 import file from './flat.json' with { type: 'json' };
-import type { CharterFile } from '../../src/charter/types.js';
+import type { CharterFile } from '../../src/charter/charter-json.js';
 
 const [first] = file.categories;
 

@@ -1,6 +1,6 @@
 /** The charter of the example portal, which asks, and what may become of it. */
 import file from '../../examples/portal/charter.json' with { type: 'json' };
-import type { CharterFile } from '../../src/charter/types.js';
+import type { CharterFile } from '../../src/charter/charter-json.js';
 
 export const portal = file as unknown as CharterFile;
 

@@ -6,7 +6,7 @@ import { Compartment } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
-import type { Problem } from '../../src/check/problem.js';
+import type { Problem } from '../../src/validation/problem.js';
 
 /** Each at 4.5:1 at least on the ground of the editor, in light and in dark. */
 const colours = HighlightStyle.define([

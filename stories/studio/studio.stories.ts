@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import unknownKey from '../charters/broken/unknown-key.json?raw';
-import { lookOf } from '../support/look.js';
+import { lookOf } from '../support/toolbar-globals.js';
 import type { Look } from './preview.js';
 import { SAMPLES } from './samples.js';
 import { CharterStudio } from './studio.js';

@@ -1,21 +1,23 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Problem } from '../../src/check/problem.js';
-import { sayCount, sayProblem } from '../../src/check/words.js';
-import { templates } from '../../src/localize/generated/fr/check.js';
+import type { Problem } from '../../src/validation/problem.js';
+import { sayCount, sayProblem } from '../../src/validation/problems.messages.js';
+import { templates as needs } from '../../src/localize/catalogs/fr/choice-needs.js';
+import { templates as codes } from '../../src/localize/catalogs/fr/problem-codes.js';
+import { templates as problemTexts } from '../../src/localize/catalogs/fr/problems.js';
 import { msgFor } from '../../src/localize/msg.js';
-import { frenchToo } from '../../src/localize/provide.js';
-import type { PageLook } from '../support/look.js';
+import { addFrenchIfRegistered } from '../../src/localize/add-catalog.js';
+import type { PageLook } from '../support/toolbar-globals.js';
 import { createEditor, type Editor } from './editor.js';
 import { type Look, preview } from './preview.js';
-import { read, type Reading } from './reading.js';
+import { read, type Reading } from './parse-input.js';
 import { type Sample, SAMPLES } from './samples.js';
 import { studioStyles } from './studio.styles.js';
-import { tagsFor } from './tags.js';
+import { tagsFor } from './embed-snippet.js';
 import { type Words, wordsIn } from './words.js';
 
-frenchToo(templates);
+addFrenchIfRegistered(codes, needs, problemTexts);
 
 /** Time without a key, in ms, after which what is written is shown. */
 const PAUSE = 250;

@@ -1,6 +1,6 @@
 /** Our rules for print, on the screen. */
-import type { Ours } from './acts.js';
-import { ownPage } from './frames.js';
+import type { Ours } from './interactions.js';
+import { ownPage } from './story-frames.js';
 
 const OURS =
   'cookie-charter, cookie-explainer, cookie-table, cookie-banner, cookie-preferences, cookie-settings, cookie-embed';

@@ -3,9 +3,9 @@
  * accented, and written from right to left. `ar-XB` is the tag that CLDR keeps for such a thing.
  */
 import type { StrResult } from '@lit/localize/internal/str-tag.js';
-import { templates } from '../../src/localize/generated/fr.js';
+import { templates } from '../../src/localize/catalogs/fr.js';
 import { registerLocale } from '../../src/localize/msg.js';
-import type { Templates } from '../../src/registry.js';
+import type { Templates } from '../../src/page-state.js';
 
 export const PSEUDO = 'ar-XB';
 

@@ -1,6 +1,6 @@
 // Component tests on our source as the browser files have it: templates and style sheets without their white space, and
 // without the guards for simulated pages. A sentence or a selector that needs a space is found here.
-import { inBrowsers, minifyStyles, minifyTemplates } from '../../scripts/lib/bundle.mjs';
+import { inBrowsers, minifyStyles, minifyTemplates } from '../../scripts/bundle/plugins.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
 /** Where the bundle imports the function that makes a style sheet from. */

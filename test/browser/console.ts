@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { registry } from '../../src/registry.js';
+import { registry } from '../../src/page-state.js';
 
 let said: string[] = [];
 const reports = { made: 0, told: 0 };
@@ -17,7 +17,7 @@ reported.add = (key) => {
  * told first is the browser's business, so this waits until all that was reported is said.
  */
 const allSaid = async (): Promise<void> => {
-  await import('../../src/messages.js');
+  await import('../../src/author-warnings.lazy.js');
   for (let turn = 0; reports.told < reports.made && turn < 100; turn++)
     await new Promise((next) => setTimeout(next));
 };

@@ -1,11 +1,11 @@
 /** A page of its own, in a frame, with markup that is blocked until consent, and the engine that blocks it. */
 import { fixture, html } from '@open-wc/testing';
-import { readCharter } from '../../src/charter/reader.js';
-import type { Core, EngineOptions } from '../../src/consent/core.js';
-import { createEngine } from '../../src/consent/engine.js';
-import { openGates } from '../../src/consent/gate/gate.js';
+import { readCharter } from '../../src/charter/parse-charter.js';
+import type { Core, EngineOptions } from '../../src/consent/consent-context.js';
+import { createEngine } from '../../src/consent/consent-store.js';
+import { openGates } from '../../src/consent/gate/watch-gates.js';
 import { readPolicy } from '../../src/consent/read-policy.js';
-import { memoryStorage } from '../../src/consent/storage/memory.js';
+import { memoryStorage } from '../../src/consent/storage/memory-storage.js';
 
 const CATEGORIES = [
   { id: 'statistics', label: 'Statistics' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settled, told, useSite } from './site.mjs';
+import { settled, told, useSite } from './test-site.mjs';
 
 const SCRIPT = '<script type="module" src="/dist/cdn/cookie-charter.js"></script>';
 const html = (/** @type {string} */ body, /** @type {string} */ head = SCRIPT) =>

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { extendCharter } from '../../dist/charter/extend.js';
-import { renderCharter } from '../../dist/formats/render.js';
-import { templates } from '../../dist/localize/generated/fr.js';
-import { templates as ofFiles } from '../../dist/localize/generated/fr/formats.js';
-import { provide } from '../../dist/localize/provide.js';
+import { extendCharter } from '../../dist/charter/merge-charters.js';
+import { renderCharter } from '../../dist/render/render-charter.js';
+import { templates } from '../../dist/localize/catalogs/fr.js';
+import { templates as ofFiles } from '../../dist/localize/catalogs/fr/render.js';
+import { addCatalog } from '../../dist/localize/add-catalog.js';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { bare, factsOf, stringsOf } from './facts.mjs';
-import { assertAccessible, settled, useSite } from './site.mjs';
+import { bare, factsOf, stringsOf } from './expected-facts.mjs';
+import { assertAccessible, settled, useSite } from './test-site.mjs';
 
 const CHARTERS = [
   'three',
@@ -74,9 +74,8 @@ const assertSays = (said, facts, allowed) => {
   assert.equal(invented(text.slice(from)), '', `invented at the end: ${text.slice(from, from + 300)}`);
 };
 
-provide('fr', templates);
-provide('fr', ofFiles);
-/** @param {string} name @param {import('../../dist/formats/render.js').RenderOptions} options */
+addCatalog('fr', templates, ofFiles);
+/** @param {string} name @param {import('../../dist/render/render-charter.js').RenderOptions} options */
 const rendered = (name, options) => renderCharter(whole(name), options);
 
 const html = (/** @type {string} */ name, /** @type {string} */ lang) => ({

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { settled, useSite, told } from './site.mjs';
+import { settled, useSite, told } from './test-site.mjs';
 
 const FILE = '/dist/cdn/cookie-charter.all.js';
 const CHARTER = '<link rel="cookie-charter" href="/examples/blois/charter.json">';

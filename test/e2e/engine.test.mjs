@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pageOf, engine, gates, NOTHING, stored, useGatedSite } from './gated-site.mjs';
-import { told } from './site.mjs';
+import { told } from './test-site.mjs';
 
 const STRICT = (/** @type {string} */ other) =>
   `default-src 'none'; script-src 'self' ${other} 'nonce-n1'; connect-src 'self'; img-src ${other}; frame-src ${other}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;

@@ -1,9 +1,9 @@
 // The table in docs/forms.md.
 import { FORMS } from './documented-forms.mjs';
 
-/** @typedef {import('./arrival.mjs').Arrival} Arrival */
+/** @typedef {import('./classify-cms-outcome.mjs').Arrival} Arrival */
 
-const START = '<!-- Written by `node test/e2e/editors.test.mjs --write`. -->\n';
+const START = '<!-- Written by `node test/e2e/editors.slow.test.mjs --write`. -->\n';
 const END = '<!-- End of the table. -->';
 
 /** @type {Record<Arrival, string>} */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { useSite } from './site.mjs';
+import { useSite } from './test-site.mjs';
 
 const HEAD =
   '<meta charset="utf-8"><title>Test</title><link rel="cookie-charter" href="/examples/portal/charter.json"><script type="module" src="/dist/cdn/cookie-charter.js"></script>';

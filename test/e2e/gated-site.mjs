@@ -1,5 +1,5 @@
 // A site with everything held back that can be, and another origin where it comes from.
-import { useSite } from './site.mjs';
+import { useSite } from './test-site.mjs';
 
 const JS = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
 

@@ -2,7 +2,7 @@
 // prototypes that were written to, and text that looks like a command.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useSite } from './site.mjs';
+import { useSite } from './test-site.mjs';
 
 const CHARTER = {
   format: 1,

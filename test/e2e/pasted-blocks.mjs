@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blocksOf } from '../../scripts/cms/staged.mjs';
+import { blocksOf } from '../../labs/cms/recipe-snippets.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { checkCharter } from '../../dist/check/index.js';
+import { checkCharter } from '../../dist/validation/index.js';
 
 /** @typedef {'en' | 'fr'} Language */
 

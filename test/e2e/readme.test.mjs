@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { settled, useSite } from './site.mjs';
+import { settled, useSite } from './test-site.mjs';
 
 /** The first block of code in a language. @param {string} file @param {string} language */
 const block = (file, language) =>

@@ -1,14 +1,13 @@
 /** Every charter of the tests and the examples, and what `render` writes of it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { extendCharter } from '../../dist/charter/extend.js';
-import { renderCharter } from '../../dist/formats/render.js';
-import { templates } from '../../dist/localize/generated/fr.js';
-import { templates as ofFiles } from '../../dist/localize/generated/fr/formats.js';
-import { provide } from '../../dist/localize/provide.js';
+import { extendCharter } from '../../dist/charter/merge-charters.js';
+import { renderCharter } from '../../dist/render/render-charter.js';
+import { templates } from '../../dist/localize/catalogs/fr.js';
+import { templates as ofFiles } from '../../dist/localize/catalogs/fr/render.js';
+import { addCatalog } from '../../dist/localize/add-catalog.js';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
-provide('fr', templates);
-provide('fr', ofFiles);
+addCatalog('fr', templates, ofFiles);
 
 const FOLDER = 'stories/charters';
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(fromRoot(path), 'utf8'));
@@ -29,5 +28,5 @@ export const charterFiles = () =>
     };
   });
 
-/** @param {unknown} file @param {import('../../dist/formats/render.js').RenderOptions} options */
+/** @param {unknown} file @param {import('../../dist/render/render-charter.js').RenderOptions} options */
 export const rendered = (file, options) => renderCharter(file, options);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { charterFiles, rendered } from './rendered.mjs';
-import { settled, useSite } from './site.mjs';
+import { settled, useSite } from './test-site.mjs';
 
 const LANGUAGES = /** @type {const} */ (['fr', 'en']);
 const FILES = charterFiles();

@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { encodeChoice, decodeChoice, memoryStorage } from '../../dist/consent/index.js';
 import { keyOf } from '../../dist/consent/choice.js';
-import { createEngine } from '../../dist/consent/engine.js';
+import { createEngine } from '../../dist/consent/consent-store.js';
 import { readPolicy } from '../../dist/consent/read-policy.js';
-import { readCharter } from '../../dist/charter/reader.js';
+import { readCharter } from '../../dist/charter/parse-charter.js';
 import { nearlyStored } from '../node/stored-values.mjs';
 
 const NOW = Date.UTC(2026, 10, 23);

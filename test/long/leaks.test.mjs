@@ -2,7 +2,7 @@
 // shows, and takes it away. What the browser keeps must not grow with them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useSite } from '../e2e/site.mjs';
+import { useSite } from '../e2e/test-site.mjs';
 
 const VIEWS = 1000;
 /** Views before the first measure: files are loaded, code is compiled, caches are full. */

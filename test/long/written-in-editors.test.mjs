@@ -1,10 +1,10 @@
 // Forms that people type into editors, or paste there from a page: editors curl quotes, and break spaces and links.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { arrivalOf, pageWith } from '../e2e/arrival.mjs';
+import { arrivalOf, pageWith } from '../e2e/classify-cms-outcome.mjs';
 import { FORMS } from '../e2e/documented-forms.mjs';
 import { EDITORS, editorPages } from '../e2e/editors/open.mjs';
-import { useSite } from '../e2e/site.mjs';
+import { useSite } from '../e2e/test-site.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('../e2e/documented-forms.mjs').Form} Form */

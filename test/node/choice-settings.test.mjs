@@ -1,14 +1,14 @@
 // The page declares the very cookie that the engine sets, and the report names each setting that neither uses.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCharter, sayProblem } from '../../dist/check/index.js';
+import { checkCharter, sayProblem } from '../../dist/validation/index.js';
 import { createConsent } from '../../dist/consent/index.js';
-import { renderCharter } from '../../dist/formats/render.js';
-import { templates } from '../../dist/localize/generated/fr.js';
+import { renderCharter } from '../../dist/render/render-charter.js';
+import { templates } from '../../dist/localize/catalogs/fr.js';
 import { msgFor } from '../../dist/localize/msg.js';
-import { provide } from '../../dist/localize/provide.js';
+import { addCatalog } from '../../dist/localize/add-catalog.js';
 
-provide('fr', templates);
+addCatalog('fr', templates);
 
 const NOW = Date.UTC(2026, 10, 30, 12);
 const DAY = 86_400_000;

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { createConsent, decodeChoice, encodeChoice, memoryStorage } from '../../dist/consent/index.js';
 import { keyOf, partsOf } from '../../dist/consent/choice.js';
-import { addMonths } from '../../dist/consent/decide.js';
+import { addMonths } from '../../dist/consent/choice-status.js';
 import { pickChoice } from '../../dist/consent/pick-choice.js';
 import { nearlyStored } from './stored-values.mjs';
-import { isNamed } from '../../dist/consent/clear/declared.js';
+import { isNamed } from '../../dist/consent/clearing/declared-items.js';
 
 const NOW = Date.UTC(2026, 10, 23);
 const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
@@ -118,7 +118,9 @@ describe('of several choices', () => {
 });
 
 describe('a declared name', () => {
-  const named = (/** @type {Partial<import('../../dist/consent/clear/declared.js').Declared>} */ item) => ({
+  const named = (
+    /** @type {Partial<import('../../dist/consent/clearing/declared-items.js').Declared>} */ item,
+  ) => ({
     names: [],
     globs: [],
     storage: /** @type {const} */ ('cookie'),

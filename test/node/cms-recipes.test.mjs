@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { ELSEWHERE, INDEX, RECIPES, unstaged } from '../../scripts/cms/pieces.mjs';
-import { blocksOf } from '../../scripts/cms/staged.mjs';
+import { ELSEWHERE, INDEX, RECIPES, unstaged } from '../../labs/cms/snippets.mjs';
+import { blocksOf } from '../../labs/cms/recipe-snippets.mjs';
 import { frenchFaults } from '../../scripts/lib/french-typography.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 

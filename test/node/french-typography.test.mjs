@@ -58,7 +58,7 @@ describe('frenchFaults', () => {
   it('finds none in the words of the catalogue', () => {
     const studio =
       readFileSync(fromRoot('stories/studio/words.ts'), 'utf8').split('const fr: Words')[1] ?? '';
-    const rules = readFileSync(fromRoot('stories/start/rules.ts'), 'utf8');
+    const rules = readFileSync(fromRoot('stories/guidelines/do-and-do-not.ts'), 'utf8');
     const found = [...studio.matchAll(/'([^']+)'/g), ...rules.matchAll(/fr: '([^']+)'/g)];
     assert.ok(found.length > 30);
     for (const [, text = ''] of found) assert.deepEqual(frenchFaults(text), [], text);

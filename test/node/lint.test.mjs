@@ -2,19 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { importFault } from '../../scripts/lint/layers.mjs';
+import { lazyImportFault } from '../../scripts/lint/lazy-imports.mjs';
 import { checkOwnProperties, inheritedReads } from '../../scripts/lint/own-properties.mjs';
 import { untranslatedText } from '../../scripts/lint/untranslated-text.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { copyProject } from './copy.mjs';
+import { copyProject } from './project-copy.mjs';
 
 describe('the layers', () => {
   /** @type {readonly (readonly [from: string, specifier: string, types?: boolean])[]} */
   const wrong = [
-    ['src/charter/reader.ts', 'lit'],
-    ['src/charter/reader.ts', '../registry.js'],
-    ['src/document/tables.ts', '../elements/views/table.js'],
-    ['src/document/tables.ts', 'lit/html.js'],
-    ['src/consent/notice.ts', '../elements/base/property.js', true],
+    ['src/charter/parse-charter.ts', 'lit'],
+    ['src/charter/parse-charter.ts', '../page-state.js'],
+    ['src/document/tables/build-table.ts', '../../elements/rendering/render-table.js'],
+    ['src/document/tables/build-table.ts', 'lit/html.js'],
+    ['src/consent/notice-dismissal.ts', '../elements/base/create-element.js', true],
     ['src/elements/table/table.ts', '../../define/table.js'],
     ['src/localize/msg.ts', 'lit'],
   ];
@@ -25,9 +26,9 @@ describe('the layers', () => {
 
   /** @type {readonly (readonly [from: string, specifier: string, types?: boolean])[]} */
   const right = [
-    ['src/elements/table/table.ts', '../views/table.js'],
+    ['src/elements/table/table.ts', '../rendering/render-table.js'],
     ['src/elements/table/table.ts', 'lit'],
-    ['src/document/tables.ts', '../charter/reader.js'],
+    ['src/document/tables/build-table.ts', '../../charter/parse-charter.js'],
     ['src/localize/locale-controller.ts', 'lit', true],
     ['src/localize/msg.ts', '@lit/localize/internal/str-tag.js'],
     ['scripts/build.mjs', 'rolldown'],
@@ -36,6 +37,28 @@ describe('the layers', () => {
     it(`let ${from} import ${specifier}`, () =>
       assert.equal(importFault(fromRoot(from), specifier, types), undefined));
   }
+});
+
+describe('a lazy-loaded file', () => {
+  const from = fromRoot('src/elements/banner/banner.ts');
+
+  it('is imported with import() alone', () => {
+    assert.ok(lazyImportFault(from, './notice.lazy.js', false, false));
+    assert.equal(lazyImportFault(from, './notice.lazy.js', true, false), undefined);
+    assert.equal(lazyImportFault(from, './notice.lazy.js', false, true), undefined);
+  });
+
+  it('says in its name that it is one', () => {
+    assert.ok(lazyImportFault(from, './notice.js', true, false));
+    assert.equal(lazyImportFault(from, './notice.js', false, false), undefined);
+  });
+
+  it('may be part of another, and of the entries', () => {
+    const other = fromRoot('src/elements/banner/ask-again.lazy.ts');
+    assert.equal(lazyImportFault(other, './notice.lazy.js', false, false), undefined);
+    const entry = fromRoot('src/cdn/loader.ts');
+    assert.equal(lazyImportFault(entry, './charter-page.js', true, false), undefined);
+  });
 });
 
 describe('text that bypasses msg', () => {

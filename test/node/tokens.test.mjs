@@ -3,16 +3,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { customProperties } from '../../scripts/reference/looks.mjs';
+import { customProperties } from '../../scripts/docs/element-custom-properties.mjs';
 
 const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json'), 'utf8'));
-const sheets = (/** @type {string} */ folder) =>
-  readdirSync(fromRoot(folder))
-    .filter((name) => name.endsWith('.ts'))
+const sheets = (/** @type {string} */ folder, kind = '.styles.ts') =>
+  readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(kind))
     .map((name) => readFileSync(fromRoot(`${folder}/${name}`), 'utf8'))
     .join('\n');
-const styles = sheets('src/styles');
-const generated = sheets('src/styles/generated');
+const styles = sheets('src');
+const generated = sheets('src/elements/styles/generated', '.tokens.ts');
 
 /** Tokens by path. @param {any} node @param {string[]} [path] @returns {[string, any][]} */
 const leaves = (node, path = []) =>

@@ -1,5 +1,5 @@
 // Written by scripts/schema.mjs from src/charter/schema: edit that and run `npm run schema`.
-import type { LocalizedText } from '../shape.js';
+import type { LocalizedText } from '../parsers.js';
 
 /** The site that the charter is about. */
 export interface SiteFile {

@@ -1,6 +1,17 @@
 /** Categories, the services in them, and who provides those. */
 import { cookie, facts } from './cookie.js';
-import { addresses, boolean, choice, field, list, object, oneOrMore, plain, rich, string } from './kinds.js';
+import {
+  addresses,
+  boolean,
+  choice,
+  field,
+  list,
+  object,
+  oneOrMore,
+  plain,
+  rich,
+  string,
+} from './notation.js';
 
 export const provider = object(
   'ProviderFile',

@@ -13,7 +13,7 @@ import {
   plain,
   rich,
   string,
-} from './kinds.js';
+} from './notation.js';
 import { column, section } from './section.js';
 
 const contact = {

@@ -11,7 +11,7 @@ import {
   plain,
   rich,
   string,
-} from './kinds.js';
+} from './notation.js';
 
 const longDuration = object('DurationFile', 'A duration that needs more than one word.', {
   value: field(string('duration'), 'How long, as ISO 8601 has it, or `session`, `persistent`, `unknown`.', {

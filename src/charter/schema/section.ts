@@ -14,7 +14,7 @@ import {
   rich,
   string,
   tagged,
-} from './kinds.js';
+} from './notation.js';
 
 /** Every fact that has a column. */
 export const COLUMN_IDS = [

@@ -1,4 +1,4 @@
-import { WATCHED } from './markup.js';
+import { WATCHED } from './gate-attributes.js';
 
 /** Elements that load what an attribute says. In others, of the page’s own making, a name such as `src` may mean anything. */
 const LOADING =

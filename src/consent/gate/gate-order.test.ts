@@ -1,8 +1,8 @@
 /** What the gate waits for, and what holds it up: nothing that never comes, leaves, or fails. */
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../test/browser/page.js';
+import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { memoryStorage } from '../storage/memory.js';
+import { memoryStorage } from '../storage/memory-storage.js';
 import { pageWith, scriptOf } from '../../../test/browser/gated-page.js';
 
 /** A file that says its name once it runs. */

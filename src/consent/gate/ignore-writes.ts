@@ -1,4 +1,4 @@
-import { report } from '../../registry.js';
+import { report } from '../../page-state.js';
 
 /** The methods that begin a new document where the parser has ended (HTML, dynamic markup insertion). */
 const ERASING = ['write', 'writeln', 'open'] as const;

@@ -1,6 +1,6 @@
 /** Which markup of a blocked element is its author's, and whether another script of the page changed it. */
-import { blockedAddress, type Loads, LOADS, WATCHED } from './markup.js';
-import { isMeanwhile } from './meanwhile.js';
+import { blockedAddress, type Loads, LOADS, WATCHED } from './gate-attributes.js';
+import { isMeanwhile } from './is-meanwhile.js';
 import { before, mediaOf, noteOthers, othersOf, type Written, writtenIn } from './open-element.js';
 
 export interface KeptMarkup {

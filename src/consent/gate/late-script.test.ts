@@ -1,6 +1,6 @@
 /** Old tags that run late: they neither erase the page nor wait for what is over. */
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../test/browser/page.js';
+import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { pageWith } from '../../../test/browser/gated-page.js';
 import { createLateScripts } from './late-script.js';

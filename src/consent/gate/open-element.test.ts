@@ -1,6 +1,6 @@
 /** What other scripts of the page make of an element that is granted, and what is left of it once it is withdrawn. */
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../test/browser/page.js';
+import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { pageWith } from '../../../test/browser/gated-page.js';
 import { idle } from '../../../test/browser/idle.js';

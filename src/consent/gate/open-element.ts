@@ -1,7 +1,7 @@
 /** Lets an element load what it was kept from, and makes it stop again. */
-import { report } from '../../registry.js';
-import { isLoadable } from './loadable.js';
-import { blockedAddress, GATES, LOADS, WATCHED } from './markup.js';
+import { report } from '../../page-state.js';
+import { isLoadable } from './is-loadable.js';
+import { blockedAddress, GATES, LOADS, WATCHED } from './gate-attributes.js';
 
 /** What attributes that load something hold. */
 export type Written = Map<string, string | null>;

@@ -1,6 +1,6 @@
 /** What comes out of a template, what scripts of the page make of it, and what is left of it once it is withdrawn. */
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../test/browser/page.js';
+import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { type GatedPage, pageWith, scriptOf } from '../../../test/browser/gated-page.js';
 import { idle } from '../../../test/browser/idle.js';

@@ -1,6 +1,6 @@
-import { report } from '../../registry.js';
-import { isLoadable } from './loadable.js';
-import { blockedAddress } from './markup.js';
+import { report } from '../../page-state.js';
+import { isLoadable } from './is-loadable.js';
+import { blockedAddress } from './gate-attributes.js';
 
 /** Types and languages of the classic scripts that browsers run (HTML, "prepare the script element"). */
 const CLASSIC = /^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^text\/(?:java|live|j)script(?:1\.\d)?$/i;

@@ -1,5 +1,5 @@
 /** Runs scripts one after another, as they stand in the page, and lets none of them hold up the rest. */
-import { pause } from '../pause.js';
+import { pause } from '../../util/yield-to-main.js';
 
 /** Milliseconds after which the next script no longer waits for one that neither loads nor fails. */
 export const PATIENCE = 10_000;

@@ -1,6 +1,6 @@
 /** Other scripts of the page that load what is blocked, and markup that was never blocked. */
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../test/browser/page.js';
+import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { type GatedPage, pageWith, scriptOf } from '../../../test/browser/gated-page.js';
 import { idle } from '../../../test/browser/idle.js';

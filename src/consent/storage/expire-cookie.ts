@@ -1,4 +1,4 @@
-import { parentDomains } from './domains.js';
+import { parentDomains } from './parent-domains.js';
 
 /** Folders of an address that are tried: somebody who links to a page can make its address as deep as they like. */
 const DEPTH = 16;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
-import '../../../test/browser/page.js';
-import type { CharterFile } from '../../charter/types.js';
+import '../../../test/browser/fixtures.js';
+import type { CharterFile } from '../../charter/charter-json.js';
 import { decodeChoice } from '../choice.js';
-import { createConsent } from '../create.js';
+import { createConsent } from '../create-consent.js';
 import type { ConsentStorage } from './storage.js';
 import { expireCookie } from './expire-cookie.js';
 

@@ -1,6 +1,7 @@
 import type { KeptIn } from '../../charter/choice-defaults.js';
-import { cookiesNamed } from './cookie.js';
-import { parentDomains } from './domains.js';
+import { cookiesNamed } from './cookie-storage.js';
+import { expireCookie } from './expire-cookie.js';
+import { parentDomains } from './parent-domains.js';
 
 /**
  * Writes the cookie of the choice, and takes away every other of its name: to a script they look alike, and which of
@@ -29,7 +30,6 @@ export const writeCookie = async (
     if (only()) return;
     if (cookiesNamed(page, name).length > 0) {
       // Others of this name are in the way, or the browser kept an older one.
-      const { expireCookie } = await import('./expire-cookie.js');
       expireCookie(page, name, [path]);
       page.cookie = cookie + one;
       if (only()) return;

@@ -3,15 +3,15 @@ import '../../define/preferences.js';
 import '../../define/settings.js';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { until } from '../../../test/browser/asking.js';
+import { until } from '../../../test/browser/consent-fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, textOf } from '../../../test/browser/page.js';
-import type { CharterFile } from '../../charter/types.js';
-import { createConsent } from '../../consent/create.js';
-import type { Consent } from '../../consent/core.js';
+import { all, html, show, textOf } from '../../../test/browser/fixtures.js';
+import type { CharterFile } from '../../charter/charter-json.js';
+import { createConsent } from '../../consent/create-consent.js';
+import type { Consent } from '../../consent/consent-context.js';
 import type { ChoiceMadeEvent } from '../../consent/events.js';
-import { memoryStorage } from '../../consent/storage/memory.js';
-import { registry } from '../../registry.js';
+import { memoryStorage } from '../../consent/storage/memory-storage.js';
+import { registry } from '../../page-state.js';
 import type { BannerElement } from './banner.js';
 
 const CHARTER: CharterFile = {

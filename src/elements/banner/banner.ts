@@ -1,17 +1,17 @@
-import type { CharterFile } from '../../charter/types.js';
-import type { Consent } from '../../consent/core.js';
+import type { CharterFile } from '../../charter/charter-json.js';
+import type { Consent } from '../../consent/consent-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
-import { registry, reportFault } from '../../registry.js';
-import { bannerStyles } from '../../styles/banner.styles.js';
+import { registry, reportFault } from '../../page-state.js';
+import { bannerStyles } from './banner.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
-import { dress, make, markLanguage } from '../base/draw.js';
-import { giveBack } from '../base/give-back.js';
+import { dress, make, markLanguage } from '../base/create-element.js';
+import { giveBack } from '../base/swallowed-content.js';
 import { actionOf } from '../base/plain-click.js';
-import { PlainElement } from '../base/plain-element.js';
+import { PlainElement } from '../base/server-safe-element.js';
 import { closePopover, modalDialog, openPopover, statesOf } from '../base/platform.js';
-import type { Manners } from './manners.js';
-import { isMisplaced } from './place.js';
-import { question } from './question.js';
+import type { Manners } from './shown-banner.lazy.js';
+import { isMisplaced } from './visibility.js';
+import { question } from './render-banner.js';
 import { handOver, isItsTurn, watchModalDialogs } from './turn.js';
 
 /**
@@ -161,7 +161,7 @@ export class BannerElement extends PlainElement {
     else if (!prompt && this.#drawn) await this.#end(consent);
     else if (status === 'loading') return;
     else if (this.notice && !prompt) {
-      const { notice } = await import('../notice/notice.js');
+      const { notice } = await import('./notice.lazy.js');
       await notice(this.#base, await consent.policy(), (preferred) => this.#locale.resolve(preferred));
       // What the author wrote for those without JavaScript is no question.
     } else if (!prompt) this.#base.replaceChildren();
@@ -174,7 +174,7 @@ export class BannerElement extends PlainElement {
     this.#isWatching = true;
     watchModalDialogs(look, signal);
     if (parent === window) return;
-    const { watchPagesAround } = await import('./pages-around.js');
+    const { watchPagesAround } = await import('./pages-around.lazy.js');
     this.#isAskedAround = watchPagesAround(look, signal);
   }
 
@@ -191,12 +191,12 @@ export class BannerElement extends PlainElement {
     const { status, held, apart } = consent.state;
     const news = status === 'revised' ? await consent.news() : undefined;
     // Before the language is asked for: it brings words of its own.
-    const beside = news || held.length || apart.length ? await import('../again/again.js') : undefined;
+    const beside = news || held.length || apart.length ? await import('./ask-again.lazy.js') : undefined;
     // Somebody may have answered, or begun to ask, meanwhile.
     if (!consent.state.prompt || signal.aborted || !isItsTurn(this)) return;
     const inline = this.getAttribute('position') === 'inline';
     if (!inline && !this.#standsIn && isMisplaced(this)) {
-      const { standIn } = await import('./stand-in.js');
+      const { standIn } = await import('./relocate.lazy.js');
       if (signal.aborted) return;
       this.#stand = standIn(this, signal);
       this.#stand.#standsIn = true;
@@ -222,7 +222,7 @@ export class BannerElement extends PlainElement {
     this.#surface.popover = inline ? null : 'manual';
     if (!inline) openPopover(this.#surface);
     this.#states.add('prompt');
-    this.#manners ??= import('./manners.js').then(
+    this.#manners ??= import('./shown-banner.lazy.js').then(
       ({ Manners: Good }) => new Good(this.#surface, this.#status, signal),
       // Without the file the question can still be answered.
       () => undefined,
@@ -233,7 +233,7 @@ export class BannerElement extends PlainElement {
     const consent = this.#consent.engine;
     if (!consent || this.#answering) return;
     if (action === 'settings') {
-      const { openPreferences } = await import('../preferences/open.js');
+      const { openPreferences } = await import('../preferences/open-preferences.lazy.js');
       await openPreferences(consent, undefined, event);
       return;
     }

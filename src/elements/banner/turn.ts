@@ -1,7 +1,7 @@
 /** Whose turn it is to ask: one banner of the page, after what the visitor is doing. */
-import { registry } from '../../registry.js';
+import { registry } from '../../page-state.js';
 import { isVisible, modalDialog } from '../base/platform.js';
-import { isHidden } from './place.js';
+import { isHidden } from './visibility.js';
 
 /** True for a banner that may ask now: no other does, the page shows no preferences, and nobody hides it. */
 export const isItsTurn = (banner: Element): boolean => {

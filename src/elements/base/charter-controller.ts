@@ -1,9 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { report } from '../../registry.js';
-import { givenSource, innerSource, OF_AUTHOR, pageSource, type Source } from '../../source/find-source.js';
-import { loadCharter, type LoadedCharter } from '../../source/load-charter.js';
-import { giveBack } from './give-back.js';
-import type { Prepared } from './prepare.js';
+import { report } from '../../page-state.js';
+import {
+  givenSource,
+  innerSource,
+  OF_AUTHOR,
+  pageSource,
+  type Source,
+} from '../../loading/charter-source.js';
+import { loadCharter, type LoadedCharter } from '../../loading/load-charter.js';
+import { giveBack } from './swallowed-content.js';
+import type { Prepared } from './load-dependencies.js';
 
 /** What a host tells of the charter it was given. */
 interface Host extends ReactiveControllerHost, Element {

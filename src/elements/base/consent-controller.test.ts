@@ -3,10 +3,10 @@ import '../../define/embed.js';
 import '../../define/preferences.js';
 import '../../define/settings.js';
 import { expect } from '@open-wc/testing';
-import { ASKING, consentOf } from '../../../test/browser/asking.js';
-import '../../../test/browser/page.js';
-import type { Consent } from '../../consent/core.js';
-import { registry } from '../../registry.js';
+import { ASKING, consentOf } from '../../../test/browser/consent-fixtures.js';
+import '../../../test/browser/fixtures.js';
+import type { Consent } from '../../consent/consent-context.js';
+import { registry } from '../../page-state.js';
 
 interface Waiting extends HTMLElement {
   consent: Consent | undefined;

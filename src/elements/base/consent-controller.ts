@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Consent } from '../../consent/core.js';
-import { pageConsent } from './page-consent.js';
-import { reportFault } from '../../registry.js';
+import type { Consent } from '../../consent/consent-context.js';
+import { pageConsent } from './get-page-consent.js';
+import { reportFault } from '../../page-state.js';
 
 /** One that does not add controllers calls this one by hand. */
 interface Host extends Partial<Pick<ReactiveControllerHost, 'addController'>> {

@@ -6,20 +6,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { sameLanguage } from '../../charter/language.js';
-import type { Charter } from '../../charter/reader.js';
-import type { CharterFile } from '../../charter/types.js';
-import { type Context, createContext, type Reading } from '../../document/context.js';
-import type { AskedSection } from '../../document/sections.js';
+import { sameLanguage } from '../../charter/language-tag.js';
+import type { Charter } from '../../charter/parse-charter.js';
+import type { CharterFile } from '../../charter/charter-json.js';
+import { type Context, createContext, type Reading } from '../../document/document-context.js';
+import type { AskedSection } from '../../document/sections/build-sections.js';
 import { LocaleController } from '../../localize/locale-controller.js';
-import { report } from '../../registry.js';
-import type { LoadedCharter } from '../../source/load-charter.js';
-import { hostStyles } from '../../styles/host.styles.js';
-import type { Views } from '../views/types.js';
-import type { statusLine } from '../views/status.js';
+import { report } from '../../page-state.js';
+import type { LoadedCharter } from '../../loading/load-charter.js';
+import { hostStyles } from '../styles/host.styles.js';
+import type { Views } from '../rendering/renderers.js';
+import type { statusLine } from '../rendering/error-line.lazy.js';
 import { CharterController } from './charter-controller.js';
 import { statesOf } from './platform.js';
-import { prepare, type Prepared } from './prepare.js';
+import { prepare, type Prepared } from './load-dependencies.js';
 import { property } from './property.js';
 
 /**
@@ -82,7 +82,8 @@ export abstract class CookieElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.debug) void import('../debug/panel.js').then(({ showPanel }) => showPanel(this));
+    if (this.debug)
+      void import('../inspector/inspector-panel.lazy.js').then(({ showPanel }) => showPanel(this));
   }
 
   /** Loads what only some charters need. */
@@ -91,7 +92,7 @@ export abstract class CookieElement extends LitElement {
   }
 
   async prepareError(): Promise<void> {
-    this.#statusLine ??= (await import('../views/status.js')).statusLine;
+    this.#statusLine ??= (await import('../rendering/error-line.lazy.js')).statusLine;
   }
 
   /** The sections that the element shows of a charter. */

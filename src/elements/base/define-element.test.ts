@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
-import '../../../test/browser/page.js';
+import '../../../test/browser/fixtures.js';
 import { defineElement } from './define-element.js';
 
 class Ours extends HTMLElement {}

@@ -1,5 +1,5 @@
-import { report } from '../../registry.js';
-import { supported } from './supported.js';
+import { report } from '../../page-state.js';
+import { supported } from './browser-support.js';
 
 /**
  * Registers a tag. A tag that is taken is left as it is, with one warning: a second copy of this

@@ -3,8 +3,8 @@ import '../../define/preferences.js';
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, requestsDuring, show, small, textOf } from '../../../test/browser/page.js';
-import * as french from '../../localize/generated/fr.js';
+import { all, html, requestsDuring, show, small, textOf } from '../../../test/browser/fixtures.js';
+import * as french from '../../localize/catalogs/fr.js';
 import { registerLocale } from '../../localize/msg.js';
 import type { TableElement } from '../table/table.js';
 

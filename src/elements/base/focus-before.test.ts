@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, show } from '../../../test/browser/page.js';
+import { html, show } from '../../../test/browser/fixtures.js';
 import { focusBefore } from './focus-before.js';
 
 const region = async (style = ''): Promise<HTMLElement> => {

@@ -1,8 +1,8 @@
 import '../../define/charter.js';
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
-import { until } from '../../../test/browser/asking.js';
-import { all, html, show, small } from '../../../test/browser/page.js';
+import { until } from '../../../test/browser/consent-fixtures.js';
+import { all, html, show, small } from '../../../test/browser/fixtures.js';
 import type { CharterElement } from '../charter/charter.js';
 import type { TableElement } from '../table/table.js';
 

@@ -1,8 +1,8 @@
 import '../../define/charter.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, small, textOf } from '../../../test/browser/page.js';
-import type { CharterFile } from '../../charter/types.js';
+import { all, html, show, small, textOf } from '../../../test/browser/fixtures.js';
+import type { CharterFile } from '../../charter/charter-json.js';
 import type { CharterElement } from './charter.js';
 
 const page = (charter: CharterFile) =>

@@ -1,14 +1,14 @@
 import type { CSSResultGroup } from 'lit';
-import type { Charter } from '../../charter/reader.js';
-import type { Context } from '../../document/context.js';
-import { type AskedSection, buildSections, pageSections } from '../../document/sections.js';
-import { sectionStyles } from '../../styles/sections.styles.js';
-import { tableStyles } from '../../styles/table.styles.js';
-import { textStyles } from '../../styles/text.styles.js';
+import type { Charter } from '../../charter/parse-charter.js';
+import type { Context } from '../../document/document-context.js';
+import { type AskedSection, buildSections, pageSections } from '../../document/sections/build-sections.js';
+import { sectionStyles } from '../rendering/sections.styles.js';
+import { tableStyles } from '../rendering/table.styles.js';
+import { textStyles } from '../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
 import { SectionLinks } from '../base/section-links.js';
-import type { Views } from '../views/types.js';
-import { sections } from '../views/sections.js';
+import type { Views } from '../rendering/renderers.js';
+import { sections } from '../rendering/render-sections.js';
 
 /**
  * The whole legal page: what a cookie is, the kinds there are, every declared cookie, in the sections

@@ -1,12 +1,12 @@
 /** What an element embeds, whether it may, and what that belongs to. */
-import type { Charter } from '../../charter/reader.js';
+import type { Charter } from '../../charter/parse-charter.js';
 import { hasHost } from '../../charter/host.js';
-import { report } from '../../registry.js';
-import { pageAddress } from '../../source/page-address.js';
-import { blockedSrc, framesIn, hasOwnContent, linkIn } from './held.js';
+import { report } from '../../page-state.js';
+import { pageAddress } from '../../loading/page-address.js';
+import { blockedSrc, framesIn, hasOwnContent, linkIn } from './frames.js';
 import { isOnAnyHost, type Player, playerOf } from './players.js';
 import { playerBehindLink } from './player-behind-link.js';
-import { type Behind, behind, servicesOf } from './service.js';
+import { type Behind, behind, servicesOf } from './charter-service.js';
 
 export interface Content {
   /** Address of what is embedded; undefined where the author wrote the content itself, or none. */

@@ -1,10 +1,10 @@
 import '../../define/embed.js';
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
-import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
+import { ASKING, chosen, consentOf, until } from '../../../test/browser/consent-fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, textOf } from '../../../test/browser/page.js';
-import type { Consent } from '../../consent/core.js';
+import { all, html, show, textOf } from '../../../test/browser/fixtures.js';
+import type { Consent } from '../../consent/consent-context.js';
 import type { EmbedElement } from './embed.js';
 
 /** What a frame shows here: nothing is asked of another site. */

@@ -6,27 +6,27 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Consent } from '../../consent/core.js';
+import type { Consent } from '../../consent/consent-context.js';
 import { startTagOf } from '../../consent/gate/start-tag.js';
-import type { ConsentState } from '../../consent/state.js';
-import { pause } from '../../consent/pause.js';
+import type { ConsentState } from '../../consent/consent-state.js';
+import { pause } from '../../util/yield-to-main.js';
 import type { Policy } from '../../consent/policy.js';
-import { type Context, createContext } from '../../document/context.js';
+import { type Context, createContext } from '../../document/document-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
-import { report, reportFault } from '../../registry.js';
-import { embedStyles } from '../../styles/embed.styles.js';
+import { report, reportFault } from '../../page-state.js';
+import { embedStyles } from './embed.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
-import { giveBack } from '../base/give-back.js';
+import { giveBack } from '../base/swallowed-content.js';
 import { actionOf } from '../base/plain-click.js';
 import { statesOf } from '../base/platform.js';
 import { property } from '../base/property.js';
 import { type Content, contentOf } from './content.js';
-import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './held.js';
+import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './frames.js';
 import { placeholder } from './placeholder.js';
 import { refusedSince } from './refused-since.js';
-import { providerOf } from './service.js';
+import { providerOf } from './charter-service.js';
 import { sizeOf } from './size-of.js';
-import * as words from './words.js';
+import * as words from './embed.messages.js';
 
 /**
  * Outside content that waits: who provides it, what it would keep, where data would go, and two buttons. Nothing is
@@ -234,7 +234,7 @@ export class EmbedElement extends LitElement {
 
   /** Where nothing else of the page may follow such a link. */
   async #choose(event: Event): Promise<void> {
-    const { openPreferences } = await import('../preferences/open.js');
+    const { openPreferences } = await import('../preferences/open-preferences.lazy.js');
     await openPreferences(this.consent, this, event);
   }
 

@@ -1,11 +1,11 @@
 /** What stands in place of the content: what it is, what it would keep, two buttons, and ways elsewhere. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../../document/context.js';
-import { plainly } from '../asking/plainly.js';
-import { settingsName } from '../asking/words.js';
-import { phrase } from '../views/text.js';
-import type { Behind } from './service.js';
-import * as words from './words.js';
+import type { Context } from '../../document/document-context.js';
+import { plainly } from '../../charter/first-paragraph.js';
+import { settingsName } from '../consent-ui/consent-ui.messages.js';
+import { phrase } from '../rendering/render-text.js';
+import type { Behind } from './charter-service.js';
+import * as words from './embed.messages.js';
 
 /** What is known of the content. */
 export interface Held {

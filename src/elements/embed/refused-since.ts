@@ -1,5 +1,5 @@
-import type { ConsentState } from '../../consent/state.js';
-import type { Behind } from './service.js';
+import type { ConsentState } from '../../consent/consent-state.js';
+import type { Behind } from './charter-service.js';
 
 type Answered = Pick<ConsentState, 'answers' | 'answered'>;
 

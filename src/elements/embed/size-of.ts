@@ -1,4 +1,4 @@
-import { framesIn } from './held.js';
+import { framesIn } from './frames.js';
 import type { Player } from './players.js';
 
 export interface Size {

@@ -1,7 +1,7 @@
 import '../../define/explainer.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, requestsDuring, show, small, textOf } from '../../../test/browser/page.js';
+import { all, html, requestsDuring, show, small, textOf } from '../../../test/browser/fixtures.js';
 import type { ExplainerElement } from './explainer.js';
 
 describe('<cookie-explainer>', () => {

@@ -1,15 +1,15 @@
 import type { CSSResultGroup } from 'lit';
-import type { Charter } from '../../charter/reader.js';
-import type { Context } from '../../document/context.js';
-import { explainerSections } from '../../document/explainer-sections.js';
-import { type AskedSection, buildSections } from '../../document/sections.js';
-import { sectionStyles } from '../../styles/sections.styles.js';
-import { textStyles } from '../../styles/text.styles.js';
-import { texts } from '../texts/texts.js';
+import type { Charter } from '../../charter/parse-charter.js';
+import type { Context } from '../../document/document-context.js';
+import { explainerSections } from '../../document/sections/explainer-sections.js';
+import { type AskedSection, buildSections } from '../../document/sections/build-sections.js';
+import { sectionStyles } from '../rendering/sections.styles.js';
+import { textStyles } from '../styles/text.styles.js';
+import { texts } from '../../document/default-texts.messages.js';
 import { CookieElement } from '../base/cookie-element.js';
-import type { Prepared } from '../base/prepare.js';
-import type { Views } from '../views/types.js';
-import { sections } from '../views/sections.js';
+import type { Prepared } from '../base/load-dependencies.js';
+import type { Views } from '../rendering/renderers.js';
+import { sections } from '../rendering/render-sections.js';
 
 /**
  * What a cookie is and which kinds there are. Needs no charter and fetches nothing by itself; given

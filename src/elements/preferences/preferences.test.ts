@@ -1,13 +1,13 @@
 import '../../define/preferences.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
+import { ASKING, chosen, consentOf, until } from '../../../test/browser/consent-fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, small, textOf } from '../../../test/browser/page.js';
-import type { CharterFile } from '../../charter/types.js';
-import type { Consent } from '../../consent/core.js';
-import { registry } from '../../registry.js';
-import { openPreferences } from './open.js';
+import { all, html, show, small, textOf } from '../../../test/browser/fixtures.js';
+import type { CharterFile } from '../../charter/charter-json.js';
+import type { Consent } from '../../consent/consent-context.js';
+import { registry } from '../../page-state.js';
+import { openPreferences } from './open-preferences.lazy.js';
 import type { PreferencesElement } from './preferences.js';
 
 const preferences = (consent: Consent, charter = ASKING): Promise<PreferencesElement> =>

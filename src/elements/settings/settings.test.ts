@@ -3,16 +3,16 @@ import '../../define/charter.js';
 import '../../define/embed.js';
 import '../../define/settings.js';
 import { expect } from '@open-wc/testing';
-import { ASKING, chosen, consentOf, until } from '../../../test/browser/asking.js';
+import { ASKING, chosen, consentOf, until } from '../../../test/browser/consent-fixtures.js';
 import '../../../test/browser/console.js';
-import { all, html, show, textOf } from '../../../test/browser/page.js';
-import { registry } from '../../registry.js';
-import { readCharter } from '../../charter/reader.js';
-import { createEngine } from '../../consent/engine.js';
+import { all, html, show, textOf } from '../../../test/browser/fixtures.js';
+import { registry } from '../../page-state.js';
+import { readCharter } from '../../charter/parse-charter.js';
+import { createEngine } from '../../consent/consent-store.js';
 import { readPolicy } from '../../consent/read-policy.js';
-import { createConsent } from '../../consent/create.js';
-import { startConsent } from '../../consent/start.js';
-import { memoryStorage } from '../../consent/storage/memory.js';
+import { createConsent } from '../../consent/create-consent.js';
+import { startConsent } from '../../consent/start-consent.js';
+import { memoryStorage } from '../../consent/storage/memory-storage.js';
 import type { SettingsElement } from './settings.js';
 
 const dialog = (): HTMLDialogElement | undefined =>

@@ -1,13 +1,13 @@
-import type { Consent } from '../../consent/core.js';
+import type { Consent } from '../../consent/consent-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
-import { settingsStyles } from '../../styles/settings.styles.js';
-import { settingsName } from '../asking/words.js';
-import { dress, make, markLanguage } from '../base/draw.js';
+import { settingsStyles } from './settings.styles.js';
+import { settingsName } from '../consent-ui/consent-ui.messages.js';
+import { dress, make, markLanguage } from '../base/create-element.js';
 import { ConsentController } from '../base/consent-controller.js';
-import { giveBack } from '../base/give-back.js';
-import { PlainElement } from '../base/plain-element.js';
-import { openChoices, preloadChoices } from './links.js';
-import { statusOf } from './words.js';
+import { giveBack } from '../base/swallowed-content.js';
+import { PlainElement } from '../base/server-safe-element.js';
+import { openChoices, preloadChoices } from './settings-links.js';
+import { statusOf } from './settings.messages.js';
 
 /**
  * The button for the foot of every page that opens the choices: as easy to find as the question was (GDPR art. 7(3)).

@@ -1,8 +1,8 @@
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, axTree, html, show, small, textOf } from '../../../test/browser/page.js';
-import type { CharterFile } from '../../charter/types.js';
+import { all, axTree, html, show, small, textOf } from '../../../test/browser/fixtures.js';
+import type { CharterFile } from '../../charter/charter-json.js';
 import type { TableElement } from './table.js';
 
 const table = (charter: CharterFile, width = 900) =>

@@ -1,16 +1,16 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from '../base/property.js';
-import type { Charter } from '../../charter/reader.js';
-import type { Context } from '../../document/context.js';
-import type { AskedSection } from '../../document/sections.js';
-import { buildTables } from '../../document/tables.js';
-import { report } from '../../registry.js';
-import { tableStyles } from '../../styles/table.styles.js';
-import { textStyles } from '../../styles/text.styles.js';
+import type { Charter } from '../../charter/parse-charter.js';
+import type { Context } from '../../document/document-context.js';
+import type { AskedSection } from '../../document/sections/build-sections.js';
+import { buildTables } from '../../document/tables/build-table.js';
+import { report } from '../../page-state.js';
+import { tableStyles } from '../rendering/table.styles.js';
+import { textStyles } from '../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
 import { SectionLinks } from '../base/section-links.js';
-import type { Views } from '../views/types.js';
-import { table } from '../views/table.js';
+import type { Views } from '../rendering/renderers.js';
+import { table } from '../rendering/render-table.js';
 
 /**
  * The declared cookies: one table a category, one row a cookie; the same facts as cards where there

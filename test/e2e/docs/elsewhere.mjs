@@ -20,20 +20,20 @@ const CLAIMS = [
   },
   {
     is: inFile(/^docs\/frameworks\.md$/, /^(tsx?|vue|svelte|astro)$/),
-    by: 'test/node/framework-types.test.mjs',
+    by: 'test/node/framework-types.slow.test.mjs',
   },
   // What the head is given is a text of the package, too.
   {
     is: inFile(/^docs\/integrations\.md$/, /^js$/, /^window\.dataLayer/),
     by: 'src/integrations/integrations.test.ts',
   },
-  { is: inFile(/^docs\/engine\.md$/, /^html$/, /data-category/), by: 'test/e2e/migration.test.mjs' },
+  { is: inFile(/^docs\/engine\.md$/, /^html$/, /data-category/), by: 'test/e2e/migration.slow.test.mjs' },
   {
     is: (block) => inFile(/^docs\/migration\.md$/, /^html$/)(block) && block.before === 'After:',
-    by: 'test/e2e/migration.test.mjs',
+    by: 'test/e2e/migration.slow.test.mjs',
   },
   { is: inFile(/^docs\/any-page(\.fr)?\.md$/, /^html$/), by: 'test/e2e/readme.test.mjs' },
-  { is: inFile(/^docs\/accessibility\.md$/, /^text$/), by: 'test/e2e/walk-throughs.test.mjs' },
+  { is: inFile(/^docs\/accessibility\.md$/, /^text$/), by: 'test/e2e/walk-throughs.slow.test.mjs' },
   // Written from what the command says of a file with each problem; `npm run check` compares.
   { is: inFile(/^docs\/report\.md$/, /^text$/), by: 'scripts/schema.mjs' },
 ];

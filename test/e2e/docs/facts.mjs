@@ -55,7 +55,7 @@ export const drawsFolders = ({ code }) => {
 
 /** @param {Block} block */
 export const drawsEveryStatus = ({ code }) => {
-  const source = readFileSync(fromRoot('src/consent/decide.ts'), 'utf8');
+  const source = readFileSync(fromRoot('src/consent/choice-status.ts'), 'utf8');
   const known = /export type Status = ([^;]+);/.exec(source)?.[1]?.match(/\w+/g) ?? [];
   for (const status of known) if (status !== 'loading') assert.ok(code.includes(status), status);
 };

@@ -1,12 +1,12 @@
 // Opens markup of the documentation in a page that has the rest of what it needs, and looks at what comes of it.
 import assert from 'node:assert/strict';
 import { engine } from '../gated-site.mjs';
-import { settled } from '../site.mjs';
+import { settled } from '../test-site.mjs';
 import { play } from './author.mjs';
 import { heldBack, tagsOf } from './markup.mjs';
 
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {ReturnType<typeof import('../site.mjs').useSite>} Site */
+/** @typedef {ReturnType<typeof import('../test-site.mjs').useSite>} Site */
 
 /** What shows that an element stands, in its shadow root. @type {Record<string, string>} */
 const STANDS = {

@@ -1,0 +1,48 @@
+// npm run bench: how long things take on this machine. Numbers to look at, not to test.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { HOSTILE } from '../../test/fixtures/hostile-charters.mjs';
+import { fromRoot } from '../../scripts/lib/root.mjs';
+
+const { checkCharter } = await import('../../dist/validation/validate-charter.js');
+const { renderCharter } = await import('../../dist/render/render-charter.js');
+
+/** The median of some runs, in milliseconds. @param {() => unknown} work */
+const median = (work, runs = 9) => {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+};
+const tell = (/** @type {string} */ what, /** @type {number} */ ms) =>
+  console.log(`${what.padEnd(44)}${ms.toFixed(1).padStart(9)} ms`);
+
+for (const [what, { text }] of Object.entries(HOSTILE))
+  tell(
+    `report: a file ${what}`,
+    median(() => checkCharter(text), 3),
+  );
+for (const name of ['three', 'six', 'flat']) {
+  const text = readFileSync(fromRoot(`stories/charters/${name}.json`), 'utf8');
+  tell(
+    `report: ${name}.json`,
+    median(() => checkCharter(text)),
+  );
+  const file = JSON.parse(text);
+  for (const format of /** @type {const} */ (['html', 'md', 'csv'])) {
+    tell(
+      `render: ${name}.json, ${format}`,
+      median(() => renderCharter(file, { format })),
+    );
+  }
+}
+const node = (/** @type {string[]} */ ...args) => spawnSync(process.execPath, args, { cwd: fromRoot('') });
+const bare = median(() => node('-e', '0'));
+tell('bare node', bare);
+tell('cookie-charter --help, above bare node', median(() => node('dist/cli/main.js', '--help')) - bare);
+tell(
+  'cookie-charter validate six.json, above',
+  median(() => node('dist/cli/main.js', 'validate', 'stories/charters/six.json')) - bare,
+);

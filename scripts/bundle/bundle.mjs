@@ -1,0 +1,97 @@
+// The files for script tags: dist/cdn.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { fromRoot } from '../lib/root.mjs';
+import { BUNDLES, chunkFileName, linkBundles, manualChunks } from './chunks.mjs';
+import { classicScript } from './classic-script.mjs';
+import { integrity } from './integrity.mjs';
+import { leanLit } from './lean-lit.mjs';
+import { licences } from './licences.mjs';
+import { inBrowsers, minifyChunks, minifyStyles, minifyTemplates, typescript } from './plugins.mjs';
+
+/** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
+const ACTING = /\.lazy\.ts$|[\\/]src[\\/](define|cdn)[\\/]/;
+
+/**
+ * @param {string} dir
+ * @param {Record<string, string>} entries Sources by the name of their file.
+ * @param {import('rollup').Plugin[]} first Plugins that come before all others.
+ * @param {import('rollup').OutputOptions} output
+ * @param {import('rollup').Plugin[]} [last] Plugins that come after all others.
+ */
+const bundleInto = async (dir, entries, first, output, last = []) => {
+  const bundle = await rollup({
+    input: Object.fromEntries(
+      Object.entries(entries).map(([name, entry]) => [name, fromRoot(`src/${entry}`)]),
+    ),
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      ...first,
+      inBrowsers,
+      minifyStyles,
+      minifyTemplates,
+      typescript,
+      leanLit,
+      nodeResolve({ exportConditions: ['browser', 'production', 'import'] }),
+      minifyChunks,
+      ...last,
+    ],
+    treeshake: { moduleSideEffects: (id) => ACTING.test(id) },
+    onwarn: (warning) => {
+      throw new Error(`bundle: ${warning.message}`);
+    },
+  });
+  await bundle.write({
+    dir,
+    format: 'esm',
+    compact: true,
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
+    entryFileNames: chunkFileName,
+    chunkFileNames: chunkFileName,
+    ...output,
+  });
+  await bundle.close();
+};
+
+/** The name of the folder of the chunks changes with any of them: visitors' caches hold no two builds. @param {string} dir */
+const nameBuild = (dir) => {
+  const chunks = readdirSync(join(dir, 'chunks'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.js'),
+  );
+  const hash = createHash('sha256');
+  for (const path of chunks.toSorted()) hash.update(readFileSync(join(dir, 'chunks', path)));
+  const build = (hash.digest().readUInt32BE() % 36 ** 4).toString(36).padStart(4, '0');
+  renameSync(join(dir, 'chunks'), join(dir, build));
+  mkdirSync(join(dir, 'chunks'));
+  renameSync(join(dir, build), join(dir, 'chunks', build));
+  for (const name of ['cookie-charter.js', 'cookie-charter.all.js']) {
+    const file = join(dir, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=["/])chunks\//g, `chunks/${build}/`));
+  }
+};
+
+/** @param {string} dir */
+export const bundleForScriptTag = async (dir) => {
+  for (const { folder, entries, links, together, isOneFile } of BUNDLES) {
+    await bundleInto(
+      join(dir, folder),
+      entries,
+      [linkBundles(links)],
+      isOneFile ? { inlineDynamicImports: true } : { manualChunks: manualChunks(together) },
+    );
+  }
+  await bundleInto(
+    dir,
+    { 'cookie-charter.all': 'cdn/classic.ts' },
+    [],
+    { format: 'iife', inlineDynamicImports: true },
+    [classicScript],
+  );
+  nameBuild(dir);
+  writeFileSync(join(dir, 'integrity.html'), integrity(dir));
+  writeFileSync(join(dir, 'LICENSES.txt'), licences());
+};

@@ -1,0 +1,154 @@
+// What becomes of our source on its way into the browser files: no types, no white space in templates and styles, no names.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
+import ts from 'typescript';
+import { fromRoot } from '../lib/root.mjs';
+
+/** Takes the white space out of our templates. @type {import('rollup').Plugin} */
+export const minifyTemplates = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!id.startsWith(fromRoot('src')) || !/\bhtml`/.test(code)) return null;
+    // It would be taken out, and two words of a sentence would be one.
+    if (/\bhtml` /.test(code)) throw new Error(`${id}: a template begins with a space; write it outside`);
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result && { code: result.code, map: null };
+  },
+};
+
+/** Custom properties, which minifiers leave as they are, since a script may read them; nobody reads ours. @param {string} css */
+const tighter = (css) =>
+  css.replace(/(--_[\w-]+): ([^;}]*)/g, (_, name, value) => `${name}:${value.replaceAll(', ', ',')}`);
+
+/**
+ * Minifies style sheets, and makes each at once: Lit's `css` does so when first needed, and checks what a finished
+ * file need not. @type {import('rollup').Plugin}
+ */
+export const minifyStyles = {
+  name: 'minify-styles',
+  resolveId: (source) => (source === 'style-sheet' ? source : null),
+  load: (id) =>
+    id === 'style-sheet'
+      ? 'export const styleSheet = (text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };'
+      : null,
+  async transform(code, id) {
+    if (!id.endsWith('.ts') || !code.includes('css`')) return null;
+    let small = code.replace("import { css } from 'lit'", "import { styleSheet } from 'style-sheet'");
+    for (const [literal, source = ''] of code.matchAll(/\bcss`([^`$]*)`/g)) {
+      const sheet = await transform(source, { loader: 'css', minify: true, target: 'es2022' });
+      small = small.replace(
+        literal,
+        () => `/* @__PURE__ */ styleSheet(${JSON.stringify(tighter(sheet.code.trim()))})`,
+      );
+    }
+    return { code: small, map: null };
+  },
+};
+
+const { config } = ts.readConfigFile(fromRoot('tsconfig.json'), (path) => readFileSync(path, 'utf8'));
+const { options } = ts.convertCompilerOptionsFromJson(
+  {
+    ...config.compilerOptions,
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    importHelpers: true,
+    noEmitHelpers: true,
+    declaration: false,
+    sourceMap: false,
+    inlineSources: false,
+  },
+  fromRoot('.'),
+);
+
+/** Our source. TypeScript's helper serves decorators of every kind; ours only ever declare a property. @type {import('rollup').Plugin} */
+export const typescript = {
+  name: 'typescript',
+  resolveId(source, importer) {
+    if (source === 'tslib') return source;
+    return source.startsWith('.') && importer?.endsWith('.ts')
+      ? join(importer, '..', source.replace(/\.js$/, '.ts'))
+      : null;
+  },
+  load: (id) =>
+    id === 'tslib'
+      ? 'export const __decorate = (decorators, target, key) => decorators.forEach((decorate) => decorate(target, key));'
+      : null,
+  transform: (code, id) =>
+    id.endsWith('.ts')
+      ? { code: ts.transpileModule(code, { compilerOptions: options }).outputText, map: null }
+      : null,
+};
+
+/** What our modules say to run on servers and with Lit too, and is sure in this file. @type {[file: RegExp, code: string][]} */
+const SURE = [
+  [/base[\\/]server-safe-element\.ts$/, 'export const PlainElement = HTMLElement;'],
+  [/base[\\/]sheets\.ts$/, 'export const sheets = (styles) => [styles].flat(9);'],
+  [
+    /base[\\/]platform\.ts$/,
+    `export const statesOf = (element) => element.attachInternals().states;
+export const isVisible = (element) => element.checkVisibility();
+export const modalDialog = () => document.querySelector('dialog:modal');
+export const openDialog = (dialog) => dialog.showModal();
+export const closeDialog = (dialog) => dialog.close();
+export const openPopover = (element) => element.showPopover();
+export const closePopover = (element) => element.hidePopover();
+export const watchSize = (element, changed) => {
+  const sizes = new ResizeObserver(changed);
+  sizes.observe(element);
+  return () => sizes.disconnect();
+};
+export const bringIntoView = (element, block = 'start') => element.scrollIntoView({ block });
+export const sheetsOf = (root) => root.adoptedStyleSheets;
+export const addSheet = (root, css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+};`,
+  ],
+  [/base[\\/]browser-support\.ts$/, "export const supported = () => CSS.supports('selector(:state(a))');"],
+];
+
+/** @type {import('rollup').Plugin} */
+export const inBrowsers = { name: 'in-browsers', load: (id) => SURE.find(([file]) => file.test(id))?.[1] };
+
+/** What travels is compressed again: whether the shorter text is the smaller file is known only after that. @param {string} code */
+const smallest = async (code) => {
+  const tries = [true, false].map(async (collapse_vars) => {
+    const compress = {
+      ecma: /** @type {const} */ (2020),
+      passes: 5,
+      collapse_vars,
+      keep_fargs: false,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    };
+    const { code: small = code } = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress,
+      format: { comments: false },
+    });
+    return { small, bytes: brotliCompressSync(small).length };
+  });
+  return (await Promise.all(tries)).reduce((one, other) => (other.bytes < one.bytes ? other : one)).small;
+};
+
+/** The last pass, and the most thorough. @type {import('rollup').Plugin} */
+export const minifyChunks = {
+  name: 'minify-chunks',
+  async renderChunk(code) {
+    const small = await smallest(code);
+    // Some entries export nothing.
+    const [, empty = '$'] = /const (\w+)=\{__proto__:null\};/.exec(small) ?? [];
+    const loads = small
+      .replace(`const ${empty}={__proto__:null};`, '')
+      .replace(new RegExp(`(?<=[{,])${empty} as [\\w$]+,`), '');
+    // No browser file runs anywhere else, and it is shorter.
+    return { code: loads.replace(/\bglobalThis\b/g, 'self'), map: null };
+  },
+};

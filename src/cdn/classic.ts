@@ -1,0 +1,77 @@
+/**
+ * Everything in one classic script, for pages that cannot load modules: `async`, `defer`, concatenated with others,
+ * delayed by an optimiser, or twice. Texts are in ASCII, so that a page in latin-1 shows them right.
+ */
+import { addCatalog } from '../localize/add-catalog.js';
+import { templates } from '../localize/catalogs/fr.js';
+import { BannerElement } from '../elements/banner/banner.js';
+import { defineElement } from '../elements/base/define-element.js';
+import { CharterElement } from '../elements/charter/charter.js';
+import { EmbedElement } from '../elements/embed/embed.js';
+import { ExplainerElement } from '../elements/explainer/explainer.js';
+import { PreferencesElement } from '../elements/preferences/preferences.js';
+import { followLinks } from '../elements/settings/settings-links.js';
+import { SettingsElement } from '../elements/settings/settings.js';
+import { TableElement } from '../elements/table/table.js';
+import { upgradeForms } from '../cms-markup/upgrade-cms-markup.js';
+import { report } from '../page-state.js';
+import { pageBase } from '../loading/page-address.js';
+import { begin } from './consent-bootstrap.js';
+import { takeCalls } from './take-calls.js';
+
+addCatalog('fr', templates);
+
+const TAGS = {
+  banner: BannerElement,
+  charter: CharterElement,
+  embed: EmbedElement,
+  explainer: ExplainerElement,
+  preferences: PreferencesElement,
+  settings: SettingsElement,
+  table: TableElement,
+};
+
+/**
+ * Known only now: the address of this script, or of the one it was merged into. `<img name="currentScript">`, which
+ * sanitizers let pass, would stand in for it, and code would be loaded from its address.
+ */
+const script: unknown = document.currentScript;
+const src = script instanceof HTMLScriptElement ? script.src : '';
+
+/** What the page did to the tags, for its author: from the folder beside this file, as it is dear and hardly ever asked for. */
+const diagnose = (): void => {
+  const { href } = new URL('chunks/doctor.js', src || pageBase());
+  import(href).catch(() => report('doctor', href));
+};
+
+const beginEngine = (): void => {
+  let look = (): void => {};
+  const calls = takeCalls(() => look());
+  look = begin(calls);
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+};
+
+/** One part that fails stops no other: the consent banner and what is blocked come first. */
+const start = (): void => {
+  for (const part of [
+    ...Object.entries(TAGS).map(
+      ([name, element]) =>
+        () =>
+          defineElement(`cookie-${name}`, element),
+    ),
+    beginEngine,
+    followLinks,
+    upgradeForms,
+    () => location.href.includes('cookie-charter=debug') && diagnose(),
+  ]) {
+    try {
+      part();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+};
+
+// Once the page is whole: in its head there is nothing yet, and a tag that is read half is misread.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else start();

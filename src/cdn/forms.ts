@@ -1,4 +1,0 @@
-/** The forms that survive editors, for the browser file: it loads the code of the tags that they become. */
-import { upgradeForms } from '../forms/upgrade.js';
-
-upgradeForms();

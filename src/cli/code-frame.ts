@@ -1,0 +1,15 @@
+import type { Problem } from '../validation/index.js';
+
+/** Characters of a line shown at most; what is longer is cut around the problem. */
+const WIDTH = 100;
+
+/** The line of a problem with a caret below what is meant. */
+export const frame = (lines: readonly string[], { line, column, length }: Problem): string => {
+  const whole = lines[line - 1]?.replace(/\r$/, '') ?? '';
+  const from = Math.max(0, column - 1 - WIDTH / 2);
+  const shown = whole.slice(from, from + WIDTH).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  const before = column - 1 - from;
+  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - before)));
+  const gutter = String(line).padStart(6);
+  return `${gutter} | ${shown}\n${' '.repeat(6)} | ${' '.repeat(before)}${carets}`;
+};

@@ -1,0 +1,31 @@
+import { type MsgFn, msgFor, supportedLanguage } from '../localize/msg.js';
+import { addCatalog } from '../localize/add-catalog.js';
+
+/** The languages that the command speaks. */
+export const LANGUAGES = ['en', 'fr'];
+
+/** Loaded when asked for. */
+const CATALOGS = {
+  fr: () =>
+    Promise.all([
+      import('../localize/catalogs/fr/choice-needs.js'),
+      import('../localize/catalogs/fr/cli.js'),
+      import('../localize/catalogs/fr/language-command.js'),
+      import('../localize/catalogs/fr/problem-codes.js'),
+      import('../localize/catalogs/fr/problems.js'),
+    ]),
+};
+
+/** What the reader of the terminal speaks, as POSIX has it: LC_ALL, LC_MESSAGES, LANG. */
+const terminalLanguage = (): string => {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || 'en').split('.')[0]?.replace('_', '-') ?? 'en';
+};
+
+/** Loads the words of a language for the command's own messages. Default: that of the terminal. */
+export const speak = async (language: string = terminalLanguage()): Promise<MsgFn> => {
+  if (/^fr\b/i.test(language)) {
+    for (const { templates } of await CATALOGS.fr()) addCatalog('fr', templates);
+  }
+  return msgFor(supportedLanguage(language) ?? 'en');
+};

@@ -1,0 +1,67 @@
+/** `<p><a href="/cookies#cookie-table">Our cookies</a></p>`: a link that is the whole content of its block. */
+import { askInText, LONGEST } from './parse-options.js';
+import type { Permission } from './permission.js';
+import { isStoodFor, standIn } from './replace-with-element.js';
+
+export const LINKS = 'a[href*="#cookie-"], a[href*="#!#cookie-"]';
+
+/** Behind the `#` also what AngularJS makes of it; options as `#cookie-table=lang:fr,category:necessary`. */
+const FRAGMENT = /#!?\/?#?cookie-(charter|table|explainer|preferences)(?:=([^#]*))?$/;
+
+/** Lists of links are navigation, and a heading or a cell with a table in it is none. */
+const BLOCKS = 'p, div, section, article, main, blockquote, body, center';
+const INLINE = 'span, b, strong, i, em, u, font, small, mark';
+/** Whoever writes a link there wants a link. */
+const NAVIGATION = 'nav, header, footer, menu, aside, [role=navigation], [role=banner], [role=contentinfo]';
+
+const hasOther = (parent: Element, child: Node): boolean =>
+  // Not as a copy: of many links beside one another each would make one.
+  Array.prototype.some.call(
+    parent.childNodes,
+    (node: Node) =>
+      node !== child &&
+      !(node instanceof Comment) &&
+      !(node instanceof HTMLBRElement) &&
+      /[^\s\u00a0\u200b\ufeff]/.test(node.textContent ?? ''),
+  ) ||
+  Array.prototype.some.call(
+    parent.children,
+    (one: Element) => one !== child && one.matches('img, picture, video, iframe, button, input, hr'),
+  );
+
+/** True where the link is all there is to read in its block. */
+const isAlone = (link: Element): boolean => {
+  for (let child: Element = link; ;) {
+    const parent = child.parentElement;
+    if (!parent || hasOther(parent, child)) return false;
+    if (parent.matches(BLOCKS)) return true;
+    if (!parent.matches(INLINE)) return false;
+    child = parent;
+  }
+};
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+export const upgradeLink = (link: HTMLAnchorElement, permission: Permission): void => {
+  // As it is written: `<base>` would make another address of it.
+  const href = link.getAttribute('href')?.trim() ?? '';
+  const [, name, options = ''] = FRAGMENT.exec(href) ?? [];
+  // With such an element in the page, it is a link to that.
+  if (!name || options.length > LONGEST || document.getElementById(`cookie-${name}`)) return;
+  if (isStoodFor(link) || link.closest(NAVIGATION) || !isAlone(link)) return;
+  if (permission.isUsedUp()) return;
+  const asked = askInText(
+    name,
+    decode(options)
+      .replace(/,/g, ' ')
+      .replace(/(^|\s)([a-z-]+):/g, '$1$2='),
+    href,
+  );
+  if (asked && permission.allows(asked, href)) standIn(asked, link, 'link', [link]);
+};

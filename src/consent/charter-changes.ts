@@ -1,0 +1,35 @@
+import { list, object, string, text, type LocalizedText } from '../charter/parsers.js';
+import { type Choice, keyOf } from './choice.js';
+import type { Charter } from '../charter/parse-charter.js';
+
+/** What the visitor has not seen yet, where they are asked again. */
+export interface News {
+  /** Ids of the asked categories that the choice does not know. */
+  readonly categories: readonly string[];
+  /** Entries of the history newer than the choice's revision. */
+  readonly history: readonly {
+    readonly date: string | undefined;
+    readonly text: LocalizedText | undefined;
+  }[];
+}
+
+const entry = object({ date: string, text, revision: (value) => (typeof value === 'number' ? value : -1) });
+
+/**
+ * What is new in a charter since a choice. A choice without a revision knows everything: nothing is new.
+ * @param apart Ids of categories that accepting everything leaves as they are: the question is not about them.
+ */
+export const newsSince = (
+  charter: Charter,
+  { revision, answers, none }: Choice,
+  apart: readonly string[] = [],
+): News => ({
+  categories: none
+    ? []
+    : charter.categories.flatMap(({ id, consent }) =>
+        id && consent === 'opt-in' && !apart.includes(id) && !answers.has(keyOf(id)) ? [id] : [],
+      ),
+  history: list(entry)(charter.raw['history'])
+    .filter((one) => one.revision > (revision ?? Infinity))
+    .map(({ date, text: what }) => ({ date, text: what })),
+});

@@ -1,0 +1,28 @@
+import type { Leftover } from './clearing/uncleared-item.js';
+import { ConsentEvent } from './events.js';
+
+/** Something granted was taken back, and what was declared of it is cleared as far as a page can. */
+export class ChoiceWithdrawnEvent extends ConsentEvent {
+  static readonly type = 'cookie-choice-withdrawn';
+  /** What was taken back: category ids and `category/service`. */
+  readonly withdrawn: readonly string[];
+  /** Names of what is gone from the device. */
+  readonly cleared: readonly string[];
+  /** What a page cannot clear, and why. */
+  readonly left: readonly Leftover[];
+  /** True where a script had run already: only a reload stops it. */
+  readonly reload: boolean;
+
+  constructor(
+    withdrawn: readonly string[],
+    cleared: readonly string[],
+    left: readonly Leftover[],
+    reload: boolean,
+  ) {
+    super(ChoiceWithdrawnEvent.type);
+    this.withdrawn = withdrawn;
+    this.cleared = cleared;
+    this.left = left;
+    this.reload = reload;
+  }
+}

@@ -1,0 +1,71 @@
+import type { StorageKind } from '../../charter/charter-json.js';
+import { cookieNames } from '../storage/cookie-storage.js';
+import { expireCookie } from '../storage/expire-cookie.js';
+
+/** A kind of storage, as a script of the page reaches it. Both methods may reject where the browser blocks it. */
+export interface Place {
+  /** Names of what is there. */
+  list(page: Document): Promise<string[]>;
+  remove(page: Document, name: string, paths: readonly string[]): Promise<void>;
+}
+
+const viewOf = ({ defaultView }: Document): Window & typeof globalThis => {
+  if (!defaultView) throw new Error('no window');
+  return defaultView;
+};
+
+const webStorage = (kind: 'localStorage' | 'sessionStorage'): Place => ({
+  list: async (page) => Object.keys(viewOf(page)[kind]),
+  remove: async (page, name) => viewOf(page)[kind].removeItem(name),
+});
+
+const indexedDBPlace: Place = {
+  list: async (page) => (await viewOf(page).indexedDB.databases()).flatMap(({ name }) => name ?? []),
+  remove: (page, name) =>
+    new Promise((resolve) => {
+      const request = viewOf(page).indexedDB.deleteDatabase(name);
+      // A page that holds it open blocks it; it goes when that page lets go.
+      for (const event of ['success', 'error', 'blocked'] as const) {
+        request.addEventListener(event, () => resolve());
+      }
+    }),
+};
+
+/** The kinds of storage that a script of the page reaches. */
+export const PLACES: ReadonlyMap<string, Place> = new Map<StorageKind, Place>([
+  [
+    'cookie',
+    {
+      list: async (page) => cookieNames(page),
+      remove: async (page, name, paths) => expireCookie(page, name, paths),
+    },
+  ],
+  ['localStorage', webStorage('localStorage')],
+  ['sessionStorage', webStorage('sessionStorage')],
+  ['indexedDB', indexedDBPlace],
+  [
+    'cacheStorage',
+    {
+      list: async (page) => viewOf(page).caches.keys(),
+      remove: async (page, name) => void (await viewOf(page).caches.delete(name)),
+    },
+  ],
+  [
+    'serviceWorker',
+    {
+      list: async (page) => (await workersOf(page)).map(({ name }) => name),
+      remove: async (page, name) => {
+        for (const one of await workersOf(page)) if (one.name === name) await one.registration.unregister();
+      },
+    },
+  ],
+]);
+
+/** Service workers by the path of their script, which is what a charter can name. */
+const workersOf = async (
+  page: Document,
+): Promise<{ name: string; registration: ServiceWorkerRegistration }[]> =>
+  (await viewOf(page).navigator.serviceWorker.getRegistrations()).flatMap((registration) => {
+    const script = (registration.active ?? registration.waiting ?? registration.installing)?.scriptURL;
+    return script ? [{ name: new URL(script).pathname, registration }] : [];
+  });

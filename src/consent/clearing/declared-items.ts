@@ -1,0 +1,101 @@
+import { list, string } from '../../charter/parsers.js';
+import type { StorageKind } from '../../charter/charter-json.js';
+import { keyOf } from '../choice.js';
+import type { Policy } from '../policy.js';
+
+/** An item of the charter, as what finds it on the device. */
+export interface Declared {
+  /** Names, read literally. */
+  readonly names: readonly string[];
+  /** Patterns; `*` stands for any characters. */
+  readonly globs: readonly string[];
+  readonly storage: StorageKind;
+  readonly domains: readonly string[];
+  readonly paths: readonly string[];
+  readonly party: string | undefined;
+  /** True for what remembers an objection: it is never deleted, as the objection would go with it. */
+  readonly isObjection: boolean;
+}
+
+/** A pattern of fewer literal characters would sweep away what others keep. */
+const LITERAL = 3;
+
+/** Whether a name found on the device is one of an item's. */
+export const isNamed = ({ names, globs }: Declared, found: string): boolean =>
+  names.includes(found) ||
+  globs.some((glob) => {
+    const parts = glob.split('*');
+    if (parts.join('').length < LITERAL) return false;
+    // Word by word from the left: a regular expression of many `*` could take for ever.
+    const [first = '', ...rest] = parts;
+    const last = rest.pop();
+    if (last === undefined) return found === glob;
+    if (!found.startsWith(first) || !found.endsWith(last)) return false;
+    let at = first.length;
+    for (const part of rest) {
+      const next = found.indexOf(part, at);
+      if (next < 0) return false;
+      at = next + part.length;
+    }
+    return at <= found.length - last.length;
+  });
+
+/** Every declared item, with the key of the service, or else the category, that answers for it. */
+const declaredItems = ({ charter }: Policy): { key: string; category: string; item: Declared }[] =>
+  charter.categories.flatMap(({ id, services }) =>
+    services.flatMap((service) =>
+      service.cookies.map(({ name, raw }) => ({
+        key: keyOf(id ?? '', service.id),
+        category: keyOf(id ?? ''),
+        item: {
+          names: name,
+          globs: list(string)(raw['match']),
+          // own-properties: it is looked up in a map.
+          storage: (string(raw['storage']) ?? 'cookie') as StorageKind,
+          // Host names are written in any case.
+          domains: list(string)(raw['domain']).map((domain) => domain.toLowerCase()),
+          paths: list(string)(raw['path']),
+          party: string(raw['party']),
+          isObjection: raw['role'] === 'objection',
+        },
+      })),
+    ),
+  );
+
+/** True where only another site could have set it. */
+export const isForeign = ({ party, domains }: Declared, hostname: string): boolean => {
+  const ours = (domain: string): boolean => `.${hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
+  return party === 'third' || (domains.length > 0 && !domains.some(ours));
+};
+
+/** What is to be deleted. */
+export interface Going {
+  readonly items: readonly Declared[];
+  /** True for a name of a storage that stays all the same. */
+  readonly isKept: (storage: StorageKind, name: string) => boolean;
+}
+
+/**
+ * What is declared under keys, but for what something granted or necessary declares too, what remembers an objection,
+ * and the choice itself.
+ * @param keys What was refused or withdrawn.
+ * @param granted What is granted now.
+ */
+export const declaredUnder = (
+  policy: Policy,
+  keys: readonly string[],
+  granted: ReadonlySet<string>,
+): Going => {
+  const declared = declaredItems(policy);
+  const isGone = ({ key, category }: (typeof declared)[number]): boolean =>
+    (keys.includes(key) || keys.includes(category)) && !granted.has(key);
+  const staying = declared.filter(
+    (one) => one.item.isObjection || (!isGone(one) && (granted.has(one.key) || granted.has(one.category))),
+  );
+  return {
+    items: declared.filter((one) => isGone(one) && !one.item.isObjection).map(({ item }) => item),
+    isKept: (storage, name) =>
+      name === policy.keptIn.name ||
+      staying.some(({ item }) => item.storage === storage && isNamed(item, name)),
+  };
+};

@@ -1,0 +1,19 @@
+import { cookieNames } from '../storage/cookie-storage.js';
+import { KEPT_IN } from '../../charter/choice-defaults.js';
+
+/** Names in a storage that a look costs next to nothing in; none where it is blocked. */
+export const namesIn = (page: Document, storage: string): string[] => {
+  try {
+    if (storage === 'cookie') return cookieNames(page);
+    if (storage === 'localStorage') return Object.keys(page.defaultView?.localStorage ?? {});
+    if (storage === 'sessionStorage') return Object.keys(page.defaultView?.sessionStorage ?? {});
+  } catch {
+    // The visitor blocks it.
+  }
+  return [];
+};
+
+/** True where something is on the device besides the choice: without it there is nothing to look for. */
+export const keepsAnything = (page: Document): boolean =>
+  namesIn(page, 'cookie').some((name) => name !== KEPT_IN.name) ||
+  [...namesIn(page, 'localStorage'), ...namesIn(page, 'sessionStorage')].length > 0;

@@ -1,0 +1,15 @@
+import { isSafeSrcset, parseAddress, WEB } from '../../charter/address.js';
+import { report } from '../../page-state.js';
+import type { Loads } from './gate-attributes.js';
+
+/**
+ * True where an element may load the value; any other is left out, and reported. Beside the elements that load it, since
+ * scripts ask as well.
+ */
+export const isLoadable = (element: Element, name: Loads, value: string): boolean => {
+  if (!value.trim()) return false;
+  const { baseURI: base } = element;
+  const isSafe = name === 'srcset' ? isSafeSrcset(value, base) : !!parseAddress(value, { base });
+  if (!isSafe) report('address', `<${element.localName} ${name}>: ${value}`, WEB.join(' '));
+  return isSafe;
+};

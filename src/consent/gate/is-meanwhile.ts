@@ -1,0 +1,56 @@
+/** What an author may show in a blocked element until it is granted: nothing that asks another site, and no script. */
+import { LINKS, parseAddress } from '../../charter/address.js';
+import { addressesIn, splitAddresses } from './addresses-in.js';
+import { blockedAddress, LOADS } from './gate-attributes.js';
+
+/** Elements that a placeholder does not have: they run or load something whose address is not in an attribute. */
+const BUSY = 'script, iframe, frame, object, embed, link, base, meta[http-equiv], animate, set, [background]';
+
+/** True for addresses of the page’s own site, and pictures written into the address. */
+const isOwnPicture = (attribute: string, value: string, base: string): boolean =>
+  splitAddresses(attribute, value).every((one) => {
+    const url = URL.canParse(one, base) ? new URL(one, base) : undefined;
+    return url?.protocol === 'data:' || url?.origin === location.origin;
+  });
+
+/** True for a document that runs no script and loads nothing from another site. */
+const isStill = (markup: string, base: string): boolean => {
+  try {
+    const root = new DOMParser().parseFromString(markup, 'text/html');
+    const all = [...root.querySelectorAll('*')];
+    return (
+      !root.querySelector(BUSY) &&
+      all.every(({ attributes }) => [...attributes].every(({ name }) => !/^(?:on|srcdoc$)/i.test(name))) &&
+      [...root.querySelectorAll('a, area, form, button')].every((one) =>
+        ['href', 'xlink:href', 'action', 'formaction'].every((name) => {
+          const value = one.getAttribute(name);
+          return !value || !!parseAddress(value, { base, schemes: LINKS });
+        }),
+      ) &&
+      // A style that names an address, or hides the word behind an escape.
+      !/url\(|image-set|@import|\\/i.test(
+        all.map((one) => (one.localName === 'style' ? one.textContent : one.getAttribute('style'))).join(),
+      ) &&
+      addressesIn(root).every(({ name, value }) => isOwnPicture(name, value, base))
+    );
+  } catch {
+    // Trusted Types keep it from being read.
+    return false;
+  }
+};
+
+/**
+ * True where what an attribute holds is the author’s, though the element is blocked: a picture of the site itself, a
+ * document that loads nothing, or a blank frame. Anything else was set by another script of the page.
+ */
+export const isMeanwhile = (element: HTMLElement, name: string, value: string | null): boolean => {
+  if (value === null || value === 'about:blank') return true;
+  const { localName, baseURI: base } = element;
+  if (name === 'srcdoc') return localName === 'iframe' && isStill(value, base);
+  const isPicture = name === 'poster' || localName === 'img' || (localName === 'source' && name === 'srcset');
+  return (
+    isPicture &&
+    LOADS.every((one) => one !== name || value !== blockedAddress(element, one)) &&
+    isOwnPicture(name, value, base)
+  );
+};

@@ -1,0 +1,137 @@
+/**
+ * Keeps what is blocked from loading when another script of the page sets its address: lazy-loaders copy `data-src` to
+ * `src`, or lead the frame there. It is undone twice at most; then a template takes the place of the element.
+ */
+import { report } from '../../page-state.js';
+import { keepWritten } from './keep-written.js';
+import { isLoadable } from './is-loadable.js';
+import { GATES, LOADS, WATCHED } from './gate-attributes.js';
+import { before, stopElement } from './open-element.js';
+import { startTagOf } from './start-tag.js';
+
+/** How often it is undone for one element. */
+const TIMES = 2;
+/** Milliseconds for it in one task: a script that sets addresses again at each change must not hold up the page. */
+const BUDGET = 8;
+
+/**
+ * @param isBlocked True for an element that is blocked now.
+ * @returns To be called with blocked elements that may be new.
+ */
+export const watchBlocked = (
+  page: Document,
+  isBlocked: (element: Element) => boolean,
+): ((blocked: readonly HTMLElement[]) => void) => {
+  const { addressOf, isKept, isTouched, keep, putBack } = keepWritten(page);
+  const times = new WeakMap<Element, number>();
+  const later = new Set<HTMLElement>();
+  /** True after one was undone at once, until the task is over. */
+  let isWorking = false;
+
+  /** Takes the address out again, and the name that lazy-loaders look for. */
+  const takeOut = (element: HTMLElement): void => {
+    for (const name of LOADS) {
+      const value = addressOf(element, name);
+      if (value !== undefined) element.setAttribute(`data-blocked-${name}`, value);
+      element.removeAttribute(`data-${name}`);
+    }
+    stopElement(element);
+    putBack(element);
+  };
+
+  /** Puts the element into a template, where no script of the page looks for it. */
+  const replace = (element: HTMLElement): void => {
+    const template = page.createElement('template');
+    // In the document of the template nothing loads.
+    const clean = template.content.ownerDocument.importNode(element, true);
+    for (const name of WATCHED) clean.removeAttribute(name);
+    for (const name of LOADS) {
+      const value = addressOf(element, name);
+      if (value !== undefined && isLoadable(element, name, value)) clean.setAttribute(name, value);
+      clean.removeAttribute(`data-blocked-${name}`);
+    }
+    for (const name of ['data-category', 'data-service']) {
+      const value = element.getAttribute(name);
+      if (value !== null) template.setAttribute(name, value);
+      clean.removeAttribute(name);
+    }
+    template.content.append(clean);
+    try {
+      stopElement(element);
+    } catch {
+      // It is taken out of the page.
+    }
+    element.replaceWith(template);
+  };
+
+  const undo = (element: HTMLElement): void => {
+    const time = (times.get(element) ?? 0) + 1;
+    times.set(element, time);
+    const tag = startTagOf(element);
+    if (time <= TIMES) {
+      try {
+        takeOut(element);
+        report('touched', tag);
+        return;
+      } catch {
+        // A script of the page broke the element.
+      }
+    }
+    replace(element);
+    report('replaced', tag);
+  };
+
+  const work = (): void => {
+    isWorking = false;
+    const began = performance.now();
+    for (const element of later) {
+      if (performance.now() - began > BUDGET) break;
+      later.delete(element);
+      if (element.isConnected && isBlocked(element) && isTouched(element)) undo(element);
+    }
+    if (later.size) begin();
+  };
+
+  const begin = (): void => {
+    if (!isWorking) setTimeout(work);
+    isWorking = true;
+  };
+
+  /** The first of a task is undone at once, before it loads; the others, and what is set again, in tasks of their own. */
+  const check = (element: HTMLElement): void => {
+    if (!isTouched(element)) return;
+    if (isWorking || times.has(element)) later.add(element);
+    else undo(element);
+    begin();
+  };
+
+  const review = (blocked: readonly HTMLElement[]): void => {
+    for (const element of blocked) {
+      if (!isBlocked(element)) continue;
+      keep(element);
+      if (before.has(element)) putBack(element);
+      check(element);
+    }
+  };
+
+  const isWatched = (element: HTMLElement): boolean =>
+    !/^(?:script|template)$/.test(element.localName) &&
+    (element.matches(GATES) || (isKept(element) && element.hasAttribute('data-category')));
+
+  /** Looks at an element, and at all that gives something to play to the same media element. */
+  const see = (target: EventTarget | null): void => {
+    const element = target as HTMLElement | null;
+    if (!element?.matches) return;
+    const media = element.closest<HTMLElement>('video, audio');
+    const all = media ? [media, ...media.querySelectorAll('source')] : [];
+    review([...new Set([element, ...all])].filter(isWatched));
+  };
+  new MutationObserver((records) => {
+    for (const { target } of records) see(target);
+  }).observe(page, { subtree: true, attributeFilter: [...WATCHED] });
+  // A frame can be led somewhere without its attribute, and media play what no attribute says.
+  for (const type of ['load', 'loadstart', 'play']) {
+    page.addEventListener(type, ({ target }) => see(target), { capture: true });
+  }
+  return review;
+};

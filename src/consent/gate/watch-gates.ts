@@ -1,0 +1,151 @@
+/**
+ * Blocks what the page marks with a category until that is granted: scripts as `text/plain`, frames, images, media and
+ * links under `data-blocked-src` and the like, anything inside a `<template>`. Nothing that is blocked makes a request.
+ *
+ * Scripts keep their order among each other. Frames and images wait for no script, and nothing waits for a script that
+ * left the page, never loads or is of a kind that browsers do not run.
+ */
+import type { Core } from '../consent-context.js';
+import { keyOf } from '../choice.js';
+import { whenIdle } from '../../util/yield-to-main.js';
+import { type Condition, GATES, readCondition, UNBLOCKED } from './gate-attributes.js';
+import { openElement } from './open-element.js';
+import type { OpenedTemplate } from './open-template.lazy.js';
+import { createScripts, isScript } from './blocked-scripts.js';
+import { PATIENCE } from './script-queue.js';
+import { reportFault } from '../../page-state.js';
+
+/** Everything that is blocked, or should have been. */
+const MARKED = `${GATES},${UNBLOCKED}`;
+
+/** What is in a template; undefined for any other element. */
+const contentOf = (element: HTMLElement): DocumentFragment | undefined =>
+  element.localName === 'template' ? (element as HTMLTemplateElement).content : undefined;
+
+export const openGates = (core: Core, page: Document): void => {
+  const { now } = core.options;
+  /** What was opened, or waits for its turn. */
+  const queued = new WeakSet<Element>();
+  /** What was opened and can be closed again. */
+  const shown = new Map<Element, () => void>();
+  /** When the charter was asked for; once, as one that cannot be read is not asked for at every change of the page. */
+  let askedAt: number | undefined;
+  let watching: Promise<(blocked: readonly HTMLElement[]) => void> | undefined;
+  let isSearching = false;
+
+  const decides = ({ category, service, not }: Condition): boolean | undefined => {
+    const granted = core.decide(category, service);
+    return not ? core.taken.has(keyOf(category, service)) && !granted : granted;
+  };
+  const isGranted = (element: Element): boolean | undefined => decides(readCondition(element as HTMLElement));
+  const isDue = (element: Element): boolean => element.isConnected && isGranted(element) === true;
+  const scripts = createScripts({ core, page, queued, isGranted, isDue });
+
+  const openTemplate = async (element: HTMLTemplateElement): Promise<OpenedTemplate | undefined> => {
+    const { openTemplate: show } = await import('./open-template.lazy.js');
+    if (!isDue(element)) return undefined;
+    const opened = show(element, (script) => queued.has(script));
+    shown.set(element, opened.close);
+    return opened;
+  };
+
+  const open = (element: HTMLElement): void => {
+    queued.add(element);
+    if (isScript(element)) scripts.add(element);
+    else if (element.localName === 'template') {
+      // A file of ours that does not load leaves it blocked.
+      const opening = openTemplate(element as HTMLTemplateElement).catch(() => undefined);
+      scripts.addTemplate(element, opening, ({ close }) => shown.get(element) === close);
+      void opening.then((opened) => opened ?? queued.delete(element));
+    } else shown.set(element, openElement(element));
+  };
+
+  const closeAll = (): void => {
+    for (const [element, close] of shown) {
+      // What was swapped away is blocked too: it may come back after a refusal.
+      if (isDue(element)) continue;
+      shown.delete(element);
+      queued.delete(element);
+      try {
+        close();
+      } catch (error) {
+        // One that a script of the page broke keeps no other open.
+        reportFault(error);
+      }
+    }
+  };
+
+  /** True while the scripts after a gate wait for the charter, which alone can decide on it. */
+  const waitsForCharter = (): boolean => {
+    if (askedAt === undefined) {
+      askedAt = now();
+      const giveUp = (): void => {
+        askedAt = -Infinity;
+        look();
+      };
+      core.need().then(look, giveUp);
+      setTimeout(giveUp, PATIENCE);
+    }
+    return now() < askedAt + PATIENCE;
+  };
+
+  /** Keeps blocked elements from what other scripts of the page make of them. */
+  const guard = (blocked: readonly HTMLElement[]): void => {
+    watching ??= import('./watch-blocked.lazy.js').then(({ watchBlocked }) =>
+      watchBlocked(page, (element) => !queued.has(element) && !isGranted(element)),
+    );
+    watching.then((review) => review(blocked)).catch(() => {});
+  };
+
+  /** Reports what has a category and was never blocked, once the page has nothing else to do. */
+  const findUnblocked = (): void => {
+    if (isSearching || [...page.querySelectorAll(UNBLOCKED)].every((element) => queued.has(element))) return;
+    isSearching = true;
+    whenIdle(async () => {
+      isSearching = false;
+      const { reportUnblocked } = await import('./report-unblocked.lazy.js');
+      await reportUnblocked(core, page, (element) => queued.has(element));
+    });
+  };
+
+  const look = (): void => {
+    scripts.review();
+    closeAll();
+    const decided = new Map<string, boolean | undefined>();
+    let scriptsWait = false;
+    const blocked: HTMLElement[] = [];
+    for (const element of page.querySelectorAll<HTMLElement>(GATES)) {
+      if (queued.has(element)) continue;
+      const condition = readCondition(element);
+      const key = JSON.stringify(condition);
+      if (!decided.has(key)) decided.set(key, decides(condition));
+      const granted = decided.get(key);
+      const isScripted = isScript(element) || !!contentOf(element)?.querySelector('script');
+      // Scripts keep their order among each other. What holds none waits for none, and is waited for by none.
+      if (granted === undefined) scriptsWait = (waitsForCharter() && isScripted) || scriptsWait;
+      if (granted && !(isScripted && scriptsWait)) open(element);
+      else if (!isScript(element) && !contentOf(element)) blocked.push(element);
+    }
+    if (blocked.length) guard(blocked);
+    findUnblocked();
+  };
+
+  /** Looks for blocked elements in what a page adds alone: it may have thousands, and change many times a second. */
+  const lookIn = (changes: readonly MutationRecord[]): void => {
+    const isMarked = (node: Partial<Element>): unknown =>
+      node.matches?.(MARKED) || node.querySelector?.(MARKED);
+    // A source of a player may be added beside one that is blocked.
+    const concerns = ({ target, addedNodes }: MutationRecord): unknown =>
+      /^(?:video|audio)$/.test((target as Element).localName) ||
+      [...(addedNodes as NodeListOf<Element>)].some(isMarked);
+    if (changes.some(concerns)) look();
+    else {
+      scripts.review();
+      closeAll();
+    }
+  };
+
+  core.consent.subscribe(look);
+  new MutationObserver(lookIn).observe(page, { childList: true, subtree: true });
+  look();
+};

@@ -1,0 +1,92 @@
+/**
+ * How other consent tools store an answer: name, shape, life. Read from their published packages: vanilla-cookieconsent
+ * 3.1, klaro 0.7, orejime 2 and 3, tarteaucitron 1.3x.
+ */
+import { list, record, string } from '../../charter/parsers.js';
+
+/** What a tool's stored value says. */
+export interface Found {
+  /** Yes or no by the names that the tool asks under; one that is not decided is left out. */
+  readonly answers: ReadonlyMap<string, boolean>;
+  /** When, in milliseconds since 1970. */
+  readonly time?: number;
+  /** True where names that are not there were refused. */
+  readonly complete?: boolean;
+  /** Categories of which some services were accepted, and maybe not all. */
+  readonly partly?: ReadonlySet<string>;
+}
+
+export interface Peer {
+  /** Names of the cookie, or of the item of `localStorage`, newest first. */
+  readonly names: readonly string[];
+  /** Days after which its cookie is gone: an answer without a date is younger than that. None: nobody knows. */
+  readonly days?: number;
+  read(value: string): Found | undefined;
+}
+
+/** JSON that was encoded once, or twice, or not at all. */
+const json = (value: string): Readonly<Record<string, unknown>> => {
+  for (let text = value, tries = 0; tries < 3; tries++) {
+    try {
+      const parsed: unknown = JSON.parse(text);
+      if (typeof parsed !== 'string') return record(parsed);
+      text = parsed;
+    } catch {
+      try {
+        text = decodeURIComponent(text);
+      } catch {
+        break;
+      }
+    }
+  }
+  return {};
+};
+
+/** `{"service": true}`, without a date. */
+const booleans = (value: string): Found => ({
+  answers: new Map(
+    Object.entries(json(value)).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+  ),
+});
+
+export const PEERS: Readonly<Record<string, Peer>> = {
+  'vanilla-cookieconsent': {
+    names: ['cc_cookie'],
+    read: (value) => {
+      const { categories, lastConsentTimestamp, consentTimestamp, services } = json(value);
+      if (!Array.isArray(categories)) return undefined;
+      const time = Date.parse(string(lastConsentTimestamp) ?? string(consentTimestamp) ?? '');
+      const byCategory = Object.entries(record(services)).map(
+        ([id, names]) => [id, list(string)(names)] as const,
+      );
+      const partly = new Set(byCategory.filter(([, names]) => names.length).map(([id]) => id));
+      const accepted = [
+        ...list(string)(categories).filter((id) => !partly.has(id)),
+        ...byCategory.flatMap(([, names]) => names),
+      ];
+      return {
+        answers: new Map(accepted.map((name) => [name, true])),
+        complete: true,
+        partly,
+        ...(Number.isFinite(time) && { time }),
+      };
+    },
+  },
+  klaro: { names: ['klaro'], days: 120, read: booleans },
+  // Version 3 keeps its cookie for 120 days, version 2 for a year: nobody can tell which wrote `orejime`.
+  orejime: { names: ['eu-consent', 'orejime'], days: 365, read: booleans },
+  tarteaucitron: {
+    names: ['tarteaucitron'],
+    // `!matomo=true!youtube=wait`: `wait` is no answer. A yes may be the tool's own, for services it asks nobody about:
+    // without `days` none is taken over.
+    read: (value) => ({
+      answers: new Map(
+        value
+          .split('!')
+          .map((one) => /^(.+)=(true|false)$/.exec(one))
+          .filter((match) => match !== null)
+          .map(([, name = '', yes]): [string, boolean] => [name, yes === 'true']),
+      ),
+    }),
+  },
+};

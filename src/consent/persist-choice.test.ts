@@ -1,0 +1,204 @@
+/** Two tabs of one browser, each with an engine, and what they tell one another. */
+import { expect } from '@open-wc/testing';
+import '../../test/browser/fixtures.js';
+import { readCharter } from '../charter/parse-charter.js';
+import type { CharterFile } from '../charter/charter-json.js';
+import { hear, keep } from './commands.lazy.js';
+import { encodeChoice } from './choice.js';
+import type { Core } from './consent-context.js';
+import { addMonths } from './choice-status.js';
+import { createEngine } from './consent-store.js';
+import { readPolicy } from './read-policy.js';
+import { memoryStorage } from './storage/memory-storage.js';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const CHARTER: CharterFile = { revision: 2, categories: [{ id: 'statistics', label: 'Statistics' }] };
+
+const written = (yes: boolean, from = 0, revision = 2): string =>
+  encodeChoice({ revision, time: NOW + from, answers: new Map([['statistics', yes]]) });
+
+/** Tabs over one cookie. What one tells reaches the others in order; `settled` is when all have heard. */
+const tabs = async (
+  stored: string | undefined,
+  revisions: readonly number[] = [2, 2],
+  clock = { now: NOW },
+): Promise<{ cores: Core[]; settled: () => Promise<void>; stored: () => unknown; said: () => number }> => {
+  const cookie = memoryStorage(stored);
+  let said = 0;
+  let heard: Promise<unknown> = Promise.resolve();
+  const cores = revisions.map((revision) =>
+    createEngine({
+      policy: readPolicy(readCharter({ ...CHARTER, revision })),
+      usual: cookie,
+      now: () => clock.now,
+      signals: [],
+      reload: () => {},
+    }),
+  );
+  for (const core of cores) {
+    core.spread = (value) => {
+      said++;
+      // An endless dispute must not hang the test.
+      if (said > 20) return;
+      for (const other of cores) {
+        if (other !== core) heard = heard.then(() => hear(other, value));
+      }
+    };
+    await core.consent.ready;
+  }
+  const settled = async (): Promise<void> => {
+    let last: unknown;
+    while (last !== heard) {
+      last = heard;
+      await heard;
+    }
+  };
+  return { cores, settled, stored: () => cookie.read(), said: () => said };
+};
+const has = (cores: readonly Core[]): boolean[] => cores.map(({ consent }) => consent.has('statistics'));
+const asks = (cores: readonly Core[]): boolean[] => cores.map(({ consent }) => consent.state.prompt);
+
+describe('in two tabs', () => {
+  for (const hours of [0, 2, 20, 26, 72, 24 * 365]) {
+    it(`a refusal holds where the yes before was dated ${hours} hours ahead`, async () => {
+      const { cores, settled, stored } = await tabs(written(true, hours * HOUR));
+      expect(asks(cores)).to.deep.equal(hours > 24 ? [true, true] : [false, false]);
+      await cores[0]?.consent.refuse();
+      await settled();
+      expect(has(cores)).to.deep.equal([false, false]);
+      expect(asks(cores)).to.deep.equal([false, false]);
+      expect(stored()).to.match(/statistics~0$/);
+      await cores[1]?.reread();
+      expect(asks(cores)).to.deep.equal([false, false]);
+    });
+
+    it(`a yes holds where the refusal before was dated ${hours} hours ahead`, async () => {
+      const { cores, settled, stored } = await tabs(written(false, hours * HOUR));
+      await cores[0]?.consent.accept();
+      await settled();
+      expect(has(cores)).to.deep.equal([true, true]);
+      expect(stored()).to.match(/statistics~1$/);
+      await cores[1]?.reread();
+      expect(has(cores)).to.deep.equal([true, true]);
+    });
+
+    it(`a yes holds where the yes before was dated ${hours} hours ahead`, async () => {
+      const { cores, settled } = await tabs(written(true, hours * HOUR));
+      await cores[0]?.consent.accept();
+      await settled();
+      expect(has(cores)).to.deep.equal([true, true]);
+      expect(asks(cores)).to.deep.equal([false, false]);
+    });
+  }
+
+  for (const stored of ['none', '2...statistics~0']) {
+    it(`a yes holds where the refusal before was written by hand as ${stored}`, async () => {
+      const { cores, settled } = await tabs(stored);
+      await cores[0]?.consent.accept();
+      await settled();
+      expect(has(cores)).to.deep.equal([true, true]);
+    });
+
+    it(`an older yes takes no refusal away that was written by hand as ${stored}`, async () => {
+      const { cores, settled } = await tabs(stored);
+      const [tab] = cores as [Core];
+      await hear(tab, written(true, -HOUR));
+      await settled();
+      expect(has(cores)).to.deep.equal([false, false]);
+      expect(asks(cores)).to.deep.equal([false, false]);
+    });
+  }
+
+  it('a yes holds after a refusal under a clock that was fast and was set right', async () => {
+    const clock = { now: NOW + 3 * HOUR };
+    const { cores, settled } = await tabs(undefined, [2, 2], clock);
+    await cores[1]?.consent.refuse();
+    await settled();
+    clock.now = NOW;
+    await Promise.all(cores.map((core) => core.reread()));
+    clock.now = NOW + HOUR;
+    await cores[0]?.consent.accept();
+    await settled();
+    expect(has(cores)).to.deep.equal([true, true]);
+  });
+
+  it('a refusal in a tab that knows an older charter ends the yes in one that knows the new', async () => {
+    const { cores, settled } = await tabs(written(true, -HOUR), [1, 2]);
+    expect(has(cores)).to.deep.equal([true, true]);
+    await cores[0]?.consent.refuse();
+    await settled();
+    expect(has(cores)).to.deep.equal([false, false]);
+    expect(cores[1]?.consent.state.status).to.equal('revised');
+  });
+
+  it('that know different charters, a dispute ends', async () => {
+    const { cores, settled, said } = await tabs(written(false, -HOUR), [1, 2]);
+    await cores[0]?.consent.accept();
+    await settled();
+    expect(has(cores)).to.deep.equal([true, false]);
+    expect(said()).to.be.below(5);
+  });
+
+  it('what is no choice changes nothing', async () => {
+    const { cores, settled } = await tabs(written(true));
+    const [tab] = cores as [Core];
+    for (const value of [null, undefined, 5, {}, [], '', '2.2.mhz4k2p0.%~0', '%', written(false, -DAY)]) {
+      await hear(tab, value);
+    }
+    await settled();
+    expect(has(cores)).to.deep.equal([true, true]);
+  });
+});
+
+describe('what keeps a choice', () => {
+  /** The engine of a stored choice, and when it says that its place may forget it. */
+  const kept = async (stored: string, choice: CharterFile['choice'] = {}): Promise<number | undefined> => {
+    let end: Date | undefined;
+    const core = createEngine({
+      policy: readPolicy(
+        readCharter({
+          revision: 2,
+          categories: [
+            { id: 'statistics', label: 'Statistics' },
+            { id: 'audience', label: 'Audience', consent: 'opt-out' },
+          ],
+          choice,
+        }),
+      ),
+      usual: {
+        read: () => stored,
+        write: (_, expires) => {
+          end = expires;
+        },
+      },
+      now: () => NOW,
+      signals: [],
+      reload: () => {},
+    });
+    await core.consent.ready;
+    await keep(core);
+    return end?.getTime();
+  };
+
+  it('keeps it for the months of the charter, one with an objection for thirteen at least', async () => {
+    expect(await kept(written(true))).to.equal(addMonths(NOW, 6));
+    expect(await kept(written(true), { months: 3 })).to.equal(addMonths(NOW, 3));
+    const objection = `${written(true)}.audience~0`;
+    expect(await kept(objection, { months: 3 })).to.equal(addMonths(NOW, 13));
+    expect(await kept(objection, { months: 24 })).to.equal(addMonths(NOW, 24));
+    // In one word everything is objected to as well.
+    expect(await kept('none')).to.equal(addMonths(NOW, 13));
+  });
+
+  it('keeps none for longer because of a date that has not come', async () => {
+    expect(await kept(written(false, 300 * DAY))).to.equal(addMonths(NOW, 6));
+  });
+
+  for (const months of [0, -1, 25, 36, 12.5, '12', null, 1e9]) {
+    it(`keeps it for six months where the charter says ${JSON.stringify(months)}`, async () => {
+      expect(await kept(written(true), { months: months as number })).to.equal(addMonths(NOW, 6));
+    });
+  }
+});

@@ -1,0 +1,91 @@
+/** Our elements that nobody sees, and what hides them. */
+import type { Core } from '../../consent/consent-context.js';
+import { isHidden } from '../../elements/banner/visibility.js';
+import { registry } from '../../page-state.js';
+import type { Finding } from '../finding.js';
+import { startTagOf } from '../../consent/gate/start-tag.js';
+import { ourElements } from './our-elements.js';
+
+type Property = 'display' | 'visibility' | 'content-visibility' | 'opacity';
+
+/** What a style says that hides an element and what is in it. */
+const HIDES: Readonly<Record<Property, RegExp>> = {
+  display: /^none$/,
+  visibility: /^(hidden|collapse)$/,
+  'content-visibility': /^hidden$/,
+  opacity: /^0(\.0+)?$/,
+};
+
+const hidesBy = (element: Element): Property | undefined => {
+  const style = getComputedStyle(element);
+  return (Object.keys(HIDES) as Property[]).find((name) => HIDES[name].test(style.getPropertyValue(name)));
+};
+
+/** The outermost of the element and what it is in that hides it. */
+const culprit = (element: HTMLElement): { hider: HTMLElement; property: Property } | undefined => {
+  let found: { hider: HTMLElement; property: Property } | undefined;
+  for (let node: HTMLElement | null = element; node; node = node.parentElement) {
+    const property = hidesBy(node);
+    if (property) found = { hider: node, property };
+  }
+  return found;
+};
+
+/** Rules, also those inside `@media` and the like. */
+const flat = (rules: CSSRuleList): CSSStyleRule[] =>
+  [...rules].flatMap((rule) => [
+    ...(rule instanceof CSSStyleRule ? [rule] : []),
+    ...('cssRules' in rule ? flat(rule.cssRules as CSSRuleList) : []),
+  ]);
+
+/** Undefined for a sheet of another site, which may not be read. */
+const rulesOf = (sheet: CSSStyleSheet): CSSStyleRule[] | undefined => {
+  try {
+    return flat(sheet.cssRules);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What in the page hides it, as its author would look for it; undefined where nothing of the page does. */
+const reason = (hider: HTMLElement, property: Property): string | undefined => {
+  const hides = (style: CSSStyleDeclaration): boolean =>
+    HIDES[property].test(style.getPropertyValue(property));
+  if (hides(hider.style) || hider.matches('[hidden], dialog:not([open])')) return startTagOf(hider);
+  const unread: string[] = [];
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    const rules = rulesOf(sheet);
+    if (!rules) unread.push(`${sheet.href}?`);
+    const rule = rules?.find(({ style, selectorText }) => hides(style) && hider.matches(selectorText));
+    if (rule) {
+      const { selectorText, style } = rule;
+      return `${selectorText} { ${property}: ${style.getPropertyValue(property)} } ${sheet.href ?? ''}`.trim();
+    }
+  }
+  return unread.join(' ') || undefined;
+};
+
+/** True while the visitor must be asked: at other times our own script hides the banner. */
+const mustAsk = (): boolean => !!(registry().consent?.engine as Core | undefined)?.consent.state.prompt;
+
+/** Not meant to be seen now: a question already answered, and choices in a dialog that is closed. */
+const isAtRest = (element: Element): boolean =>
+  element.matches('cookie-preferences[dialog]') ||
+  (element.localName === 'cookie-banner' &&
+    (!(registry().asking === element || isHidden(element)) ||
+      (!mustAsk() && !element.hasAttribute('notice'))));
+
+export const lookAtHidden = (page: Document): Finding[] =>
+  ourElements(page)
+    .filter((element) => !isAtRest(element))
+    .flatMap((element): Finding[] => {
+      const found = culprit(element);
+      // The question leaves what hides its surroundings; only its own style holds.
+      if (!found || (element.localName === 'cookie-banner' && !isHidden(element))) return [];
+      const by = reason(found.hider, found.property);
+      return [
+        by
+          ? { code: 'hidden', found: startTagOf(element), by }
+          : { code: 'hidden-by-blocker', found: startTagOf(element) },
+      ];
+    });

@@ -1,0 +1,55 @@
+/** What the elements and the engine have met and told in the console already. */
+import type { Problem } from '../../author-warnings.lazy.js';
+import { registry } from '../../page-state.js';
+import type { Code, Finding } from '../finding.js';
+
+const LONGEST = 200;
+
+/** What they call it, and what we do. */
+const KNOWN: Partial<Record<Problem, Code>> = {
+  swallowed: 'swallowed',
+  gate: 'unknown-gate',
+  answer: 'unknown-gate',
+  frame: 'frame',
+  // Before the other: a name is found by how it begins.
+  'srcdoc-forbidden': 'trusted-types',
+  srcdoc: 'frame',
+  write: 'write',
+  touched: 'touched',
+  replaced: 'replaced',
+  unblocked: 'unblocked',
+  'earlier-tool': 'earlier-tool',
+  'trusted-types': 'trusted-types',
+  form: 'unknown-option',
+  address: 'address-left-out',
+  markup: 'markup-asks',
+  limit: 'too-many-forms',
+  host: 'unknown-host',
+  'embed-code': 'embed-code',
+  category: 'unknown-category',
+  drawing: 'not-drawn',
+  unremembered: 'unremembered',
+  revision: 'revision-behind',
+};
+
+/**
+ * Watches what they tell from now on: some of it is met in files that come after the page is whole.
+ * @param change Called when more is told.
+ */
+export const watchTold = (change: () => void): void => {
+  const { reported } = registry();
+  const add = reported.add.bind(reported);
+  reported.add = (key) => {
+    // Not yet in the list.
+    queueMicrotask(change);
+    return add(key);
+  };
+};
+
+export const lookAtTold = (): Finding[] =>
+  [...registry().reported].flatMap((key) => {
+    const problem = (Object.keys(KNOWN) as Problem[]).find((name) => key.startsWith(name));
+    const code = problem && KNOWN[problem];
+    // Some of it visitors wrote, at any length.
+    return code ? [{ code, found: key.slice(problem.length, problem.length + LONGEST) }] : [];
+  });

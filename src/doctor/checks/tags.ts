@@ -1,0 +1,38 @@
+/** Tags that are not there, or do not work. */
+import { suggest } from '../../validation/suggest.js';
+import { supported } from '../../elements/base/browser-support.js';
+import type { Finding } from '../finding.js';
+import { startTagOf } from '../../consent/gate/start-tag.js';
+import { ourElements, TAGS } from './our-elements.js';
+
+/** Tags that nobody defined and whose name is nearly one of ours. */
+const misspelt = (page: Document): Finding[] =>
+  [...page.querySelectorAll(':not(:defined)')]
+    .filter(({ localName }) => localName.startsWith('cook') && !TAGS.includes(localName))
+    .flatMap((element) => {
+      const by = suggest(element.localName, TAGS);
+      return by ? [{ code: 'misspelt' as const, found: startTagOf(element), by: `<${by}>` }] : [];
+    });
+
+/**
+ * Finds tags that are not there, are misspelt or have no code.
+ * @param hadTime Whether an element has had time to load its code; by default each has. A marker may become a tag
+ * at any moment.
+ */
+export const lookAtTags = (
+  page: Document,
+  hadTime: (element: Element) => boolean = () => true,
+): Finding[] => {
+  const elements = ourElements(page);
+  const wrong = misspelt(page);
+  // What is held back needs no tag; a link to the choices is one.
+  const other = '[data-category], a[href$="#cookie-settings"], a[href^="#cookie-"]';
+  if (!elements.length && !wrong.length && !page.querySelector(other)) {
+    return [{ code: 'no-tag', found: location.pathname }];
+  }
+  if (!supported()) return [{ code: 'old-browser', found: navigator.userAgent }];
+  const names = new Set(elements.filter(hadTime).map(({ localName }) => localName));
+  // The banner is loaded by the engine where there is something to ask.
+  const dead = [...names].filter((name) => name !== 'cookie-banner' && !customElements.get(name));
+  return [...wrong, ...dead.map((name): Finding => ({ code: 'not-working', found: `<${name}>` }))];
+};

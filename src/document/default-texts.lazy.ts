@@ -1,0 +1,7 @@
+/** Our own texts, for sites that have not written theirs, in one file. */
+import { addFrenchIfRegistered } from '../localize/add-catalog.js';
+import { templates } from '../localize/catalogs/fr/default-texts.js';
+
+export { texts } from './default-texts.messages.js';
+
+addFrenchIfRegistered(templates);

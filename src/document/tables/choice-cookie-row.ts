@@ -1,0 +1,70 @@
+import { readChoiceSettings } from '../../charter/choice-settings.js';
+import { type Charter, readCharter } from '../../charter/parse-charter.js';
+import type { Context } from '../document-context.js';
+import { rowsOf } from './build-table.js';
+import type { LocalizedText } from '../../charter/parsers.js';
+import { lifeOfChoice } from '../columns/lifetime.js';
+import { ours } from '../link-fact.js';
+import { readFile } from '../extended-fields.js';
+import * as words from '../sections/extended-sections.messages.js';
+
+/**
+ * The charter with the cookie that keeps the visitor's choice, where something is asked and the
+ * author has not declared it: people are told of every item, this one too, as the engine sets it.
+ */
+export const withTracker = (context: Context, charter: Charter): Charter => {
+  const { msg, plain } = context;
+  const { categories, raw } = charter;
+  if (categories.every(({ consent }) => consent === 'none')) return charter;
+  const { keptIn, months, objectionMonths } = readChoiceSettings(charter);
+  const { storage, name, domain, path } = keptIn;
+  // What is kept in memory is on no device.
+  if (storage === 'memory') return charter;
+  // Only what needs no answer may keep the answer.
+  const declared = rowsOf(categories.filter(({ consent }) => consent === 'none')).some(
+    ({ cookie }) => cookie?.name.includes(name) && (cookie.raw['storage'] ?? 'cookie') === storage,
+  );
+  if (declared) return charter;
+  const { controller } = readFile(raw) ?? {};
+  const life = lifeOfChoice(
+    context,
+    storage,
+    months,
+    categories.some(({ consent }) => consent === 'opt-out') ? objectionMonths : months,
+  );
+  const own = (text: string): LocalizedText => ours(context, text);
+  const [added] = readCharter({
+    categories: [
+      {
+        id: 'necessary',
+        consent: 'none',
+        label: own(words.necessary(msg)),
+        services: [
+          {
+            provider: plain(controller?.name)?.text,
+            label: own(words.choiceService(msg)),
+            cookies: [
+              {
+                name,
+                ...(storage === 'cookie' ? { domain, ...(path !== '/' && { path }) } : { storage }),
+                party: 'first',
+                duration: life,
+                purpose: own(words.choicePurpose(msg)),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }).categories;
+  if (!added) return charter;
+  const home = categories.find(({ consent }) => consent === 'none');
+  return {
+    ...charter,
+    categories: home
+      ? categories.map((one) =>
+          one === home ? { ...one, services: [...one.services, ...added.services] } : one,
+        )
+      : [added, ...categories],
+  };
+};

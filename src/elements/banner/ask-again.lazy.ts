@@ -1,0 +1,78 @@
+/**
+ * What stands beside the purposes of the banner for some: those who were asked before, whose browser asks not to be
+ * tracked, or where the charter sets a category apart.
+ */
+import type { Category } from '../../charter/parse-charter.js';
+import type { News } from '../../consent/charter-changes.js';
+import { templates } from '../../localize/catalogs/fr/ask-again.js';
+import { type MsgFn, str } from '../../localize/msg.js';
+import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
+import { acceptAll, settingsName } from '../consent-ui/consent-ui.messages.js';
+import { plainly } from '../../charter/first-paragraph.js';
+import { make, say } from '../base/create-element.js';
+import type { Plain } from '../../document/resolve-text.js';
+
+addFrenchIfRegistered(templates);
+
+const newsHeading = (msg: MsgFn): string =>
+  // Before a list, where people are asked again since the charter has changed.
+  msg('New since your last choice:', { id: 'ask.news' });
+
+const newMark = (msg: MsgFn, label: string): string =>
+  // Before a purpose that the last choice does not know; the value is its name.
+  msg(str`New: ${label}`, { id: 'ask.new' });
+
+const heldBack = (msg: MsgFn, labels: string): string =>
+  // Where the browser asks not to be tracked; the value is a list of purposes.
+  msg(str`As your browser asks, this stays refused even if you accept all: ${labels}.`, { id: 'ask.held' });
+
+const setApart = (msg: MsgFn, accept: string, settings: string, labels: string): string =>
+  // Before the buttons; values: name of the button for everything, of what opens the choices, and a list of purposes.
+  msg(str`“${accept}” does not include this, which you can turn on in “${settings}”: ${labels}.`, {
+    id: 'ask.apart',
+  });
+
+export interface Again {
+  /** What changed since the last choice: nodes before the question. */
+  readonly changes: readonly Node[];
+  /** What a browser signal keeps refused: nodes after the purposes. */
+  readonly held: readonly Node[];
+  /** What accepting everything leaves as it is: nodes before the buttons. */
+  readonly apart: readonly Node[];
+  /** Name of a purpose, marked where the last choice does not know it. */
+  readonly name: (id: string, label: string) => string;
+}
+
+/** The purposes of the charter that need consent. */
+interface Purposes {
+  /** Those that the button for everything accepts. */
+  readonly asked: readonly Category[];
+  /** Those that it leaves as they are. */
+  readonly apart: readonly Category[];
+}
+
+export const again = (
+  msg: MsgFn,
+  plain: Plain,
+  { asked, apart }: Purposes,
+  held: readonly string[],
+  news?: News,
+): Again => {
+  const changes = news?.history.flatMap(({ text }) => plain(text) ?? []) ?? [];
+  const namesOf = (categories: readonly Category[]): string =>
+    categories.map(({ label, id }) => plain(label ?? id)?.text ?? '').join(', ');
+  const refused = asked.filter(({ id }) => held.includes(id ?? ''));
+  return {
+    changes: changes.length
+      ? [
+          make('p', {}, newsHeading(msg)),
+          make('ul', {}, ...changes.map((one) => make('li', {}, say({ ...one, text: plainly(one.text) })))),
+        ]
+      : [],
+    held: refused.length ? [make('p', {}, heldBack(msg, namesOf(refused)))] : [],
+    apart: apart.length
+      ? [make('p', {}, setApart(msg, acceptAll(msg), settingsName(msg), namesOf(apart)))]
+      : [],
+    name: (id, label) => (news?.categories.includes(id) ? newMark(msg, label) : label),
+  };
+};

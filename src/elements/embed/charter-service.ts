@@ -1,0 +1,46 @@
+/** What the charter says of the service behind outside content. */
+import { countryNames } from '../../charter/country-names.js';
+import type { Category, Charter, Service } from '../../charter/parse-charter.js';
+import { list, record, string } from '../../charter/parsers.js';
+
+export interface Behind {
+  readonly category: Category;
+  readonly service: Service | undefined;
+}
+
+/**
+ * The category and the service that content belongs to; undefined where the charter has neither, and then nothing but
+ * "once" can be offered.
+ * @param service Id that the author wrote, or that of the player the address is known by.
+ */
+export const behind = (
+  { categories }: Charter,
+  category: string | undefined,
+  service: string | undefined,
+): Behind | undefined => {
+  const within = categories.filter(({ id }) => !category || id === category);
+  for (const one of within) {
+    const found = service && one.services.find(({ id }) => id === service);
+    if (found) return { category: one, service: found };
+  }
+  const [only] = within;
+  return category && only ? { category: only, service: undefined } : undefined;
+};
+
+/** Services of the charter, with their categories. */
+export const servicesOf = ({ categories }: Charter, is: (service: Service) => boolean): Behind[] =>
+  categories.flatMap((category) => category.services.filter(is).map((service) => ({ category, service })));
+
+/** Name of the provider, and where the data go, in the reader's language. */
+export const providerOf = (
+  { providers }: Charter,
+  { provider: key }: Service,
+  language: string,
+): { readonly name: string | undefined; readonly countries: string } => {
+  const provider = providers.get(key ?? '');
+  const countries = countryNames(list(string)(record(provider?.raw)['country']), language);
+  return {
+    name: provider?.name ?? key,
+    countries: new Intl.ListFormat(language, { type: 'conjunction' }).format(countries),
+  };
+};

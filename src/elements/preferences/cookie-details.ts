@@ -1,0 +1,44 @@
+/** What a service keeps on the device, one disclosure away; drawn once it is opened, since most never are. */
+import { html, nothing } from 'lit';
+import type { Category, Service } from '../../charter/parse-charter.js';
+import { buildTables } from '../../document/tables/build-table.js';
+import type { Table } from '../../document/document.js';
+import { table } from '../rendering/render-table.js';
+import type { Form } from './render-preferences.js';
+import * as words from './preferences.messages.js';
+
+/** The table behind a service, or behind a whole category, as the page of the charter has it. */
+const tableOf = ({ context, charter }: Form, category: Category, service?: Service): Table | undefined => {
+  const of = service
+    ? { ...charter, categories: [{ ...category, services: [service] }] }
+    : category.id
+      ? charter
+      : { ...charter, categories: [category] };
+  return buildTables(context, of, category.id)[0];
+};
+
+/** What opens the table is its heading. */
+const drawn = ({ context, views }: Form, title: string, found: Table | undefined): unknown => {
+  if (!found) return nothing;
+  const { columns, rows, notes } = found;
+  const one = { caption: { text: title }, columns, rows, ...(notes && { notes }) };
+  return table(one, undefined, context.msg, views);
+};
+
+/** What opens that table. Without services there may still be what we keep ourselves. */
+export const cookies = (form: Form, category: Category, name: string, service?: Service): unknown => {
+  const { context, opened, change } = form;
+  if (!category.services.length && !tableOf(form, category)?.rows.length) return nothing;
+  const what = service ?? category;
+  const title = words.cookiesOf(context.msg, name);
+  return html`<details
+    part="disclosure"
+    @toggle=${() => {
+      opened.add(what);
+      change();
+    }}
+  >
+    <summary part="summary"><span>${title}</span></summary>
+    ${opened.has(what) ? drawn(form, title, tableOf(form, category, service)) : nothing}
+  </details>`;
+};

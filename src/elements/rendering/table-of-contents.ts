@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentSection } from '../../document/document.js';
+import type { MsgFn } from '../../localize/msg.js';
+import { isPlainClick } from '../base/plain-click.js';
+import { goToSection } from '../base/section-links.js';
+import { tableOfContentsName } from './extended.messages.js';
+import { phrase } from './render-text.js';
+
+/** Sections with a heading from which on a page is long. */
+const LONG = 5;
+
+/** Goes to a section, and leaves the address to the router that a page may have. */
+const goTo = (event: Event, id: string): void => {
+  const link = event.currentTarget as HTMLAnchorElement;
+  if (isPlainClick(event) && goToSection(link.getRootNode() as ShadowRoot, id)) event.preventDefault();
+};
+
+/** The contents of a long page. */
+export const contents = (
+  sections: readonly DocumentSection[],
+  msg: MsgFn,
+): TemplateResult | typeof nothing => {
+  const entries = sections.flatMap(({ id, heading, tables }) => {
+    const title = heading ?? tables?.[0]?.caption;
+    return title ? [{ id, title }] : [];
+  });
+  if (entries.length < LONG) return nothing;
+  return html`<nav class="contents" part="contents" aria-label=${tableOfContentsName(msg)}>
+    <ul>
+      ${entries.map(
+        ({ id, title }) =>
+          html`<li>
+            <a part="link" href="#${id}" @click=${(event: Event) => goTo(event, id)}>${phrase(title)}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+};

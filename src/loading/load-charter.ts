@@ -1,0 +1,22 @@
+import { assertShort } from '../charter/assert-showable.js';
+import { type Charter, readCharter } from '../charter/parse-charter.js';
+import { record } from '../charter/parsers.js';
+import type { Source } from './charter-source.js';
+
+/** A charter, and the text it was read from. */
+export interface LoadedCharter {
+  readonly charter: Charter;
+  readonly text: string;
+}
+
+/**
+ * Reads the charter of a source.
+ * @throws {Error} When there is nothing to show, saying what was found.
+ */
+export const loadCharter = async ({ read, where }: Source): Promise<LoadedCharter> => {
+  const text = assertShort(await read());
+  const file: unknown = JSON.parse(text);
+  return record(file)['extends']
+    ? (await import('./load-base.lazy.js')).loadExtended(file, where)
+    : { charter: readCharter(file), text };
+};

@@ -1,0 +1,13 @@
+// Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.
+import type { Str } from '../../add-catalog.js';
+
+export const templates = (str: Str) => ({
+  'definition.text': `Un « cookie » est une suite d’informations, généralement de petite taille et identifié par un nom, qui peut être transmis à votre navigateur par un site web sur lequel vous vous connectez. Votre navigateur web le conservera pendant une certaine durée, et le renverra au serveur web chaque fois que vous vous y re-connecterez. Les cookies ont de multiples usages : ils peuvent servir à mémoriser votre identifiant client auprès d’un site marchand, le contenu courant de votre panier d’achat, un identifiant permettant de tracer votre navigation pour des finalités statistiques ou publicitaires, etc.`,
+  'intro.purposes': str`Nous utilisons des cookies et autres traceurs pour les finalités suivantes : ${0}. Ceux qui sont soumis à votre consentement ne sont utilisés qu’une fois que vous l’avez donné.`,
+  'intro.text': `Afin de vous proposer le meilleur service possible nous utilisons des cookies pour assurer son bon fonctionnement.`,
+  'kinds.first-party': `Les cookies **« internes »** ou **« first-party »** sont déposés par le site consulté. Ils peuvent être déposés en plus des cookies nécessaires et peuvent être utilisés pour collecter des données personnelles, suivre le comportement de l’utilisateur et servir à des finalités publicitaires.`,
+  'kinds.lead': `Il existe plusieurs types de cookies :`,
+  'kinds.necessary': `Les cookies **« nécessaires »**, internes, permettent d’enregistrer des informations entre deux consultations d’un même site web sur un même appareil. Ils permettent d’enregistrer un panier d’achat, des identifiants de connexion ou encore des éléments de personnalisation de l’interface. Ils ne requièrent pas de consentement de la part de l’utilisateur.`,
+  'kinds.statistics': `Les cookies **« statistiques »** permettent de suivre les actions d’un utilisateur sur un site web. Le consentement de l’utilisateur n’est pas nécessaire lorsqu’ils servent uniquement à mesurer l’audience du site, pour le compte exclusif de son éditeur, que les statistiques sont anonymes et que les données ne sont ni recoupées avec d’autres traitements, ni transmises à des tiers, ni utilisées pour suivre l’utilisateur sur d’autres sites.`,
+  'kinds.third-party': `Les cookies dits **« tiers »**, **« tierce partie »** ou **« third party »** sont des cookies déposés par (ou pour) un site B (souvent une régie publicitaire) sur un site A : cela permet au site B de voir quelles pages ont été visitées sur le site A par un utilisateur et de collecter des informations sur lui.`,
+});

@@ -1,0 +1,33 @@
+// Written by scripts/i18n.mjs from locales/: edit the XLIFF file and run `npm run i18n`.
+import type { Str } from '../../add-catalog.js';
+
+export const templates = (str: Str) => ({
+  'column.with-note': str`${0} (${1})`,
+  'consent.none': `Nécessaires : toujours actifs`,
+  'consent.opt-in': `Seulement avec votre consentement`,
+  'consent.opt-out': `Actifs sauf opposition de votre part`,
+  'count.one': str`${0} cookie`,
+  'count.other': str`${0} cookies`,
+  'duration.browser': `jusqu’à la fermeture du navigateur`,
+  'duration.deleted': `jusqu’à sa suppression`,
+  'duration.deleted-counts': str`jusqu’à sa suppression ; votre choix vaut ${0}`,
+  'duration.max': str`${0} au plus`,
+  'duration.max-sliding': str`${0} au plus à compter de la dernière visite`,
+  'duration.sliding': str`${0} à compter de la dernière visite`,
+  'duration.tab': `jusqu’à la fermeture de l’onglet`,
+  'duration.unknown': `durée non connue`,
+  'duration.with-objection': str`${0} ; ${1} si vous vous êtes opposé`,
+  'group.others': `Autres`,
+  'opt-out.link': `S’opposer`,
+  'party.first': `Interne`,
+  'party.third': `Tiers`,
+  'storage.cache': `Cache du site`,
+  'storage.cookie': `Cookie`,
+  'storage.database': `Base de données du navigateur`,
+  'storage.local': `Stockage local`,
+  'storage.other': `Autre moyen`,
+  'storage.pixel': `Pixel espion`,
+  'storage.session': `Stockage de session`,
+  'storage.worker': `Script d’arrière-plan`,
+  'table.empty': `Aucun cookie n’est déclaré.`,
+});

@@ -1,0 +1,51 @@
+/** A charter as a finished file: HTML, Markdown or CSV. The same charter gives the same bytes. */
+import { readCharter } from '../charter/parse-charter.js';
+import { withoutUnprintable } from '../charter/unprintable.js';
+import { parseRichText } from '../charter/parse-rich-text.js';
+import { createContext } from '../document/document-context.js';
+import { texts } from '../document/default-texts.messages.js';
+import { more } from '../document/extended.js';
+import { buildSections } from '../document/sections/build-sections.js';
+import { msgFor, SOURCE_LANGUAGE, supportedLanguage } from '../localize/msg.js';
+import { csvOf } from './csv.js';
+import { htmlOf } from './html.js';
+import { markdownOf } from './markdown.js';
+import { pageOf } from './page.js';
+import { pageTitle } from './render.messages.js';
+
+/** `html`, a whole page or a fragment of one; `md`, Markdown; `csv`, the cookies as a table. */
+export type Format = 'html' | 'md' | 'csv';
+
+/** How a charter is written out. */
+export interface RenderOptions {
+  /** BCP 47 tag, `en` or `fr`. Default: the charter's own. */
+  readonly language?: string | undefined;
+  /** What to write. Default: `html`. */
+  readonly format?: Format | undefined;
+  /** Only the charter, for a page that has a head and a heading of its own. Default: false. */
+  readonly fragment?: boolean | undefined;
+  /** Level of the first heading, 1 to 6. Default: 2. */
+  readonly headingLevel?: number | undefined;
+}
+
+/**
+ * Writes a charter as a finished file. The same charter gives the same text. Characters that no document may have, such as
+ * controls, are left out.
+ * @param file What `JSON.parse` returned.
+ * @throws {CharterError} When there is nothing to show.
+ */
+export const renderCharter = (file: unknown, options: RenderOptions = {}): string => {
+  const { format = 'html', fragment = false, headingLevel: level = 2 } = options;
+  const charter = readCharter(withoutUnprintable(file));
+  const wanted = options.language ?? charter.language;
+  const language = supportedLanguage(wanted) ?? supportedLanguage(charter.language) ?? SOURCE_LANGUAGE;
+  const msg = msgFor(language);
+  const context = createContext({ charter, parse: parseRichText, texts, more }, { language, wanted, msg });
+  const sections = buildSections(context, charter, more.defaultSections(charter));
+  if (format === 'csv') return csvOf(sections, msg);
+  const title = pageTitle(msg);
+  if (format === 'md') return `${fragment ? '' : `# ${title}\n\n`}${markdownOf(sections, { msg, level })}`;
+  const body = htmlOf(sections, { msg, level, cards: !fragment });
+  // Ours is one language; what is in another says so itself.
+  return fragment ? `<div lang="${language}">\n${body}</div>\n` : pageOf(body, title, language);
+};

@@ -1,0 +1,54 @@
+/** How long the law lets things live where nobody is asked. */
+import { parseDuration } from '../charter/duration.js';
+import { record } from '../charter/parsers.js';
+import { type CheckContext, step } from './findings.js';
+import { categoriesOf, finder, partsOf } from './charter-nodes.js';
+import type { Node } from './json/json-tree.js';
+
+const DAYS = {
+  year: 365.25,
+  month: 30.44,
+  week: 7,
+  day: 1,
+  hour: 1 / 24,
+  minute: 1 / 1440,
+  second: 1 / 86_400,
+};
+
+/** The days that something lives at most. */
+const daysOf = (duration: unknown): number => {
+  const { value = duration, max = value } = record(duration);
+  if (max === 'persistent') return Infinity;
+  const amounts = (typeof max === 'string' && parseDuration(max)) || [];
+  return amounts.reduce((sum, [unit, count]) => sum + DAYS[unit] * count, 0);
+};
+
+/** Some days of grace: 13 months written as 400 days are meant well. */
+const isLonger = (duration: unknown, months: number): boolean => daysOf(duration) > months * DAYS.month + 5;
+
+/** What ends within a day is renewed by the pages of one visit, not by new visits. */
+const isRenewed = (duration: unknown): boolean =>
+  record(duration)['sliding'] === true && daysOf(duration) > DAYS.day;
+
+/**
+ * Measurement exempt from consent: 13 months for the tracker, not begun again by new visits, and 25
+ * for the data. Source: CNIL, recommandation (2020-092), §50.
+ */
+export const checkLimits = (context: CheckContext, root: Node, file: unknown): void => {
+  const { add } = finder(context, root);
+  for (const category of categoriesOf(file)) {
+    if (category.value['consent'] !== 'opt-out') continue;
+    const cookies = partsOf(category, 'services').flatMap((service) => partsOf(service, 'cookies'));
+    for (const { value, path } of cookies) {
+      const { role, duration, retention } = value;
+      // What remembers an objection may live long; a role that there is not is reported as that.
+      if (role !== undefined) continue;
+      if (isLonger(duration, 13) || isRenewed(duration)) {
+        add('exempt-too-long', step(path, 'duration'), { expected: { kind: 'at-most', most: 'P13M' } });
+      }
+      if (isLonger(retention, 25)) {
+        add('exempt-too-long', step(path, 'retention'), { expected: { kind: 'at-most', most: 'P25M' } });
+      }
+    }
+  }
+};

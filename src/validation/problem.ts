@@ -1,0 +1,49 @@
+/** What is wrong with a charter, as data: `words.ts` says it in a language. */
+import type { ChoiceNeed } from '../charter/choice-settings.js';
+import type { CODES } from './problem-codes.messages.js';
+
+/** Which problem it is. */
+export type Code = keyof typeof CODES;
+
+/** An `error` loses something or breaks something; a `warning` may be meant. */
+export type Level = 'error' | 'warning';
+
+/** What should have stood there. */
+export type Expected =
+  | { readonly kind: 'list' | 'text' | 'string' | 'boolean' | 'end' | 'filled' }
+  | { readonly kind: 'object'; readonly field?: string | undefined }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'format'; readonly format: string }
+  | { readonly kind: 'need'; readonly need: ChoiceNeed }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'mark'; readonly mark: string }
+  | { readonly kind: 'at-most'; readonly most: string };
+
+/** One problem, with its place in the file. */
+export interface Problem {
+  readonly code: Code;
+  readonly level: Level;
+  /** JSON Pointer (RFC 6901): `/categories/0/label`; empty for the whole file. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+  /** Characters that the problem covers on its line, at least 1. */
+  readonly length: number;
+  /** What stands there, as JSON, shortened. */
+  readonly found?: string | undefined;
+  readonly expected?: Expected | undefined;
+  /** What the author may have meant. */
+  readonly suggestion?: string | undefined;
+}
+
+/** A problem by its offsets in the text, before line and column are known. */
+export interface Finding extends Omit<Problem, 'level' | 'line' | 'column' | 'length'> {
+  readonly start: number;
+  readonly end: number;
+  /** Where it differs from the code's own. */
+  readonly level?: Level;
+}

@@ -1,0 +1,46 @@
+/** What a string must look like, by the name its format has in the schema. */
+import { linkAddress, parseAddress } from '../charter/address.js';
+import { isCookieName, isCookiePath, parseEndpoint, readCookieDomain } from '../charter/choice-formats.js';
+import { parseDuration } from '../charter/duration.js';
+import { parseHost } from '../charter/host.js';
+import type { Format } from '../charter/schema/notation.js';
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+
+const isLanguage = (text: string): boolean => {
+  // Longer ones are words: `french` is no language tag.
+  if (!/^[a-z]{2,3}([-_]|$)/i.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-')).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+const isCountry = (text: string): boolean => {
+  if (!/^[A-Z]{2}$/.test(text)) return false;
+  // Codes that stand for no country give themselves back.
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(text);
+  return name !== text && name !== 'Unknown Region';
+};
+
+export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
+  address: (text) => linkAddress(text) !== undefined && !/\s|^www\./i.test(text),
+  'cookie-domain': (text) => readCookieDomain(text) !== undefined,
+  'cookie-name': isCookieName,
+  'cookie-path': isCookiePath,
+  country: isCountry,
+  date: isDate,
+  domain: (text) => /^\.?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u.test(text),
+  duration: (text) => /^(session|persistent|unknown)$/.test(text) || parseDuration(text) !== undefined,
+  email: (text) => /^[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
+  endpoint: (text) => parseEndpoint(text) !== undefined,
+  host: (text) => parseHost(text) !== undefined,
+  id: (text) => /^[\w-]+$/.test(text),
+  language: isLanguage,
+  // Fewer letters would clear what the charter does not declare.
+  match: (text) => text.replaceAll('*', '').length >= 3 && text.includes('*'),
+  provider: () => true,
+  'web-address': (text) => parseAddress(text) !== undefined && !/\s|^www\./i.test(text),
+};

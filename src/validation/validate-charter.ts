@@ -1,0 +1,154 @@
+/**
+ * The full report: every problem of a charter at once, each with its place. Loaded only by those who
+ * ask for it: the command line, the `debug` attribute, editors and tests.
+ */
+import { extendCharter } from '../charter/merge-charters.js';
+import { charter as schema } from '../charter/schema/charter.js';
+import { hindrancesIn, MAX_LENGTH } from '../charter/assert-showable.js';
+import { record } from '../charter/parsers.js';
+import { checkAcceptAll } from './check-accept-all.js';
+import { checkCharacters } from './check-characters.js';
+import { checkChoice } from './check-choice.js';
+import { CODES } from './problem-codes.messages.js';
+import type { CheckContext } from './findings.js';
+import { MAX_DEPTH, parseJson, TooDeep } from './json/parse-json.js';
+import { fieldOf, nodeAt, toValue, type Node } from './json/json-tree.js';
+import { checkLimits } from './check-retention-limits.js';
+import { placer } from './json/line-column.js';
+import type { Finding, Problem } from './problem.js';
+import { checkReferences, checkTightening } from './check-references.js';
+import { FORMATS } from './string-formats.js';
+import { check } from './check-schema.js';
+import { checkTables } from './check-tables.js';
+import { checkVariables } from './check-variables.js';
+
+/** The version of the format that this code knows. */
+const FORMAT = 1;
+/** More versions than there will ever be. */
+const NEWEST = 1000;
+
+/** What a decoder puts where bytes are no letter of the encoding. */
+const LOST = '\ufffd';
+
+/** Matches the codes of problems with which nothing can be read: `syntax`, `too-large`, `too-deep`. */
+export const REFUSALS = /^(syntax|too-large|too-deep)$/;
+
+/** What the check cannot know from the file alone. */
+export interface CheckOptions {
+  /**
+   * The charter that this one extends, as text; or an error that says why it cannot be had. Without
+   * it, a file that extends another is checked for what it says itself.
+   */
+  readonly base?: string | Error;
+}
+
+const languagesOf = (value: unknown): string[] => {
+  const { language, languages } = record(value);
+  const known = [languages ?? []].flat();
+  if (!known.length) return [typeof language === 'string' ? language : 'en'];
+  // Told already; to name every text that lacks them would bury it.
+  return known.every((one) => typeof one === 'string' && FORMATS.language(one)) ? (known as string[]) : [];
+};
+
+const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding) => void): void => {
+  const file = toValue(node);
+  // What is too long for a page would take minutes here.
+  for (const { path, found, most } of hindrancesIn(file)) {
+    if (most === undefined) continue;
+    const { start } = nodeAt(node, path) ?? node;
+    add({
+      code: 'too-large',
+      path,
+      start,
+      end: start + 1,
+      found,
+      expected: { kind: 'at-most', most: `${most}` },
+    });
+    return;
+  }
+  const extending = typeof record(file)['extends'] === 'string';
+  const flaws = extending && typeof base === 'string' ? checkCharter(base) : [];
+  const readable = !flaws.some(({ code }) => REFUSALS.test(code));
+  const parent =
+    extending && typeof base === 'string' && readable ? toValue(parseJson(base).node) : undefined;
+  const merged = parent === undefined ? file : extendCharter(parent, record(file));
+  const { format } = record(file);
+  const context: CheckContext = {
+    languages: languagesOf(merged),
+    newer: Number.isInteger(format) && Number(format) > FORMAT && Number(format) <= NEWEST,
+    extending,
+    add,
+  };
+  const extendsNode = fieldOf(node, 'extends');
+  const told = { path: '/extends', start: extendsNode?.start ?? 0, end: extendsNode?.end ?? 1 };
+  if (context.newer) {
+    const at = fieldOf(node, 'format') ?? node;
+    add({ code: 'newer-format', path: '/format', start: at.start, end: at.end, found: String(format) });
+  }
+  if (base instanceof Error) add({ code: 'bad-base', ...told, found: base.message.replace(/\.$/, '') });
+  else if (record(parent)['extends'] !== undefined) {
+    add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'one level' } });
+  } else if (flaws.some(({ level }) => level === 'error')) {
+    add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'sound base' } });
+  }
+  check(context, schema, node, '');
+  if (parent !== undefined) checkTightening(context, node, file, parent);
+  // Without the base nobody knows what its names are.
+  if (!extending || parent !== undefined) {
+    checkReferences(context, node, file, merged);
+    checkChoice(context, node, file, merged);
+    checkAcceptAll(context, node, file, merged);
+    checkTables(context, node, file, merged);
+    checkVariables(context, node, merged);
+  }
+  checkLimits(context, node, file);
+  checkCharacters(context, node);
+};
+
+/**
+ * Checks a charter. It throws for no file, whatever is in it.
+ * @param text The file as it stands.
+ * @returns Every problem, in the order of the file; an empty list for a charter without any.
+ */
+export const checkCharter = (text: string, { base }: CheckOptions = {}): Problem[] => {
+  const findings: Finding[] = [];
+  const refuse = (code: 'too-large' | 'too-deep', start: number, most: number): void =>
+    void findings.push({
+      code,
+      path: '',
+      start,
+      end: start + 1,
+      expected: { kind: 'at-most', most: String(most) },
+    });
+  if (text.length > MAX_LENGTH) refuse('too-large', 0, MAX_LENGTH);
+  else {
+    const lostAt = text.indexOf(LOST);
+    // Once: where one letter is lost, all its like are.
+    if (lostAt >= 0) findings.push({ code: 'lost-letters', path: '', start: lostAt, end: lostAt + 1 });
+    try {
+      const { node, faults, lost } = parseJson(text);
+      for (const fault of faults) {
+        const found = text.slice(fault.start, fault.end).split('\n')[0]?.slice(0, 40);
+        findings.push({
+          code: 'syntax',
+          path: '',
+          ...fault,
+          found: found ? JSON.stringify(found) : undefined,
+        });
+      }
+      // Half a file lacks the other half: to say so would send its author the wrong way.
+      if (node && !lost) checkAll(node, base, (finding) => void findings.push(finding));
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+      refuse('too-deep', error.start, MAX_DEPTH);
+    }
+  }
+  const place = placer(text);
+  return findings
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, level, ...problem }) => ({
+      ...problem,
+      level: level ?? CODES[problem.code].level,
+      ...place(start, end),
+    }));
+};
