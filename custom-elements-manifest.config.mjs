@@ -12,8 +12,11 @@ const INTERNAL = new Set([
   'level',
   'prepare',
   'prepareError',
-  'standsAlone',
-  'sectionsOf',
+  'worksWithoutCharter',
+  'sectionsToShow',
+  'withoutCharter',
+  'charterController',
+  'properties',
   'styles',
 ]);
 

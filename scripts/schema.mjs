@@ -1,5 +1,5 @@
 // From src/charter/schema, src/validation and src/doctor: the types of the file, its JSON Schema for editors, docs/charter.md,
-// docs/report.md and docs/doctor.md. `--write` writes them; without it, fails when they are out of date.
+// docs/validation.md and docs/doctor.md. `--write` writes them; without it, fails when they are out of date.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeGenerated } from './lib/write-or-verify.mjs';
 import { fromRoot } from './lib/root.mjs';
@@ -12,10 +12,10 @@ import { typesOf } from './docs/charter-types.mjs';
 const [
   { charter },
   { CODES },
-  { checkCharter, sayProblem },
-  { frame },
+  { validateCharter, formatProblem },
+  { codeFrame },
   { renderCharter },
-  { msgFor, registerLocale, str },
+  { getMessages, registerLocale, str },
   { FINDINGS },
   french,
 ] = await Promise.all(
@@ -35,7 +35,7 @@ const [
 registerLocale('fr', { templates: french.templates(str) });
 
 const BROKEN = fromRoot('stories/charters/broken');
-const msg = msgFor('en');
+const msg = getMessages('en');
 /** What the command says of each broken file, by the code that its name begins with. @type {Record<string, string>} */
 const samples = {};
 for (const name of readdirSync(BROKEN).sort()) {
@@ -44,8 +44,8 @@ for (const name of readdirSync(BROKEN).sort()) {
     ? new Error('No file: none.json')
     : JSON.parse(name.startsWith('loosened') ? text : '{}').extends &&
       readFileSync(fromRoot('stories/charters/base.json'), 'utf8');
-  const [problem] = checkCharter(text, base ? { base } : {});
-  samples[problem.code] ??= `${frame(text.split('\n'), problem)}\n${sayProblem(msg, problem)}`;
+  const [problem] = validateCharter(text, base ? { base } : {});
+  samples[problem.code] ??= `${codeFrame(text.split('\n'), problem)}\n${formatProblem(msg, problem)}`;
 }
 
 await writeGenerated(
@@ -60,9 +60,9 @@ ${typesOf(charter)}`,
       renderCharter,
       readFileSync(fromRoot('scripts/docs/charter.md'), 'utf8'),
     ),
-    'docs/report.md': problemsOf(CODES, msg, samples),
+    'docs/validation.md': problemsOf(CODES, msg, samples),
     'docs/doctor.md': doctorOf('en', FINDINGS, msg),
-    'docs/doctor.fr.md': doctorOf('fr', FINDINGS, msgFor('fr')),
+    'docs/doctor.fr.md': doctorOf('fr', FINDINGS, getMessages('fr')),
   },
   'npm run schema',
 );

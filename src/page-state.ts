@@ -4,7 +4,7 @@
  * one message per problem. Nothing is created before it is first asked for.
  */
 import type { LocaleModule } from '@lit/localize/internal/types.js';
-import type { Problem } from './author-warnings.lazy.js';
+import type { WarningCode } from './author-warnings.lazy.js';
 import { VERSION } from './version.js';
 
 /** A message of a language: a text, or what gives the text for the values of a call. */
@@ -13,7 +13,7 @@ export type Message = LocaleModule['templates'][string] | ((values: readonly unk
 /** The messages of a language by id. */
 export type Templates = Readonly<Record<string, Message>>;
 
-export interface Registry {
+export interface PageState {
   /** Version of the copy that came first. */
   version?: string | undefined;
   /** Charter files by address, as text: each copy reads them its own way. */
@@ -27,42 +27,42 @@ export interface Registry {
   /** The engine of the page, and the copy of the package that began it. */
   consent?: { readonly engine: unknown; readonly copy: object } | undefined;
   /** The element that asks the visitor now: one at a time. */
-  asking?: Element | undefined;
+  activeBanner?: Element | undefined;
   /** True once links to the choices are followed. */
-  links?: boolean | undefined;
+  settingsLinksFollowed?: boolean | undefined;
   /** Problems already told. */
-  readonly reported: Set<string>;
+  readonly warned: Set<string>;
 }
 
 /** The number changes when the shape of the registry does: copies that differ in it do not share. */
-export const REGISTRY_NAME = 'cookie-charter.registry.3';
-const KEY = Symbol.for(REGISTRY_NAME);
+export const PAGE_STATE_NAME = 'cookie-charter.registry.3';
+const KEY = Symbol.for(PAGE_STATE_NAME);
 
-type Page = typeof globalThis & { [KEY]?: Registry };
+type Page = typeof globalThis & { [KEY]?: PageState };
 const holder = globalThis as Page;
 
 /** The registry of another page of the site, around this frame; undefined where it has none. */
-export const registryOf = (page: Page): Registry | undefined => page[KEY];
+export const pageStateOf = (page: Page): PageState | undefined => page[KEY];
 
 /** True where a language was registered; asking creates nothing. */
 export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has(tag);
 
 /** An empty registry. It names nothing else of this file: `cookie-charter language` writes it into the files it makes. */
-export const createRegistry = (): Registry => ({
+export const createPageState = (): PageState => ({
   // Its own from the start: what a page put on `Object.prototype`, `consent` say, is nobody's state.
   version: undefined,
   languageObserver: undefined,
   consent: undefined,
-  asking: undefined,
-  links: undefined,
+  activeBanner: undefined,
+  settingsLinksFollowed: undefined,
   files: new Map(),
   catalogs: new Map(),
   languageListeners: new Set(),
-  reported: new Set(),
+  warned: new Set(),
 });
 
-export const registry = (): Registry => {
-  const shared = (holder[KEY] ??= createRegistry());
+export const pageState = (): PageState => {
+  const shared = (holder[KEY] ??= createPageState());
   // The file of a language, which is no copy of the package, may have come first.
   shared.version ??= VERSION;
   return shared;
@@ -72,13 +72,15 @@ export const registry = (): Registry => {
  * Tells the author of the page once, however many elements meet the same problem.
  * @param values What the message names; the first tells one problem of a kind from another.
  */
-export const report = (problem: Problem, ...values: string[]): void => {
-  const { reported } = registry();
+export const warnAuthor = (problem: WarningCode, ...values: string[]): void => {
+  const { warned } = pageState();
   const key = problem + values[0];
-  if (reported.has(key)) return;
-  reported.add(key);
+  if (warned.has(key)) return;
+  warned.add(key);
   // Where it cannot be loaded, the browser's own message says so.
-  import('./author-warnings.lazy.js').then(({ say }) => say(problem, values, registry())).catch(() => {});
+  import('./author-warnings.lazy.js')
+    .then(({ logWarning }) => logWarning(problem, values, pageState()))
+    .catch(() => {});
 };
 
 /** Reports an error as one that nobody caught: simulated pages, in which applications are unit-tested, cannot. */

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
 import type { BannerElement } from '../src/elements/banner/banner.js';
-import { registry } from '../src/page-state.js';
+import { pageState } from '../src/page-state.js';
 import { blois } from './charters/blois.js';
 import { apart, portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
@@ -42,7 +42,7 @@ const meta: Meta<Args> = {
   loaders: fresh(() => engineFor(portal)),
   render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => () => {
-    registry().asking = undefined;
+    pageState().activeBanner = undefined;
     clearUp();
   },
 };

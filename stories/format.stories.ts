@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { extendCharter } from '../src/charter/merge-charters.js';
+import { mergeCharters } from '../src/charter/merge-charters.js';
 import bare from './charters/bare.json' with { type: 'json' };
 import base from './charters/base.json' with { type: 'json' };
 import missing from './charters/broken/missing.json' with { type: 'json' };
@@ -60,10 +60,10 @@ export const Durations: Story = { render: () => table(durations) };
 export const Names: Story = { render: () => table(names) };
 
 /** One base, and a portal that adds to it. */
-export const Extended: Story = { render: () => charter(extendCharter(base, portalA)) };
+export const Extended: Story = { render: () => charter(mergeCharters(base, portalA)) };
 
 /** The same base, and a portal that takes away and asks more. */
-export const ExtendedStricter: Story = { render: () => charter(extendCharter(base, portalB)) };
+export const ExtendedStricter: Story = { render: () => charter(mergeCharters(base, portalB)) };
 
 /** Three languages promised; where a text lacks one, another stands in and says which it is. */
 export const LanguagesWithHoles: Story = { tags: ['warns'], render: () => charter(holes) };

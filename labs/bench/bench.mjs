@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { HOSTILE } from '../../test/fixtures/hostile-charters.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
-const { checkCharter } = await import('../../dist/validation/validate-charter.js');
+const { validateCharter } = await import('../../dist/validation/validate-charter.js');
 const { renderCharter } = await import('../../dist/render/render-charter.js');
 
 /** The median of some runs, in milliseconds. @param {() => unknown} work */
@@ -22,13 +22,13 @@ const tell = (/** @type {string} */ what, /** @type {number} */ ms) =>
 for (const [what, { text }] of Object.entries(HOSTILE))
   tell(
     `report: a file ${what}`,
-    median(() => checkCharter(text), 3),
+    median(() => validateCharter(text), 3),
   );
 for (const name of ['three', 'six', 'flat']) {
   const text = readFileSync(fromRoot(`stories/charters/${name}.json`), 'utf8');
   tell(
     `report: ${name}.json`,
-    median(() => checkCharter(text)),
+    median(() => validateCharter(text)),
   );
   const file = JSON.parse(text);
   for (const format of /** @type {const} */ (['html', 'md', 'csv'])) {

@@ -1,6 +1,6 @@
 // The files for script tags: dist/cdn.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -8,9 +8,8 @@ import { fromRoot } from '../lib/root.mjs';
 import { BUNDLES, chunkFileName, linkBundles, manualChunks } from './chunks.mjs';
 import { classicScript } from './classic-script.mjs';
 import { integrity } from './integrity.mjs';
-import { leanLit } from './lean-lit.mjs';
 import { licences } from './licences.mjs';
-import { inBrowsers, minifyChunks, minifyStyles, minifyTemplates, typescript } from './plugins.mjs';
+import { minifyChunks, minifyStyles, minifyTemplates, typescript } from './plugins.mjs';
 
 /** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
 const ACTING = /\.lazy\.ts$|[\\/]src[\\/](define|cdn)[\\/]/;
@@ -30,11 +29,9 @@ const bundleInto = async (dir, entries, first, output, last = []) => {
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       ...first,
-      inBrowsers,
       minifyStyles,
       minifyTemplates,
       typescript,
-      leanLit,
       nodeResolve({ exportConditions: ['browser', 'production', 'import'] }),
       minifyChunks,
       ...last,
@@ -83,6 +80,11 @@ export const bundleForScriptTag = async (dir) => {
       [linkBundles(links)],
       isOneFile ? { inlineDynamicImports: true } : { manualChunks: manualChunks(together) },
     );
+  }
+  for (const { folder, links } of BUNDLES) {
+    for (const file of Object.values(links)) {
+      if (!existsSync(join(dir, folder, file))) throw new Error(`bundle: no ${file} in ${folder}`);
+    }
   }
   await bundleInto(
     dir,

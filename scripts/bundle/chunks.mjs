@@ -28,7 +28,13 @@ export const BUNDLES = [
     links: { [PREFERENCES]: '../preferences.js', [CONSENT]: './engine.js' },
     together: {
       // On every page that asks, for visitors who have answered, too.
-      engine: ['cdn/consent-bootstrap.ts', 'consent/gate/start-tag.ts'],
+      engine: [
+        'cdn/consent-bootstrap.ts',
+        // Small, and shared by the others, which would load one another for them.
+        'consent/gate/start-tag.ts',
+        'consent/storage/parent-domains.ts',
+        'loading/page-address.ts',
+      ],
       // Each visitor who has not answered: the charter is read to know what to ask.
       policy: ['consent/load-policy.lazy.ts'],
       // Each answer.
@@ -39,13 +45,13 @@ export const BUNDLES = [
     // On every page, as a rule alone.
     folder: 'chunks',
     entries: { forms: 'cdn/cms-markup.ts' },
-    links: { [WARNINGS]: './messages.js' },
+    links: { [WARNINGS]: './author-warnings.js' },
   },
   {
     // On few pages: what it shares with the legal page would be files of their own there, one request more for each.
     folder: 'chunks',
     entries: { doctor: 'cdn/doctor.ts' },
-    links: { [WARNINGS]: './messages.js' },
+    links: { [WARNINGS]: './author-warnings.js' },
     isOneFile: true,
   },
   {
@@ -54,7 +60,7 @@ export const BUNDLES = [
     links: {
       [PREFERENCES]: './preferences.js',
       [CONSENT]: './engine/engine.js',
-      [WARNINGS]: './messages.js',
+      [WARNINGS]: './author-warnings.js',
     },
   },
   {

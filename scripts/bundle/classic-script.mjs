@@ -15,7 +15,7 @@ export const classicScript = {
     /define[\\/]banner\.ts$/.test(id)
       ? 'export {};'
       : id.endsWith('inspector-panel.lazy.ts')
-        ? `import { report } from '${fromRoot('src/page-state.ts')}'; export const showPanel = () => report('panel');`
+        ? `import { warnAuthor } from '${fromRoot('src/page-state.ts')}'; export const showPanel = () => warnAuthor('panel');`
         : null,
   renderChunk: async (code) => ({ code: `;${toAscii(code)}`, map: null }),
 };

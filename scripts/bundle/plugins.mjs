@@ -55,8 +55,6 @@ const { options } = ts.convertCompilerOptionsFromJson(
     ...config.compilerOptions,
     module: 'esnext',
     moduleResolution: 'bundler',
-    importHelpers: true,
-    noEmitHelpers: true,
     declaration: false,
     sourceMap: false,
     inlineSources: false,
@@ -64,56 +62,18 @@ const { options } = ts.convertCompilerOptionsFromJson(
   fromRoot('.'),
 );
 
-/** Our source. TypeScript's helper serves decorators of every kind; ours only ever declare a property. @type {import('rollup').Plugin} */
+/** Our source, file by file. @type {import('rollup').Plugin} */
 export const typescript = {
   name: 'typescript',
-  resolveId(source, importer) {
-    if (source === 'tslib') return source;
-    return source.startsWith('.') && importer?.endsWith('.ts')
+  resolveId: (source, importer) =>
+    source.startsWith('.') && importer?.endsWith('.ts')
       ? join(importer, '..', source.replace(/\.js$/, '.ts'))
-      : null;
-  },
-  load: (id) =>
-    id === 'tslib'
-      ? 'export const __decorate = (decorators, target, key) => decorators.forEach((decorate) => decorate(target, key));'
       : null,
   transform: (code, id) =>
     id.endsWith('.ts')
       ? { code: ts.transpileModule(code, { compilerOptions: options }).outputText, map: null }
       : null,
 };
-
-/** What our modules say to run on servers and with Lit too, and is sure in this file. @type {[file: RegExp, code: string][]} */
-const SURE = [
-  [/base[\\/]server-safe-element\.ts$/, 'export const PlainElement = HTMLElement;'],
-  [/base[\\/]sheets\.ts$/, 'export const sheets = (styles) => [styles].flat(9);'],
-  [
-    /base[\\/]platform\.ts$/,
-    `export const statesOf = (element) => element.attachInternals().states;
-export const isVisible = (element) => element.checkVisibility();
-export const modalDialog = () => document.querySelector('dialog:modal');
-export const openDialog = (dialog) => dialog.showModal();
-export const closeDialog = (dialog) => dialog.close();
-export const openPopover = (element) => element.showPopover();
-export const closePopover = (element) => element.hidePopover();
-export const watchSize = (element, changed) => {
-  const sizes = new ResizeObserver(changed);
-  sizes.observe(element);
-  return () => sizes.disconnect();
-};
-export const bringIntoView = (element, block = 'start') => element.scrollIntoView({ block });
-export const sheetsOf = (root) => root.adoptedStyleSheets;
-export const addSheet = (root, css) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets.push(sheet);
-};`,
-  ],
-  [/base[\\/]browser-support\.ts$/, "export const supported = () => CSS.supports('selector(:state(a))');"],
-];
-
-/** @type {import('rollup').Plugin} */
-export const inBrowsers = { name: 'in-browsers', load: (id) => SURE.find(([file]) => file.test(id))?.[1] };
 
 /** What travels is compressed again: whether the shorter text is the smaller file is known only after that. @param {string} code */
 const smallest = async (code) => {

@@ -113,7 +113,7 @@ ${Object.entries(fields)
 };
 
 /**
- * docs/report.md: every kind of problem, with the file that shows it.
+ * docs/validation.md: every kind of problem, with the file that shows it.
  * @param {Record<string, { level: string, explain: (msg: any) => string }>} codes
  * @param {(template: string) => string} msg
  * @param {Record<string, string>} samples What the command says of a file with the problem, by code.
@@ -127,9 +127,9 @@ export const problemsOf = (codes, msg, samples) => `# The report
 A file that is no JSON is told where it breaks; the rest once that is mended. In code:
 
 \`\`\`js
-import { checkCharter } from 'cookie-charter/check';
+import { validateCharter } from 'cookie-charter/validate';
 
-checkCharter('{ "categories": [] }'); // [{ code: 'empty', level: 'error', path: '/categories', line: 1, column: 17, … }]
+validateCharter('{ "categories": [] }'); // [{ code: 'empty', level: 'error', path: '/categories', line: 1, column: 17, … }]
 \`\`\`
 
 ${Object.entries(codes)

@@ -24,7 +24,7 @@ Edge.
 ## What it finds`,
     level: { error: 'To mend', warning: 'To look at' },
     head: ['what happened', 'what to do'],
-    report: 'What it says of the charter is [the report](report.md).',
+    report: 'What it says of the charter is [the report](validation.md).',
   },
   fr: {
     title: '# Quand une page y change quelque chose',
@@ -51,7 +51,7 @@ Chrome et Edge.
 ## Ce qu’il trouve`,
     level: { error: 'À corriger', warning: 'À vérifier' },
     head: ['ce qui s’est passé', 'que faire'],
-    report: 'Ce qu’il dit de la charte est [le rapport](report.md) (en anglais).',
+    report: 'Ce qu’il dit de la charte est [le rapport](validation.md) (en anglais).',
   },
 };
 

@@ -7,16 +7,15 @@ import { flat, splitDefault, table } from './markdown.mjs';
 /** Entries for code, with the page that explains them. */
 const ENTRIES = {
   '.': '[the elements](elements.md)',
-  './engine': '[the engine](engine.md)',
+  './consent': '[consent](engine.md)',
   './charter': '[the charter file](charter.md)',
-  './check': '[the report](report.md)',
+  './validate': '[the report](validation.md)',
   './render': '[in a framework](frameworks.md#astro)',
-  './forms': '[on any page](any-page.md#four-forms-that-are-equal)',
+  './cms-markup': '[on any page](any-page.md#four-forms-that-are-equal)',
   './doctor': '[when a page does something to it](doctor.md)',
   './tokens': '[tokens](tokens.md)',
   './integrations/google-consent-mode': '[Google Consent Mode](integrations.md#google-consent-mode-v2)',
-  './integrations/google-head': '[Google Consent Mode](integrations.md#google-consent-mode-v2)',
-  './integrations/gtm': '[Google Tag Manager](integrations.md#google-tag-manager)',
+  './integrations/google-tag-manager': '[Google Tag Manager](integrations.md#google-tag-manager)',
   './integrations/matomo': '[Matomo](integrations.md#matomo)',
   './locales/fr': '[the functions](#registerlocale)',
 };
@@ -25,8 +24,8 @@ const TOLD = {
   Consent: '[All it does](engine.md#consent).',
   ConsentState: '[Every field](engine.md#consentstate).',
   ConsentRecord: '[Every field](engine.md#the-record).',
-  Leftover: '[The reasons](engine.md#taking-back).',
-  Code: '[Each explained](report.md).',
+  UnclearedItem: '[The reasons](engine.md#taking-back).',
+  Code: '[Each explained](validation.md).',
   ...Object.fromEntries(
     ['PromptNeeded', 'ChoiceMade', 'ChoiceChanged', 'ChoiceWithdrawn'].map((name) => [
       `${name}Event`,

@@ -10,18 +10,18 @@ import { CharterElement } from '../elements/charter/charter.js';
 import { EmbedElement } from '../elements/embed/embed.js';
 import { ExplainerElement } from '../elements/explainer/explainer.js';
 import { PreferencesElement } from '../elements/preferences/preferences.js';
-import { followLinks } from '../elements/settings/settings-links.js';
+import { followSettingsLinks } from '../elements/settings/settings-links.js';
 import { SettingsElement } from '../elements/settings/settings.js';
 import { TableElement } from '../elements/table/table.js';
-import { upgradeForms } from '../cms-markup/upgrade-cms-markup.js';
-import { report } from '../page-state.js';
+import { upgradeCmsMarkup } from '../cms-markup/upgrade-cms-markup.js';
+import { warnAuthor } from '../page-state.js';
 import { pageBase } from '../loading/page-address.js';
-import { begin } from './consent-bootstrap.js';
+import { startWhenNeeded } from './consent-bootstrap.js';
 import { takeCalls } from './take-calls.js';
 
 addCatalog('fr', templates);
 
-const TAGS = {
+const ELEMENTS = {
   banner: BannerElement,
   charter: CharterElement,
   embed: EmbedElement,
@@ -39,30 +39,30 @@ const script: unknown = document.currentScript;
 const src = script instanceof HTMLScriptElement ? script.src : '';
 
 /** What the page did to the tags, for its author: from the folder beside this file, as it is dear and hardly ever asked for. */
-const diagnose = (): void => {
+const loadDoctor = (): void => {
   const { href } = new URL('chunks/doctor.js', src || pageBase());
-  import(href).catch(() => report('doctor', href));
+  import(href).catch(() => warnAuthor('doctor', href));
 };
 
-const beginEngine = (): void => {
+const startConsentWhenNeeded = (): void => {
   let look = (): void => {};
   const calls = takeCalls(() => look());
-  look = begin(calls);
+  look = startWhenNeeded(calls);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 };
 
 /** One part that fails stops no other: the consent banner and what is blocked come first. */
-const start = (): void => {
+const startAll = (): void => {
   for (const part of [
-    ...Object.entries(TAGS).map(
+    ...Object.entries(ELEMENTS).map(
       ([name, element]) =>
         () =>
           defineElement(`cookie-${name}`, element),
     ),
-    beginEngine,
-    followLinks,
-    upgradeForms,
-    () => location.href.includes('cookie-charter=debug') && diagnose(),
+    startConsentWhenNeeded,
+    followSettingsLinks,
+    upgradeCmsMarkup,
+    () => location.href.includes('cookie-charter=debug') && loadDoctor(),
   ]) {
     try {
       part();
@@ -73,5 +73,6 @@ const start = (): void => {
 };
 
 // Once the page is whole: in its head there is nothing yet, and a tag that is read half is misread.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-else start();
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', startAll, { once: true });
+else startAll();

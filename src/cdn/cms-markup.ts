@@ -1,4 +1,4 @@
 /** The forms that survive editors, for the browser file: it loads the code of the tags that they become. */
-import { upgradeForms } from '../cms-markup/upgrade-cms-markup.js';
+import { upgradeCmsMarkup } from '../cms-markup/upgrade-cms-markup.js';
 
-upgradeForms();
+upgradeCmsMarkup();

@@ -3,7 +3,7 @@
  * charter alone pays nothing for them.
  */
 import type { Consent } from '../consent/consent-context.js';
-import { GATES } from '../consent/gate/gate-attributes.js';
+import { GATE_SELECTOR } from '../consent/gate/gate-attributes.js';
 import { startConsent } from '../consent/start-consent.js';
 
 // For elements of the other bundle that are there before it.
@@ -17,12 +17,12 @@ export type Call = (consent: Consent) => unknown;
  * @param calls What the page wants to do with the engine, one after another.
  * @returns Looks again: to be called when the page or the list has something new.
  */
-export const begin = (calls: Call[]): (() => void) => {
+export const startWhenNeeded = (calls: Call[]): (() => void) => {
   let consent: Consent | undefined;
   let done: unknown;
   let hidden: boolean | undefined;
   const look = (): void => {
-    if (!consent && (calls.length || document.querySelector(`cookie-banner,${GATES}`))) {
+    if (!consent && (calls.length || document.querySelector(`cookie-banner,${GATE_SELECTOR}`))) {
       consent = startConsent();
       consent.subscribe(look);
       void consent.ready.then(look);
@@ -37,10 +37,10 @@ export const begin = (calls: Call[]): (() => void) => {
       }
     }
     const tag = document.querySelector<HTMLElement>('cookie-banner');
-    const { status, prompt } = consent.state;
+    const { status, promptNeeded } = consent.state;
     if (!tag || done || status === 'loading') return;
     // A question, or with `notice` a line of information; else there is nothing to show, nor to read inside.
-    const idle = !prompt && !tag.hasAttribute('notice');
+    const idle = !promptNeeded && !tag.hasAttribute('notice');
     if (idle || hidden) tag.hidden = hidden = idle;
     // Without its file nothing is shown, and everything stays refused.
     if (!idle) done = import('../define/banner.js').catch(console.error);

@@ -4,19 +4,23 @@
  */
 import { takeCalls } from './take-calls.js';
 
-const calls = takeCalls(() => look([]));
+const calls = takeCalls(() => scanPage([]));
 
 /** Tells the engine, once it is there. */
-let tell: (() => void) | undefined;
+let notifyConsent: (() => void) | undefined;
 
 /** What the page has new. */
-type News = readonly Pick<MutationRecord, 'addedNodes'>[];
+type AddedNodes = readonly Pick<MutationRecord, 'addedNodes'>[];
 
 /** What loads once the page has something that matches, or for another reason. */
-const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (news: News) => unknown][] = [
+const LOADERS: [
+  selector: string,
+  load: (() => Promise<unknown>) | 0,
+  reason?: (news: AddedNodes) => unknown,
+][] = [
   [
     'cookie-banner,[data-category]',
-    () => import('./consent-bootstrap.js').then((engine) => (tell = engine.begin(calls))),
+    () => import('./consent-bootstrap.js').then((engine) => (notifyConsent = engine.startWhenNeeded(calls))),
     () => calls[0],
   ],
   ['cookie-charter,cookie-table', () => import('./charter-page.js')],
@@ -41,8 +45,8 @@ const LOADERS: [selector: string, load: (() => Promise<unknown>) | 0, reason?: (
   ['cookie-embed', () => import('./embed.js')],
 ];
 
-const look = (news: News): void => {
-  tell?.();
+const scanPage = (news: AddedNodes): void => {
+  notifyConsent?.();
   for (const one of LOADERS) {
     if (one[1] && (document.querySelector(one[0]) || one[2]?.(news))) {
       // A blocked or missing file leaves the author's own content in place, and what is held back held back. The
@@ -53,5 +57,5 @@ const look = (news: News): void => {
   }
 };
 
-look([{ addedNodes: document.childNodes }]);
-new MutationObserver(look).observe(document, { childList: true, subtree: true });
+scanPage([{ addedNodes: document.childNodes }]);
+new MutationObserver(scanPage).observe(document, { childList: true, subtree: true });

@@ -1,6 +1,6 @@
 import '../../test/browser/fixtures.js';
 import { expect } from '@open-wc/testing';
-import { isSafeSrcset, LINKS, linkAddress, parseAddress } from './address.js';
+import { isSafeSrcset, LINK_SCHEMES, linkAddress, parseAddress } from './address.js';
 
 describe('an address', () => {
   const base = 'https://town.example/a/b';
@@ -54,7 +54,7 @@ describe('an address', () => {
     expect(linkAddress('#choices')).to.equal('#choices');
     expect(linkAddress('javascript:1')).to.equal(undefined);
     expect(linkAddress('sms:1')).to.equal(undefined);
-    expect(LINKS).to.not.include('data:');
+    expect(LINK_SCHEMES).to.not.include('data:');
   });
 
   it('in a srcset is asked for each', () => {

@@ -4,9 +4,9 @@
  */
 
 /** Pages, files and frames. */
-export const WEB: readonly string[] = ['http:', 'https:'];
+export const WEB_SCHEMES: readonly string[] = ['http:', 'https:'];
 /** Links that a visitor follows. */
-export const LINKS: readonly string[] = [...WEB, 'mailto:', 'tel:'];
+export const LINK_SCHEMES: readonly string[] = [...WEB_SCHEMES, 'mailto:', 'tel:'];
 
 /** Stands for the page where there is none, or where it does not matter which. */
 const ANY_PAGE = 'https://page.invalid/';
@@ -25,7 +25,7 @@ export interface AddressOptions {
 /** An address as a URL; undefined for what is none, or is not allowed where it stands. Never throws. */
 export const parseAddress = (
   value: unknown,
-  { base = ANY_PAGE, schemes = WEB }: AddressOptions = {},
+  { base = ANY_PAGE, schemes = WEB_SCHEMES }: AddressOptions = {},
 ): URL | undefined => {
   const given = typeof value === 'string' ? value : '';
   // White space at the ends is the author's slip; a vertical tab is none in HTML.
@@ -37,7 +37,7 @@ export const parseAddress = (
 
 /** The address of a link as its author wrote it, relative where they wrote it so; undefined where it may not be followed. */
 export const linkAddress = (value: unknown): string | undefined =>
-  parseAddress(value, { schemes: LINKS }) && (value as string).trim();
+  parseAddress(value, { schemes: LINK_SCHEMES }) && (value as string).trim();
 
 /** True where every address in a `srcset` may be loaded: what is between its addresses are widths and densities. */
 export const isSafeSrcset = (value: string, base?: string): boolean =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { assertShort, assertShowable, MAX_CATEGORIES, MAX_ITEMS, MAX_LENGTH } from './assert-showable.js';
 import { CharterError } from './charter-error.js';
-import { readCharter } from './parse-charter.js';
+import { parseCharter } from './parse-charter.js';
 
 const category = { id: 'c', label: 'C', consent: 'none' };
 const many = <T>(count: number, one: (index: number) => T): T[] =>
@@ -29,7 +29,7 @@ describe('a charter that a page cannot show', () => {
     ['one category alone', { categories: category }, '/categories'],
   ] as const) {
     it(`has an object in place of a list: ${what}`, () => {
-      expect(() => readCharter(file)).to.throw(
+      expect(() => parseCharter(file)).to.throw(
         CharterError,
         `${path}: found an object, expected a list: [ … ]`,
       );
@@ -40,8 +40,8 @@ describe('a charter that a page cannot show', () => {
     const of = (count: number) => ({
       categories: many(count, (index) => ({ ...category, id: `c${index}` })),
     });
-    expect(readCharter(of(MAX_CATEGORIES)).categories).to.have.length(200);
-    expect(() => readCharter(of(MAX_CATEGORIES + 1))).to.throw(
+    expect(parseCharter(of(MAX_CATEGORIES)).categories).to.have.length(200);
+    expect(() => parseCharter(of(MAX_CATEGORIES + 1))).to.throw(
       CharterError,
       '/categories: found 201 categories, expected at most 200',
     );
@@ -53,8 +53,8 @@ describe('a charter that a page cannot show', () => {
         { label: 'S', cookies: many(count / 2, (index) => `a${index}`) },
         { label: 'T', cookies: many(Math.ceil(count / 2), (index) => `b${index}`) },
       ]);
-    expect(readCharter(of(MAX_ITEMS)).categories).to.have.length(1);
-    expect(() => readCharter(of(MAX_ITEMS + 1))).to.throw(
+    expect(parseCharter(of(MAX_ITEMS)).categories).to.have.length(1);
+    expect(() => parseCharter(of(MAX_ITEMS + 1))).to.throw(
       CharterError,
       '/categories/0/services/1/cookies: found 5001 cookies, expected at most 5000',
     );

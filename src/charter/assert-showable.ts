@@ -8,7 +8,7 @@ export const MAX_CATEGORIES = 200;
 export const MAX_ITEMS = 5000;
 
 /** Fields that are lists of objects. */
-const LISTS = /^(categories|columns|cookies|history|items|rows|sections|services|tables)$/;
+const CHARTER_LISTS = /^(categories|columns|cookies|history|items|rows|sections|services|tables)$/;
 /** Fields in which an author gives names of their own. */
 const OWN_NAMES = /^(facts|providers)$/;
 
@@ -44,7 +44,7 @@ export function* hindrancesIn(file: unknown): Generator<Hindrance> {
       const count = (counts.get(name) ?? 0) + entries.length;
       counts.set(name, count);
       if (count > most) yield { path, found: `${count} ${name}`, most };
-    } else if (entries.length && LISTS.test(name)) {
+    } else if (entries.length && CHARTER_LISTS.test(name)) {
       yield { path, found: 'an object' };
     }
     if (!OWN_NAMES.test(name))

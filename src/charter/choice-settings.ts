@@ -2,7 +2,12 @@
  * How the choice is kept: the one reader of `choice`, for the engine that sets the cookie, the page that declares it
  * and the report. What cannot work is not used.
  */
-import { KEPT_IN, type KeptIn, MONTHS, OBJECTION_MONTHS } from './choice-defaults.js';
+import {
+  DEFAULT_CHOICE_STORAGE,
+  type ChoiceStorageSettings,
+  DEFAULT_CHOICE_MONTHS,
+  DEFAULT_OBJECTION_MONTHS,
+} from './choice-defaults.js';
 import {
   CONSENT_TOOLS,
   isCookieName,
@@ -14,10 +19,10 @@ import {
   STORAGES,
 } from './choice-formats.js';
 import type { Charter } from './parse-charter.js';
-import { list, record, string } from './parsers.js';
+import { parseList, parseRecord, parseString } from './parsers.js';
 
 export interface ChoiceSettings {
-  readonly keptIn: KeptIn;
+  readonly choiceStorage: ChoiceStorageSettings;
   /** Months until people are asked again, after a yes and after a no. */
   readonly months: number;
   /** Months that a choice with an objection in it is kept. */
@@ -27,7 +32,7 @@ export interface ChoiceSettings {
   /** Where each choice is sent, if the charter names a place. */
   readonly endpoint: string | undefined;
   /** Earlier consent tools whose stored choice is taken over. */
-  readonly imports: readonly string[];
+  readonly migratesFrom: readonly string[];
 }
 
 /** What a setting needs of the rest of the charter. */
@@ -43,30 +48,30 @@ export type ChoiceNeed =
 /** Hears of a setting that is written as it should be, and cannot work beside the rest of the charter. */
 export type OnUnusable = (field: string, need: ChoiceNeed) => void;
 
-type Source = Pick<Charter, 'raw' | 'categories'>;
+type SettingsSource = Pick<Charter, 'json' | 'categories'>;
 
-const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
+const enumOr = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
   allowed.find((one) => one === value);
 
 /** The value where it is written as it should be. */
-const written = (value: unknown, isWell: (text: string) => boolean): string | undefined => {
-  const text = string(value);
+const readSetting = (value: unknown, isWell: (text: string) => boolean): string | undefined => {
+  const text = parseString(value);
   return text !== undefined && isWell(text) ? text : undefined;
 };
 
 /** The address of the site; undefined where the charter gives none that says which host it is. */
-const siteOf = ({ raw }: Source): URL | undefined => {
-  const url = string(record(raw['site'])['url']);
+const siteOf = ({ json }: SettingsSource): URL | undefined => {
+  const url = parseString(parseRecord(json['site'])['url']);
   return url && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
 };
 
 /** True where a category that people answer declares an item of this name: it would be taken for the choice. */
-const isAskedAbout = ({ categories }: Source, name: string, storage: string): boolean =>
+const isAskedAbout = ({ categories }: SettingsSource, name: string, storage: string): boolean =>
   categories.some(
     ({ consent, services }) =>
       consent !== 'none' &&
       services.some(({ cookies }) =>
-        cookies.some((one) => one.name.includes(name) && (one.raw['storage'] ?? 'cookie') === storage),
+        cookies.some((one) => one.name.includes(name) && (one.json['storage'] ?? 'cookie') === storage),
       ),
   );
 
@@ -74,12 +79,15 @@ const isUnder = (folder: string, pathname: string): boolean =>
   `${pathname}/`.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
 /** Reads how a charter keeps the choice. */
-export const readChoiceSettings = (charter: Source, onUnusable: OnUnusable = () => {}): ChoiceSettings => {
-  const choice = record(charter.raw['choice']);
-  const cookie = record(choice['cookie']);
+export const readChoiceSettings = (
+  charter: SettingsSource,
+  onUnusable: OnUnusable = () => {},
+): ChoiceSettings => {
+  const choice = parseRecord(charter.json['choice']);
+  const cookie = parseRecord(choice['cookie']);
   const site = siteOf(charter);
   const isSecure = site?.protocol !== 'http:';
-  const storage = oneOf(choice['storage'], STORAGES) ?? KEPT_IN.storage;
+  const storage = enumOr(choice['storage'], STORAGES) ?? DEFAULT_CHOICE_STORAGE.storage;
   const isCookie = storage === 'cookie';
 
   /** The value, where all that it needs is there. */
@@ -94,19 +102,19 @@ export const readChoiceSettings = (charter: Source, onUnusable: OnUnusable = () 
     return lacking ? undefined : value;
   };
 
-  const domain = use('cookie/domain', readCookieDomain(string(cookie['domain']) ?? ''), [
+  const domain = use('cookie/domain', readCookieDomain(parseString(cookie['domain']) ?? ''), [
     ['cookie-storage', () => isCookie],
     ['own-domain', (one) => !site || `.${site.hostname}`.endsWith(`.${one}`)],
   ]);
-  const path = use('cookie/path', written(cookie['path'], isCookiePath), [
+  const path = use('cookie/path', readSetting(cookie['path'], isCookiePath), [
     ['cookie-storage', () => isCookie],
     ['own-path', (one) => !site || isUnder(one, site.pathname)],
   ]);
-  const sameSite = use('cookie/sameSite', oneOf(cookie['sameSite'], SAME_SITES), [
+  const sameSite = use('cookie/sameSite', enumOr(cookie['sameSite'], SAME_SITES), [
     ['cookie-storage', () => isCookie],
     ['https', (one) => one !== 'None' || isSecure],
   ]);
-  const name = use('cookie/name', written(cookie['name'], isCookieName), [
+  const name = use('cookie/name', readSetting(cookie['name'], isCookieName), [
     ['cookie-storage', () => storage !== 'memory'],
     ['https', (one) => !isCookie || isSecure || !/^__(secure|host)-/i.test(one)],
     ['host-cookie', (one) => !isCookie || !/^__host-/i.test(one) || (!domain && (path ?? '/') === '/')],
@@ -114,11 +122,13 @@ export const readChoiceSettings = (charter: Source, onUnusable: OnUnusable = () 
   ]);
   // The usual name may be taken as well, and there is no other.
   if (!cookie['name']) {
-    use('cookie/name', KEPT_IN.name, [['free-name', (one) => !isAskedAbout(charter, one, storage)]]);
+    use('cookie/name', DEFAULT_CHOICE_STORAGE.name, [
+      ['free-name', (one) => !isAskedAbout(charter, one, storage)],
+    ]);
   }
   const endpoint = use(
     'endpoint',
-    written(choice['endpoint'], (text) => !!parseEndpoint(text)),
+    readSetting(choice['endpoint'], (text) => !!parseEndpoint(text)),
     [
       [
         'https-endpoint',
@@ -130,19 +140,21 @@ export const readChoiceSettings = (charter: Source, onUnusable: OnUnusable = () 
   const [least, most] = MONTHS_RANGE;
   const asked = choice['months'];
   const months =
-    typeof asked === 'number' && Number.isInteger(asked) && asked >= least && asked <= most ? asked : MONTHS;
+    typeof asked === 'number' && Number.isInteger(asked) && asked >= least && asked <= most
+      ? asked
+      : DEFAULT_CHOICE_MONTHS;
   return {
-    keptIn: {
+    choiceStorage: {
       storage,
-      name: name ?? KEPT_IN.name,
+      name: name ?? DEFAULT_CHOICE_STORAGE.name,
       domain,
-      path: path ?? KEPT_IN.path,
-      sameSite: sameSite ?? KEPT_IN.sameSite,
+      path: path ?? DEFAULT_CHOICE_STORAGE.path,
+      sameSite: sameSite ?? DEFAULT_CHOICE_STORAGE.sameSite,
     },
     months,
-    objectionMonths: Math.max(months, OBJECTION_MONTHS),
+    objectionMonths: Math.max(months, DEFAULT_OBJECTION_MONTHS),
     reload: choice['reload'] === true,
     endpoint,
-    imports: list((one) => oneOf(one, CONSENT_TOOLS))(choice['import']),
+    migratesFrom: parseList((one) => enumOr(one, CONSENT_TOOLS))(choice['import']),
   };
 };

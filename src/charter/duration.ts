@@ -3,22 +3,22 @@
 const ISO =
   /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-export const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+export const DURATION_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
 /** A number of one unit. */
-export type Amount = readonly [unit: (typeof UNITS)[number], count: number];
+export type Amount = readonly [unit: (typeof DURATION_UNITS)[number], count: number];
 
 /** The parts of a duration, largest first; undefined when it is none. */
 export const parseDuration = (text: string): Amount[] | undefined => {
   const counts = ISO.exec(text)?.slice(1);
   if (!counts) return undefined;
-  const amounts = UNITS.map((unit, index): Amount => [unit, Number(counts[index] ?? 0)]);
+  const amounts = DURATION_UNITS.map((unit, index): Amount => [unit, Number(counts[index] ?? 0)]);
   const filled = amounts.filter(([, count]) => count);
   return filled.length ? filled : [['day', 0]];
 };
 
 /** `1 year and 1 month`, as the language writes it. */
-export const writeDuration = (amounts: readonly Amount[], language: string): string =>
+export const formatDuration = (amounts: readonly Amount[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(
     amounts.map(([unit, count]) =>
       // A number and its unit stay on one line.

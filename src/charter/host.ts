@@ -1,7 +1,7 @@
 /** Hosts whose content belongs to a service: `video.example`, `*.video.example`, `www.example.com/maps`. */
 import { parseAddress } from './address.js';
 
-interface Host {
+interface HostAndPath {
   /** With its port, where it has one. */
   readonly host: string;
   /** True where it stands for its subdomains, and not for itself. */
@@ -11,7 +11,7 @@ interface Host {
 }
 
 /** What an entry stands for; undefined where it is none: with a scheme, a query or a user, or for a whole top-level domain. */
-export const parseHost = (entry: string): Host | undefined => {
+export const parseHost = (entry: string): HostAndPath | undefined => {
   const below = entry.startsWith('*.');
   const name = below ? entry.slice(2) : entry;
   if (/[\s\\@?#*]|:\/|^\/|^$/.test(name)) return undefined;

@@ -5,9 +5,9 @@ export {
   type Category,
   type Charter,
   type Cookie,
-  readCharter,
+  parseCharter,
   type Section,
   type Service,
 } from './parse-charter.js';
-export { localize, type Phrase, type Reader } from './localized-text.js';
+export { localizeText, type Phrase, type LanguagePreference } from './localized-text.js';
 export { parseRichText, type Block, type Inline } from './parse-rich-text.js';

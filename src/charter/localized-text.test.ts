@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { matchLanguage, sameLanguage } from './language-tag.js';
-import { localize } from './localized-text.js';
+import { localizeText } from './localized-text.js';
 
 const reader = (language: string, wanted = language) => ({ language, tries: [wanted, language] });
 const french = { language: 'fr', languages: ['fr'] };
@@ -8,47 +8,49 @@ const both = { language: 'fr', languages: ['fr', 'en'] };
 
 describe('localize', () => {
   it('chooses the reader’s language', () => {
-    expect(localize({ fr: 'Oui', en: 'Yes' }, reader('en'), both)).to.deep.equal({ text: 'Yes' });
+    expect(localizeText({ fr: 'Oui', en: 'Yes' }, reader('en'), both)).to.deep.equal({ text: 'Yes' });
   });
 
   it('finds the language of a region', () => {
-    expect(localize({ fr: 'Oui', en: 'Yes' }, reader('fr', 'fr-CA'), both)).to.deep.equal({ text: 'Oui' });
+    expect(localizeText({ fr: 'Oui', en: 'Yes' }, reader('fr', 'fr-CA'), both)).to.deep.equal({
+      text: 'Oui',
+    });
   });
 
   it('finds a region of the language, where that is all there is', () => {
-    expect(localize({ fr: 'Oui', 'en-US': 'Yes' }, reader('en'), both)).to.deep.equal({ text: 'Yes' });
+    expect(localizeText({ fr: 'Oui', 'en-US': 'Yes' }, reader('en'), both)).to.deep.equal({ text: 'Yes' });
   });
 
   it('prefers the region where the charter has it', () => {
-    expect(localize({ fr: 'Oui', 'fr-CA': 'Ouais' }, reader('fr', 'fr-CA'), both).text).to.equal('Ouais');
+    expect(localizeText({ fr: 'Oui', 'fr-CA': 'Ouais' }, reader('fr', 'fr-CA'), both).text).to.equal('Ouais');
   });
 
   it('falls back to the charter’s language, and says which it is', () => {
-    expect(localize({ fr: 'Oui' }, reader('en'), both)).to.deep.equal({ text: 'Oui', lang: 'fr' });
+    expect(localizeText({ fr: 'Oui' }, reader('en'), both)).to.deep.equal({ text: 'Oui', lang: 'fr' });
   });
 
   it('falls back to whatever there is', () => {
-    expect(localize({ de: 'Ja' }, reader('en'), both)).to.deep.equal({ text: 'Ja', lang: 'de' });
+    expect(localizeText({ de: 'Ja' }, reader('en'), both)).to.deep.equal({ text: 'Ja', lang: 'de' });
   });
 
   it('keeps the language shown so far when the page asks for one nobody has', () => {
-    expect(localize({ fr: 'Oui', en: 'Yes' }, reader('en', 'ja'), both)).to.deep.equal({ text: 'Yes' });
+    expect(localizeText({ fr: 'Oui', en: 'Yes' }, reader('en', 'ja'), both)).to.deep.equal({ text: 'Yes' });
   });
 
   it('gives a language the charter has and we have not, marked as what it is', () => {
-    expect(localize({ fr: 'Oui', de: 'Ja' }, reader('fr', 'de'), both)).to.deep.equal({
+    expect(localizeText({ fr: 'Oui', de: 'Ja' }, reader('fr', 'de'), both)).to.deep.equal({
       text: 'Ja',
       lang: 'de',
     });
   });
 
   it('takes a plain string for the charter’s one language', () => {
-    expect(localize('Oui', reader('en'), french)).to.deep.equal({ text: 'Oui', lang: 'fr' });
-    expect(localize('Oui', reader('fr'), french)).to.deep.equal({ text: 'Oui' });
+    expect(localizeText('Oui', reader('en'), french)).to.deep.equal({ text: 'Oui', lang: 'fr' });
+    expect(localizeText('Oui', reader('fr'), french)).to.deep.equal({ text: 'Oui' });
   });
 
   it('takes a plain string for every language of a charter that has several', () => {
-    expect(localize('API', reader('en'), both)).to.deep.equal({ text: 'API' });
+    expect(localizeText('API', reader('en'), both)).to.deep.equal({ text: 'API' });
   });
 });
 

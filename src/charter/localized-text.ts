@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 /** Who reads: the language of the page around the text, and the languages to try, best first. */
-export interface Reader {
+export interface LanguagePreference {
   readonly language: string;
   readonly tries: readonly string[];
 }
@@ -20,9 +20,9 @@ export interface Reader {
  * A plain string belongs to the charter's language, unless the charter has several: then its author
  * meant it for all of them.
  */
-export const localize = (
+export const localizeText = (
   text: LocalizedText,
-  { language, tries }: Reader,
+  { language, tries }: LanguagePreference,
   charter: Pick<Charter, 'language' | 'languages'>,
 ): Phrase => {
   const mark = (chosen: string, tag: string): Phrase =>

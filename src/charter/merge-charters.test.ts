@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { extendCharter } from './merge-charters.js';
+import { mergeCharters } from './merge-charters.js';
 
 const base = {
   revision: 2,
@@ -22,7 +22,7 @@ type Extended = Omit<typeof base, 'categories' | 'sections'> & {
   categories: { consent?: string; services: { cookies: unknown }[] }[];
   sections: unknown[];
 };
-const extended = (changes: object): Extended => extendCharter(base, changes) as never;
+const extended = (changes: object): Extended => mergeCharters(base, changes) as never;
 const cookies = (changes: unknown): unknown =>
   extended({ categories: { n: { services: { s: { cookies: changes } } } } }).categories[0]!.services[0]!
     .cookies;
@@ -88,7 +88,7 @@ describe('extendCharter', () => {
         { id: 'a', label: 'A' },
       ],
     };
-    const merged = (map: object): unknown => extendCharter(from, { categories: [map] })['categories'];
+    const merged = (map: object): unknown => mergeCharters(from, { categories: [map] })['categories'];
     for (const acceptAll of [true, null])
       expect(merged({ id: 'map', acceptAll })).to.deep.equal(from.categories);
     expect(merged({ id: 'a', acceptAll: false })).to.deep.equal([
@@ -138,7 +138,7 @@ describe('extendCharter', () => {
 
   it('makes something of anything', () => {
     for (const odd of [null, [], 'x', 7, { categories: 5 }, { categories: [null, 3] }]) {
-      expect(extendCharter(odd, { categories: [{ id: 'a' }] })['categories']).to.deep.include({ id: 'a' });
+      expect(mergeCharters(odd, { categories: [{ id: 'a' }] })['categories']).to.deep.include({ id: 'a' });
     }
   });
 });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { CharterError } from './charter-error.js';
-import { extendCharter } from './merge-charters.js';
-import { readCharter } from './parse-charter.js';
+import { mergeCharters } from './merge-charters.js';
+import { parseCharter } from './parse-charter.js';
 
 const category = { id: 'c', label: 'C', consent: 'none' };
-const first = (file: unknown) => readCharter(file).categories[0];
+const first = (file: unknown) => parseCharter(file).categories[0];
 
 describe('readCharter', () => {
   for (const [what, file] of Object.entries({
@@ -17,7 +17,7 @@ describe('readCharter', () => {
     'categories that are no list': { categories: 'necessary' },
   })) {
     it(`refuses ${what}, saying where and what was expected`, () => {
-      expect(() => readCharter(file)).to.throw(
+      expect(() => parseCharter(file)).to.throw(
         CharterError,
         /^\/categories: found .*, expected a list of at least one/,
       );
@@ -25,11 +25,11 @@ describe('readCharter', () => {
   }
 
   it('shows what it found', () => {
-    expect(() => readCharter({ categories: 'none' })).to.throw('found "none"');
+    expect(() => parseCharter({ categories: 'none' })).to.throw('found "none"');
   });
 
   it('fills in what a small charter leaves out', () => {
-    const charter = readCharter({ categories: [category] });
+    const charter = parseCharter({ categories: [category] });
     expect(charter.language).to.equal('en');
     expect(charter.languages).to.deep.equal(['en']);
     expect(charter.revision).to.equal(0);
@@ -60,10 +60,10 @@ describe('readCharter', () => {
 
   it('leaves out what is no category, and never lets it pass for one that needs no consent', () => {
     for (const damaged of [null, 7, 'necessary', [[]]]) {
-      expect(readCharter({ categories: [damaged, category] }).categories.map(({ id }) => id)).to.deep.equal([
+      expect(parseCharter({ categories: [damaged, category] }).categories.map(({ id }) => id)).to.deep.equal([
         'c',
       ]);
-      expect(() => readCharter({ categories: [damaged] })).to.throw(CharterError);
+      expect(() => parseCharter({ categories: [damaged] })).to.throw(CharterError);
     }
     expect(first({ categories: [{}] })?.consent).to.equal('opt-in');
   });
@@ -77,7 +77,7 @@ describe('readCharter', () => {
   });
 
   it('takes a name alone for a cookie, a service, a provider', () => {
-    const charter = readCharter({
+    const charter = parseCharter({
       providers: { g: 'Google' },
       categories: [
         {
@@ -106,12 +106,12 @@ describe('readCharter', () => {
   });
 
   it('ignores keys of a newer format', () => {
-    const charter = readCharter({ format: 9, future: {}, categories: [{ ...category, future: [] }] });
+    const charter = parseCharter({ format: 9, future: {}, categories: [{ ...category, future: [] }] });
     expect(charter.categories).to.have.length(1);
   });
 
   it('takes a section and a column by name alone', () => {
-    const charter = readCharter({
+    const charter = parseCharter({
       categories: [category],
       sections: ['intro', { type: 'text' }, 5],
       columns: ['name'],
@@ -121,7 +121,7 @@ describe('readCharter', () => {
   });
 
   it('gives texts the facts of the site and the controller by name', () => {
-    const { variables } = readCharter({
+    const { variables } = parseCharter({
       categories: [category],
       site: { name: { fr: 'Ville', en: 'Town' }, url: 'https://town.example' },
       controller: { email: 'dpo@town.example' },
@@ -131,7 +131,7 @@ describe('readCharter', () => {
   });
 
   it('is not fooled by names that every object has', () => {
-    const charter = readCharter(
+    const charter = parseCharter(
       JSON.parse('{"categories":[{"id":"c"}],"providers":{"__proto__":{"name":"P"}}}'),
     );
     expect(charter.providers.get('__proto__')?.name).to.equal('P');
@@ -143,14 +143,14 @@ describe('readCharter', () => {
     const planted = { consent: 'none', extends: '/evil.json', services: ['S'], gpc: true, label: 'Evil' };
     Object.assign(Object.prototype, planted);
     try {
-      const { categories, raw } = readCharter({ categories: [{ id: 'c', label: 'C' }, { id: 'd' }] });
+      const { categories, json } = parseCharter({ categories: [{ id: 'c', label: 'C' }, { id: 'd' }] });
       expect(categories.map(({ consent }) => consent)).to.deep.equal(['opt-in', 'opt-in']);
       expect(categories.map(({ services }) => services.length)).to.deep.equal([0, 0]);
       expect(categories[1]?.label).to.equal(undefined);
-      expect(raw['extends']).to.equal(undefined);
-      expect(categories[0]?.raw['gpc']).to.equal(undefined);
-      const merged = readCharter(
-        extendCharter(
+      expect(json['extends']).to.equal(undefined);
+      expect(categories[0]?.json['gpc']).to.equal(undefined);
+      const merged = parseCharter(
+        mergeCharters(
           { categories: [{ id: 'c', label: 'C' }] },
           { categories: [{ id: 'c' }, { id: 'e', label: 'E' }] },
         ),

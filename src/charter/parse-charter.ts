@@ -7,97 +7,110 @@
 import { assertShowable } from './assert-showable.js';
 import { CharterError } from './charter-error.js';
 import {
-  dictionary,
-  list,
+  parseDictionary,
+  parseList,
   type LocalizedText,
-  number,
-  object,
-  type Read,
-  type Raw,
-  record,
-  string,
-  text,
+  parseNumber,
+  parseObject,
+  type Parser,
+  type WithJson,
+  parseRecord,
+  parseString,
+  parseText,
 } from './parsers.js';
 import type { Consent } from './charter-json.js';
 
 /** A cookie, a service, a section… may be written as its name alone. */
-const named =
-  <T>(read: Read<T>, key: string): Read<T> =>
+const allowShorthand =
+  <T>(read: Parser<T>, key: string): Parser<T> =>
   (value, seen) =>
     read(typeof value === 'string' ? { [key]: value } : value, seen);
 
-const cookie = object({ name: list(string), purpose: text });
+const parseCookie = parseObject({ name: parseList(parseString), purpose: parseText });
 
-const service = object({
-  id: string,
-  label: text,
-  provider: string,
-  location: text,
-  purpose: text,
-  hosts: list(string),
-  cookies: list(named(cookie, 'name')),
+const parseService = parseObject({
+  id: parseString,
+  label: parseText,
+  provider: parseString,
+  location: parseText,
+  purpose: parseText,
+  hosts: parseList(parseString),
+  cookies: parseList(allowShorthand(parseCookie, 'name')),
 });
 
-const consent: Read<Consent> = (value) => (value === 'none' || value === 'opt-out' ? value : 'opt-in');
+const parseConsent: Parser<Consent> = (value) => (value === 'none' || value === 'opt-out' ? value : 'opt-in');
 
-const categoryFields = object({
-  id: string,
-  label: text,
-  consent,
-  description: text,
-  services: list(named(service, 'label')),
+const categoryFields = parseObject({
+  id: parseString,
+  label: parseText,
+  consent: parseConsent,
+  description: parseText,
+  services: parseList(allowShorthand(parseService, 'label')),
 });
 
 /** A category of which something cannot be read asks first: what is lost may be what matters. */
-const category: typeof categoryFields = (value, seen) => {
+const parseCategory: typeof categoryFields = (value, seen) => {
   const found = categoryFields(value, seen);
   if (!found) return undefined;
-  const { id, raw, services } = found;
+  const { id, json, services } = found;
   const damaged =
     !(id && found.label) ||
-    [raw['services'] ?? []].flat().length > services.length ||
-    Object.entries(found).some(([key, read]) => read === undefined && Object.hasOwn(raw, key));
+    [json['services'] ?? []].flat().length > services.length ||
+    Object.entries(found).some(([key, read]) => read === undefined && Object.hasOwn(json, key));
   return damaged ? { ...found, consent: 'opt-in' } : found;
 };
 
-const charter = object({
-  $schema: string,
-  format: number,
-  language: string,
-  languages: list(string),
-  revision: number,
-  updated: string,
-  site: object({ name: text, url: string, charter: text }),
-  providers: dictionary(named(object({ name: string, privacyPolicy: text }), 'name')),
-  categories: list(category),
-  columns: list(named(object({ id: string, label: text }), 'id')),
-  sections: list(named(object({ type: string, id: string, heading: text, text, items: list(text) }), 'type')),
+const parseFields = parseObject({
+  $schema: parseString,
+  format: parseNumber,
+  language: parseString,
+  languages: parseList(parseString),
+  revision: parseNumber,
+  updated: parseString,
+  site: parseObject({ name: parseText, url: parseString, charter: parseText }),
+  providers: parseDictionary(
+    allowShorthand(parseObject({ name: parseString, privacyPolicy: parseText }), 'name'),
+  ),
+  categories: parseList(parseCategory),
+  columns: parseList(allowShorthand(parseObject({ id: parseString, label: parseText }), 'id')),
+  sections: parseList(
+    allowShorthand(
+      parseObject({
+        type: parseString,
+        id: parseString,
+        heading: parseText,
+        text: parseText,
+        items: parseList(parseText),
+      }),
+      'type',
+    ),
+  ),
 });
 
-type Found<T extends Read<unknown>> = NonNullable<ReturnType<T>>;
-type Known = Found<typeof charter>;
+type Parsed<T extends Parser<unknown>> = NonNullable<ReturnType<T>>;
+type ParsedCharter = Parsed<typeof parseFields>;
 
 /** A cookie, as the page knows it. */
-export type Cookie = Found<typeof cookie>;
+export type Cookie = Parsed<typeof parseCookie>;
 /** A service, as the page knows it. */
-export type Service = Found<typeof service>;
+export type Service = Parsed<typeof parseService>;
 /** A category, as the page knows it. */
-export type Category = Found<typeof category>;
-export type Column = Known['columns'][number];
-export type { Raw };
+export type Category = Parsed<typeof parseCategory>;
+export type Column = ParsedCharter['columns'][number];
+export type { WithJson };
 /** A section, as the page knows it. */
-export type Section = Known['sections'][number];
+export type Section = ParsedCharter['sections'][number];
 
 /** What the page knows of a charter. */
-export interface Charter extends Omit<Known, 'language'> {
+export interface Charter extends Omit<ParsedCharter, 'language'> {
   readonly language: string;
   /** True when the file has fields that this reader does not know: `document/more` may. */
-  readonly more: boolean;
+  readonly hasExtendedFields: boolean;
   /** What `{site.name}` and the like stand for: by group, then by name. */
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, LocalizedText | undefined>>;
 }
 
-const facts = dictionary(text);
+const CHARTER_FACTS = parseDictionary(parseText);
 
 /** Groups of facts that texts may name: `{site.name}`, `{controller.email}`. */
 const VARIABLES = ['site', 'controller'] as const;
@@ -108,11 +121,11 @@ const VARIABLES = ['site', 'controller'] as const;
  * @throws {CharterError} When there is nothing to show: no list of categories, or an empty one; a list that is written
  *   as an object, or is too long for a page.
  */
-export const readCharter = (value: unknown): Charter => {
+export const parseCharter = (value: unknown): Charter => {
   assertShowable(value);
-  const file = record(value);
-  const seen = { more: false };
-  const known = charter(file, seen);
+  const file = parseRecord(value);
+  const seen = { hasExtendedFields: false };
+  const known = parseFields(file, seen);
   if (!known?.categories.length) {
     const found = JSON.stringify(file['categories'])?.slice(0, 60);
     throw new CharterError(`/categories: found ${found}, expected a list of at least one category`);
@@ -123,6 +136,6 @@ export const readCharter = (value: unknown): Charter => {
     ...seen,
     language,
     languages: known.languages.length ? known.languages : [language],
-    variables: new Map(VARIABLES.map((group) => [group, facts(file[group])])),
+    variables: new Map(VARIABLES.map((group) => [group, CHARTER_FACTS(file[group])])),
   };
 };

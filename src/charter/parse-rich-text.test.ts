@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hasMarks, paragraphs } from './plain-paragraphs.js';
+import { needsRichTextParser, parsePlainParagraphs } from './plain-paragraphs.js';
 import { type Inline, parseRichText } from './parse-rich-text.js';
 
 const same = (text: string) => text;
@@ -114,8 +114,8 @@ describe('parseRichText', () => {
       // Were the work to grow with the square of the length, the test would never end.
       const text = part.repeat(100_000);
       expect(parseRichText(text, same)).to.be.an('array');
-      expect(hasMarks(JSON.stringify(text))).to.be.a('boolean');
-      expect(paragraphs(text, same)).to.be.an('array');
+      expect(needsRichTextParser(JSON.stringify(text))).to.be.a('boolean');
+      expect(parsePlainParagraphs(text, same)).to.be.an('array');
     }
   });
 });
@@ -129,10 +129,10 @@ describe('paragraphs', () => {
     'a **b**, **c d**\n\ne',
   ]) {
     it(`reads ${JSON.stringify(text)} as the full parser does`, () => {
-      expect(hasMarks(JSON.stringify(text))).to.equal(false);
-      const joined = (blocks: ReturnType<typeof paragraphs>) =>
+      expect(needsRichTextParser(JSON.stringify(text))).to.equal(false);
+      const joined = (blocks: ReturnType<typeof parsePlainParagraphs>) =>
         JSON.stringify(blocks).replaceAll(/"",|,""/g, '');
-      expect(joined(paragraphs(text, same))).to.equal(joined(parseRichText(text, same)));
+      expect(joined(parsePlainParagraphs(text, same))).to.equal(joined(parseRichText(text, same)));
     });
   }
 
@@ -140,6 +140,6 @@ describe('paragraphs', () => {
     ([text]) => /[*`\\]|\][({]|^- |^1\. /m.test(text) && !/^\*\*a\*\* b$|<b>/.test(text),
   )) {
     it(`leaves ${JSON.stringify(source)} to the full parser`, () =>
-      expect(hasMarks(JSON.stringify(source))).to.equal(true));
+      expect(needsRichTextParser(JSON.stringify(source))).to.equal(true));
   }
 });

@@ -5,13 +5,13 @@ const STRONG = /\*\*(?=\S)[^*\\"]*[^*\s\\"]\*\*/g;
 const MARKS = /\\[^n"]|[*`]|\][({]|(?:"|\\n)\s*(?:-|\d+\.)\s/;
 
 /** True when some text in a JSON file needs the full parser: it has a mark other than `**` around words. Most have none. */
-export const hasMarks = (json: string): boolean => MARKS.test(json.replace(STRONG, ''));
+export const needsRichTextParser = (json: string): boolean => MARKS.test(json.replace(STRONG, ''));
 
 /**
  * Paragraphs of plain text, in which only `**` has a meaning: what our own texts need.
  * For any text in whose JSON `hasMarks` finds none, the result is that of the full parser.
  */
-export const paragraphs = (text: string, substitute: Substitute): Block[] =>
+export const parsePlainParagraphs = (text: string, substitute: Substitute): Block[] =>
   text
     .split('\n')
     .map((line) => line.trim())

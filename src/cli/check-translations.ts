@@ -1,5 +1,5 @@
 /** Whether a list of messages that a translator filled can be used. */
-import { isRecord, record } from '../charter/parsers.js';
+import { isRecord, parseRecord } from '../charter/parsers.js';
 import type { MsgFn } from '../localize/msg.js';
 import type { Translation } from '../localize/translations.js';
 import * as words from './language-command.messages.js';
@@ -26,7 +26,7 @@ export const formsOf = (tag: string): readonly string[] | undefined => {
 };
 
 /** What is wrong with one translation; undefined where nothing is. */
-const faultOf = (
+const translationFault = (
   msg: MsgFn,
   id: string,
   text: string,
@@ -34,7 +34,7 @@ const faultOf = (
   forms: readonly string[],
 ): string | undefined => {
   const isText = typeof translation === 'string';
-  const all = isText ? { other: translation } : record(translation);
+  const all = isText ? { other: translation } : parseRecord(translation);
   const unusable = Object.entries(all).some(
     ([form, one]) => !forms.includes(form) || typeof one !== 'string',
   );
@@ -62,20 +62,20 @@ export const checkTranslations = (
   source: unknown,
   forms: readonly string[],
 ): CheckedTranslations => {
-  const known = record(record(source)['messages']);
+  const known = parseRecord(parseRecord(source)['messages']);
   const errors: string[] = [];
   const warnings: string[] = [];
   const translations = new Map<string, Translation>();
-  for (const [id, message] of Object.entries(record(record(file)['messages']))) {
-    const { text, translation = '' } = record(message);
-    const english = record(Object.hasOwn(known, id) ? known[id] : undefined)['text'];
+  for (const [id, message] of Object.entries(parseRecord(parseRecord(file)['messages']))) {
+    const { text, translation = '' } = parseRecord(message);
+    const english = parseRecord(Object.hasOwn(known, id) ? known[id] : undefined)['text'];
     if (translation === '' || translation === null) continue;
     if (typeof english !== 'string') {
       warnings.push(words.unknownMessage(msg, id));
       continue;
     }
     if (typeof text === 'string' && text !== english) warnings.push(words.changedMessage(msg, id, english));
-    const fault = faultOf(msg, id, english, translation, forms);
+    const fault = translationFault(msg, id, english, translation, forms);
     if (fault) errors.push(fault);
     else translations.set(id, translation as Translation);
   }

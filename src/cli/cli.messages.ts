@@ -86,7 +86,7 @@ export const overwrites = (msg: MsgFn, file: string): string =>
   // The value is the path of a file.
   msg(str`${file} is what the command reads: choose another file to write.`, { id: 'cli.overwrites' });
 
-export const elsewhere = (msg: MsgFn, address: string): string =>
+export const remoteBase = (msg: MsgFn, address: string): string =>
   // The value is the address of a charter that another extends.
   msg(str`${address} is on the network; the command reads files of this machine only.`, {
     id: 'cli.elsewhere',

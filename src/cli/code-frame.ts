@@ -4,7 +4,7 @@ import type { Problem } from '../validation/index.js';
 const WIDTH = 100;
 
 /** The line of a problem with a caret below what is meant. */
-export const frame = (lines: readonly string[], { line, column, length }: Problem): string => {
+export const codeFrame = (lines: readonly string[], { line, column, length }: Problem): string => {
   const whole = lines[line - 1]?.replace(/\r$/, '') ?? '';
   const from = Math.max(0, column - 1 - WIDTH / 2);
   const shown = whole.slice(from, from + WIDTH).replace(/[\p{Cc}\p{Cf}]/gu, ' ');

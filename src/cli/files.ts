@@ -4,10 +4,10 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { MAX_LENGTH } from '../charter/assert-showable.js';
-import { extendCharter } from '../charter/merge-charters.js';
-import { record } from '../charter/parsers.js';
+import { mergeCharters } from '../charter/merge-charters.js';
+import { parseRecord } from '../charter/parsers.js';
 import type { MsgFn } from '../localize/msg.js';
-import { elsewhere, noFile, notFound } from './cli.messages.js';
+import { remoteBase, noFile, notFound } from './cli.messages.js';
 
 export const STDIN = '-';
 
@@ -49,7 +49,7 @@ export const readText = async (msg: MsgFn, file: string): Promise<string> => {
   return content.replace(/^\uFEFF/, '');
 };
 
-const parse = (content: string): unknown => {
+const parseJsonFile = (content: string): unknown => {
   try {
     return JSON.parse(content) as unknown;
   } catch {
@@ -64,14 +64,14 @@ export interface Base {
 }
 
 /** The charter that a file extends; an error where it cannot be had; undefined where there is none. */
-export const readBase = async (
+export const readBaseFile = async (
   msg: MsgFn,
   file: string,
   content: string,
 ): Promise<Base | Error | undefined> => {
-  const to = record(parse(content))['extends'];
+  const to = parseRecord(parseJsonFile(content))['extends'];
   if (typeof to !== 'string' || !to) return undefined;
-  if (/^[a-z][a-z\d+.-]+:/i.test(to) || to.startsWith('//')) return new Error(elsewhere(msg, to));
+  if (/^[a-z][a-z\d+.-]+:/i.test(to) || to.startsWith('//')) return new Error(remoteBase(msg, to));
   const path = resolve(file === STDIN ? '.' : dirname(file), to);
   try {
     // The file names it, not the person who runs the command: reading a pipe may never end.
@@ -87,7 +87,7 @@ export const baseOption = (base: Base | Error | undefined): { base?: string | Er
   base === undefined ? {} : { base: base instanceof Error ? base : base.content };
 
 /** A file as one charter, with the one that it extends. */
-export const whole = (content: string, base: string | undefined): unknown => {
-  const file = parse(content);
-  return base === undefined ? file : extendCharter(parse(base), record(file));
+export const mergeWithBase = (content: string, base: string | undefined): unknown => {
+  const file = parseJsonFile(content);
+  return base === undefined ? file : mergeCharters(parseJsonFile(base), parseRecord(file));
 };

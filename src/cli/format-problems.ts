@@ -1,9 +1,9 @@
-import { type Problem, sayProblem } from '../validation/index.js';
+import { type Problem, formatProblem } from '../validation/index.js';
 import type { MsgFn } from '../localize/msg.js';
-import { frame } from './code-frame.js';
+import { codeFrame } from './code-frame.js';
 
 /** The problems of a file, each with its line and what to do. */
-export const reportLines = (
+export const formatProblems = (
   msg: MsgFn,
   file: string,
   content: string,
@@ -13,6 +13,6 @@ export const reportLines = (
   return problems.flatMap((problem) => {
     const { line, column, level, code, path } = problem;
     const where = `${file}:${line}:${column} ${level} ${code}${path && ` ${path}`}`;
-    return [where, ...frame(lines, problem).split('\n'), `  ${sayProblem(msg, problem)}`, ''];
+    return [where, ...codeFrame(lines, problem).split('\n'), `  ${formatProblem(msg, problem)}`, ''];
   });
 };

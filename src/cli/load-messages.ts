@@ -1,11 +1,11 @@
-import { type MsgFn, msgFor, supportedLanguage } from '../localize/msg.js';
+import { type MsgFn, getMessages, supportedLanguage } from '../localize/msg.js';
 import { addCatalog } from '../localize/add-catalog.js';
 
 /** The languages that the command speaks. */
 export const LANGUAGES = ['en', 'fr'];
 
 /** Loaded when asked for. */
-const CATALOGS = {
+const CATALOG_LOADERS = {
   fr: () =>
     Promise.all([
       import('../localize/catalogs/fr/choice-needs.js'),
@@ -23,9 +23,9 @@ const terminalLanguage = (): string => {
 };
 
 /** Loads the words of a language for the command's own messages. Default: that of the terminal. */
-export const speak = async (language: string = terminalLanguage()): Promise<MsgFn> => {
+export const loadMessages = async (language: string = terminalLanguage()): Promise<MsgFn> => {
   if (/^fr\b/i.test(language)) {
-    for (const { templates } of await CATALOGS.fr()) addCatalog('fr', templates);
+    for (const { templates } of await CATALOG_LOADERS.fr()) addCatalog('fr', templates);
   }
-  return msgFor(supportedLanguage(language) ?? 'en');
+  return getMessages(supportedLanguage(language) ?? 'en');
 };

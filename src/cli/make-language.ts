@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { record } from '../charter/parsers.js';
+import { parseRecord } from '../charter/parsers.js';
 import { languageFile } from '../localize/language-file.js';
 import { checkTranslations, formsOf } from './check-translations.js';
 import { findFiles, readText } from './files.js';
-import { speak } from './load-messages.js';
+import { loadMessages } from './load-messages.js';
 import { noLanguage, noMessages } from './language-command.messages.js';
 import { printErrors, printPage } from './terminal.js';
 import { oneFile } from './cli.messages.js';
 import { writePage } from './write-page.js';
 
-const parse = (text: string): unknown => {
+const parseTranslations = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -28,7 +28,7 @@ export const makeLanguage = async (args: string[]): Promise<number> => {
     allowPositionals: true,
     options: { output: { type: 'string', short: 'o' } },
   });
-  const msg = await speak();
+  const msg = await loadMessages();
   const list = await readFile(new URL('../../locales/messages.json', import.meta.url), 'utf8');
   if (!positionals.length) {
     if (values.output) await writePage(msg, values.output, list, []);
@@ -37,7 +37,7 @@ export const makeLanguage = async (args: string[]): Promise<number> => {
   }
   const [file = '', ...others] = await findFiles(msg, positionals);
   if (others.length) throw new Error(oneFile(msg, 'language'));
-  const filled = record(parse(await readText(msg, file)));
+  const filled = parseRecord(parseTranslations(await readText(msg, file)));
   const { language } = filled;
   if (!('messages' in filled)) {
     printErrors(noMessages(msg, file));
@@ -48,7 +48,7 @@ export const makeLanguage = async (args: string[]): Promise<number> => {
     printErrors(noLanguage(msg, JSON.stringify(language) ?? '–'));
     return 1;
   }
-  const { translations, errors, warnings } = checkTranslations(msg, filled, parse(list), forms);
+  const { translations, errors, warnings } = checkTranslations(msg, filled, parseTranslations(list), forms);
   printErrors(...[...errors, ...warnings].map((one) => `${file}: ${one}`));
   if (errors.length) return 1;
   const script = languageFile(language as string, translations);

@@ -1,23 +1,23 @@
 import { parseArgs } from 'node:util';
 import { CharterError } from '../charter/charter-error.js';
 import { matchLanguage } from '../charter/language-tag.js';
-import { record } from '../charter/parsers.js';
-import { checkCharter, REFUSALS, sayCount } from '../validation/index.js';
+import { parseRecord } from '../charter/parsers.js';
+import { validateCharter, REFUSALS, formatSummary } from '../validation/index.js';
 import { type Format, renderCharter } from '../render/render-charter.js';
 import { templates } from '../localize/catalogs/fr.js';
 import { templates as ofFiles } from '../localize/catalogs/fr/render.js';
 import { addCatalog } from '../localize/add-catalog.js';
-import { baseOption, findFiles, readBase, readText, whole } from './files.js';
-import { LANGUAGES, speak } from './load-messages.js';
-import { reportLines } from './format-problems.js';
+import { baseOption, findFiles, readBaseFile, readText, mergeWithBase } from './files.js';
+import { LANGUAGES, loadMessages } from './load-messages.js';
+import { formatProblems } from './format-problems.js';
 import { printErrors, printPage } from './terminal.js';
 import { flawed, oneFile, wrongOption } from './cli.messages.js';
 import { writePage } from './write-page.js';
 
-const FORMATS: readonly Format[] = ['html', 'md', 'csv'];
+const RENDER_FORMATS: readonly Format[] = ['html', 'md', 'csv'];
 
 /** Writes a charter as a file. @returns 1 when the charter has errors and was written as far as it can be. */
-export const render = async (args: string[]): Promise<number> => {
+export const runRender = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -29,28 +29,28 @@ export const render = async (args: string[]): Promise<number> => {
       output: { type: 'string', short: 'o' },
     },
   });
-  const msg = await speak();
-  const format = FORMATS.find((one) => one === values.format);
-  if (!format) throw new Error(wrongOption(msg, '--format', FORMATS.join(', ')));
+  const msg = await loadMessages();
+  const format = RENDER_FORMATS.find((one) => one === values.format);
+  if (!format) throw new Error(wrongOption(msg, '--format', RENDER_FORMATS.join(', ')));
   const headingLevel = Number(values['heading-level']);
   if (!/^[1-6]$/.test(values['heading-level']))
     throw new Error(wrongOption(msg, '--heading-level', '1, 2, 3, 4, 5, 6'));
   const [file = '', ...others] = await findFiles(msg, positionals);
   if (others.length) throw new Error(oneFile(msg, 'render'));
   const content = await readText(msg, file);
-  const base = await readBase(msg, file, content);
+  const base = await readBaseFile(msg, file, content);
   if (base instanceof Error) throw base;
-  const problems = checkCharter(content, baseOption(base));
+  const problems = validateCharter(content, baseOption(base));
   const refused = problems.filter(({ code }) => REFUSALS.test(code));
   // Half a charter would tell half the truth.
-  const halved = base !== undefined && checkCharter(base.content).some(({ code }) => REFUSALS.test(code));
+  const halved = base !== undefined && validateCharter(base.content).some(({ code }) => REFUSALS.test(code));
   if (refused.length || halved) {
-    printErrors(...reportLines(msg, file, content, refused.length ? refused : problems));
+    printErrors(...formatProblems(msg, file, content, refused.length ? refused : problems));
     return 1;
   }
   addCatalog('fr', templates, ofFiles);
-  const charter = whole(content, base?.content);
-  const { languages, language = 'en' } = record(charter);
+  const charter = mergeWithBase(content, base?.content);
+  const { languages, language = 'en' } = parseRecord(charter);
   const known = [...[languages ?? language].flat().filter((tag) => typeof tag === 'string'), ...LANGUAGES];
   if (values.lang !== undefined && !matchLanguage(values.lang, known)) {
     throw new Error(wrongOption(msg, '--lang', [...new Set(known)].join(', ')));
@@ -66,12 +66,12 @@ export const render = async (args: string[]): Promise<number> => {
   } catch (error) {
     if (!(error instanceof CharterError) || !problems.length) throw error;
     // A page of what is left would be a false one.
-    printErrors(...reportLines(msg, file, content, problems));
+    printErrors(...formatProblems(msg, file, content, problems));
     return 1;
   }
   if (values.output) await writePage(msg, values.output, page, [file, ...(base ? [base.path] : [])]);
   else printPage(page);
   if (!problems.some(({ level }) => level === 'error')) return 0;
-  printErrors(flawed(msg, file, sayCount(msg, problems)));
+  printErrors(flawed(msg, file, formatSummary(msg, problems)));
   return 1;
 };

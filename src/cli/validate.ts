@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { sameLanguage } from '../charter/language-tag.js';
-import { checkCharter, type Problem, sayCount, sayProblem } from '../validation/index.js';
-import { baseOption, findFiles, readBase, readText } from './files.js';
-import { LANGUAGES, speak } from './load-messages.js';
-import { reportLines } from './format-problems.js';
+import { validateCharter, type Problem, formatSummary, formatProblem } from '../validation/index.js';
+import { baseOption, findFiles, readBaseFile, readText } from './files.js';
+import { LANGUAGES, loadMessages } from './load-messages.js';
+import { formatProblems } from './format-problems.js';
 import { printLines } from './terminal.js';
 import { wrongOption } from './cli.messages.js';
 
@@ -14,13 +14,13 @@ interface Checked {
 }
 
 /** Says every problem of the files. @returns 1 when one of them has an error, 0 when none has. */
-export const validate = async (args: string[]): Promise<number> => {
+export const runValidate = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { format: { type: 'string', default: 'text' }, lang: { type: 'string' } },
   });
-  const msg = await speak(values.lang);
+  const msg = await loadMessages(values.lang);
   if (values.lang !== undefined && !LANGUAGES.some((tag) => sameLanguage(tag, values.lang ?? ''))) {
     throw new Error(wrongOption(msg, '--lang', LANGUAGES.join(', ')));
   }
@@ -28,19 +28,19 @@ export const validate = async (args: string[]): Promise<number> => {
   const checked: Checked[] = [];
   for (const file of await findFiles(msg, positionals)) {
     const content = await readText(msg, file);
-    const base = await readBase(msg, file, content);
-    checked.push({ file, content, problems: checkCharter(content, baseOption(base)) });
+    const base = await readBaseFile(msg, file, content);
+    checked.push({ file, content, problems: validateCharter(content, baseOption(base)) });
   }
   const problems = checked.flatMap((one) => one.problems);
   if (values.format === 'json') {
     const report = checked.map((one) => ({
       file: one.file,
-      problems: one.problems.map((problem) => ({ ...problem, message: sayProblem(msg, problem) })),
+      problems: one.problems.map((problem) => ({ ...problem, message: formatProblem(msg, problem) })),
     }));
     printLines(...JSON.stringify(report, null, 2).split('\n'));
   } else {
-    const lines = checked.flatMap((one) => reportLines(msg, one.file, one.content, one.problems));
-    printLines(...lines, sayCount(msg, problems));
+    const lines = checked.flatMap((one) => formatProblems(msg, one.file, one.content, one.problems));
+    printLines(...lines, formatSummary(msg, problems));
   }
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 };

@@ -1,11 +1,11 @@
 /** `<div class="cookie-charter cookie-charter--table" data-lang="fr">text</div>` */
-import { ask } from './parse-options.js';
+import { parseElement } from './parse-options.js';
 import { type Permission } from './permission.js';
-import { isStoodFor, standIn } from './replace-with-element.js';
+import { isReplaced, insertElement } from './replace-with-element.js';
 
 export const CONTAINERS = '.cookie-charter[class*="cookie-charter--"]';
 
-const nameOf = ({ classList }: Element): string =>
+const containerName = ({ classList }: Element): string =>
   [...classList].find((one) => one.startsWith('cookie-charter--'))?.slice('cookie-charter--'.length) ?? '';
 
 const optionsOf = ({ attributes }: Element): [string, string][] =>
@@ -18,8 +18,9 @@ const optionsOf = ({ attributes }: Element): [string, string][] =>
   );
 
 export const upgradeContainer = (element: HTMLElement, permission: Permission): void => {
-  if (isStoodFor(element) || permission.isUsedUp()) return;
+  if (isReplaced(element) || permission.isUsedUp()) return;
   const where = `class="${element.className}"`;
-  const asked = ask(nameOf(element), optionsOf(element), where);
-  if (asked && permission.allows(asked, where)) standIn(asked, element, 'container', [...element.childNodes]);
+  const asked = parseElement(containerName(element), optionsOf(element), where);
+  if (asked && permission.allows(asked, where))
+    insertElement(asked, element, 'container', [...element.childNodes]);
 };

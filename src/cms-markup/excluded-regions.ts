@@ -10,10 +10,10 @@ const EDITORS =
 /** What we made or are in, and what a site keeps us out of. */
 const OURS =
   'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed, [data-cookie-charter="off"]';
-const OFF_LIMITS = `${WRITTEN}, ${EDITORS}, ${OURS}, ${VISITORS}`;
+const EXCLUDED_REGIONS = `${WRITTEN}, ${EDITORS}, ${OURS}, ${VISITORS}`;
 
-export const isOffLimits = (element: Element): boolean =>
-  element.closest(OFF_LIMITS) !== null || element.ownerDocument.designMode === 'on';
+export const isInExcludedRegion = (element: Element): boolean =>
+  element.closest(EXCLUDED_REGIONS) !== null || element.ownerDocument.designMode === 'on';
 
 /**
  * Parts of a page that a framework wakes up after they arrived: what is changed before that is taken for a fault. A
@@ -22,10 +22,10 @@ export const isOffLimits = (element: Element): boolean =>
 const HYDRATED =
   '#__next, #__nuxt, [data-reactroot], [data-server-rendered], [data-sveltekit-hydrate], astro-island[ssr], [data-cookie-charter="wait"]';
 
-export const waitsToBeAwake = (element: Element): boolean => element.closest(HYDRATED) !== null;
+export const awaitsHydration = (element: Element): boolean => element.closest(HYDRATED) !== null;
 
 /** Settles when the page has loaded and has nothing to do, which is when frameworks have woken up. */
-export const awake = async (page: Document): Promise<void> => {
+export const afterHydration = async (page: Document): Promise<void> => {
   if (page.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }

@@ -1,16 +1,16 @@
 /** `<p><a href="/cookies#cookie-table">Our cookies</a></p>`: a link that is the whole content of its block. */
-import { askInText, LONGEST } from './parse-options.js';
+import { parseElementFromText, MAX_OPTIONS_LENGTH } from './parse-options.js';
 import type { Permission } from './permission.js';
-import { isStoodFor, standIn } from './replace-with-element.js';
+import { isReplaced, insertElement } from './replace-with-element.js';
 
-export const LINKS = 'a[href*="#cookie-"], a[href*="#!#cookie-"]';
+export const TAG_LINKS = 'a[href*="#cookie-"], a[href*="#!#cookie-"]';
 
 /** Behind the `#` also what AngularJS makes of it; options as `#cookie-table=lang:fr,category:necessary`. */
 const FRAGMENT = /#!?\/?#?cookie-(charter|table|explainer|preferences)(?:=([^#]*))?$/;
 
 /** Lists of links are navigation, and a heading or a cell with a table in it is none. */
 const BLOCKS = 'p, div, section, article, main, blockquote, body, center';
-const INLINE = 'span, b, strong, i, em, u, font, small, mark';
+const INLINE_TAGS = 'span, b, strong, i, em, u, font, small, mark';
 /** Whoever writes a link there wants a link. */
 const NAVIGATION = 'nav, header, footer, menu, aside, [role=navigation], [role=banner], [role=contentinfo]';
 
@@ -35,7 +35,7 @@ const isAlone = (link: Element): boolean => {
     const parent = child.parentElement;
     if (!parent || hasOther(parent, child)) return false;
     if (parent.matches(BLOCKS)) return true;
-    if (!parent.matches(INLINE)) return false;
+    if (!parent.matches(INLINE_TAGS)) return false;
     child = parent;
   }
 };
@@ -53,15 +53,15 @@ export const upgradeLink = (link: HTMLAnchorElement, permission: Permission): vo
   const href = link.getAttribute('href')?.trim() ?? '';
   const [, name, options = ''] = FRAGMENT.exec(href) ?? [];
   // With such an element in the page, it is a link to that.
-  if (!name || options.length > LONGEST || document.getElementById(`cookie-${name}`)) return;
-  if (isStoodFor(link) || link.closest(NAVIGATION) || !isAlone(link)) return;
+  if (!name || options.length > MAX_OPTIONS_LENGTH || document.getElementById(`cookie-${name}`)) return;
+  if (isReplaced(link) || link.closest(NAVIGATION) || !isAlone(link)) return;
   if (permission.isUsedUp()) return;
-  const asked = askInText(
+  const asked = parseElementFromText(
     name,
     decode(options)
       .replace(/,/g, ' ')
       .replace(/(^|\s)([a-z-]+):/g, '$1$2='),
     href,
   );
-  if (asked && permission.allows(asked, href)) standIn(asked, link, 'link', [link]);
+  if (asked && permission.allows(asked, href)) insertElement(asked, link, 'link', [link]);
 };

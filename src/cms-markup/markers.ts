@@ -1,19 +1,28 @@
 /** `[cookie-table lang=fr]` in the text of the page. */
-import { type Asked, askInText, LONGEST, NAMES } from './parse-options.js';
-import { isOffLimits } from './excluded-regions.js';
+import {
+  type ElementRequest,
+  parseElementFromText,
+  MAX_OPTIONS_LENGTH,
+  ELEMENT_NAMES,
+} from './parse-options.js';
+import { isInExcludedRegion } from './excluded-regions.js';
 import type { Permission } from './permission.js';
-import { make } from './replace-with-element.js';
+import { createUpgradedElement } from './replace-with-element.js';
 
 /** What every marker begins with. */
 export const MARKER_START = '[cookie-';
-const MARKER = new RegExp(`\\[cookie-(${NAMES.join('|')})((?:\\s[^\\[\\]]{0,${LONGEST}})?)\\]`, 'giu');
+const MARKER = new RegExp(
+  `\\[cookie-(${ELEMENT_NAMES.join('|')})((?:\\s[^\\[\\]]{0,${MAX_OPTIONS_LENGTH}})?)\\]`,
+  'giu',
+);
 
 /** A block is read as one text: an editor may have made a link of the address in a marker, or broken its line. */
-const INLINE = new Set(['A', 'B', 'BR', 'EM', 'FONT', 'I', 'SMALL', 'SPAN', 'STRONG', 'U', 'WBR']);
+const INLINE_NAMES = new Set(['A', 'B', 'BR', 'EM', 'FONT', 'I', 'SMALL', 'SPAN', 'STRONG', 'U', 'WBR']);
 
 const blockOf = (text: Node): Element | null => {
   let element = text.parentElement;
-  while (element && INLINE.has(element.tagName) && element.parentElement) element = element.parentElement;
+  while (element && INLINE_NAMES.has(element.tagName) && element.parentElement)
+    element = element.parentElement;
   return element;
 };
 
@@ -33,7 +42,7 @@ const readBlock = (block: Element): { text: string; pieces: Piece[] } => {
         text += node.data;
       } else if (node instanceof Element) {
         if (node.tagName === 'BR') text += ' ';
-        else if (INLINE.has(node.tagName)) read(node);
+        else if (INLINE_NAMES.has(node.tagName)) read(node);
         else text += '[';
       }
     }
@@ -42,8 +51,8 @@ const readBlock = (block: Element): { text: string; pieces: Piece[] } => {
   return { text, pieces };
 };
 
-const elementFor = (asked: Asked): HTMLElement => {
-  const element = make(asked, 'marker');
+const elementFor = (asked: ElementRequest): HTMLElement => {
+  const element = createUpgradedElement(asked, 'marker');
   if (asked.tag === 'cookie-embed') {
     // The link that an author of the tag would have written.
     const link = document.createElement('a');
@@ -56,7 +65,7 @@ const elementFor = (asked: Asked): HTMLElement => {
 };
 
 /** A marker to replace: its element, its first character, and its last, so that a piece that begins behind it is left alone. */
-type Found = readonly [element: HTMLElement, first: number, last: number];
+type FoundMarker = readonly [element: HTMLElement, first: number, last: number];
 
 /**
  * Puts elements in place of the markers of one block. The block is read once: markers are replaced from the last to the
@@ -64,10 +73,10 @@ type Found = readonly [element: HTMLElement, first: number, last: number];
  */
 const upgradeBlock = (block: Element, permission: Permission): void => {
   const { text, pieces } = readBlock(block);
-  const found: Found[] = [];
+  const found: FoundMarker[] = [];
   for (const { 0: whole, 1: name = '', 2: words = '', index } of text.matchAll(MARKER)) {
     if (permission.isUsedUp()) break;
-    const asked = askInText(name.toLowerCase(), words, whole);
+    const asked = parseElementFromText(name.toLowerCase(), words, whole);
     if (asked && permission.allows(asked, whole))
       found.push([elementFor(asked), index, index + whole.length - 1]);
   }
@@ -99,7 +108,7 @@ const blocksWithMarkers = (root: Node): Set<Element> => {
   ) {
     if (!node.nodeValue?.toLowerCase().includes(MARKER_START)) continue;
     const block = blockOf(node);
-    if (block && !isOffLimits(node.parentElement as Element)) blocks.add(block);
+    if (block && !isInExcludedRegion(node.parentElement as Element)) blocks.add(block);
   }
   return blocks;
 };

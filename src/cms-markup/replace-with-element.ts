@@ -2,21 +2,21 @@
  * Puts an element of ours beside what the author wrote, and hides that. Nothing of the page is moved: a framework may
  * hold on to its nodes, and a save of the page keeps the author's form.
  */
-import { type Asked, NAMES } from './parse-options.js';
+import { type ElementRequest, ELEMENT_NAMES } from './parse-options.js';
 
 /** Tells our elements that stand for a form, also in a copy of the page that came out of a cache. */
-const MARK = 'data-cookie-form';
+const UPGRADED_ATTRIBUTE = 'data-cookie-markup';
 
 /** Elements that forms made. The mark alone says nothing: sanitizers let visitors write it. */
-export const MADE = NAMES.map((name) => `cookie-${name}[${MARK}]`).join();
+export const UPGRADED = ELEMENT_NAMES.map((name) => `cookie-${name}[${UPGRADED_ATTRIBUTE}]`).join();
 
 /** What stands for what, so that both go together. */
 const pairs = new Map<Element, Element>();
 
-export const make = ({ tag, attributes }: Asked, form: string): HTMLElement => {
+export const createUpgradedElement = ({ tag, attributes }: ElementRequest, form: string): HTMLElement => {
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
-  element.setAttribute(MARK, form);
+  element.setAttribute(UPGRADED_ATTRIBUTE, form);
   return element;
 };
 
@@ -36,9 +36,9 @@ const withoutIds = (node: Node): Node => {
 };
 
 /** True where an element stands for this already. */
-export const isStoodFor = (instead: Element): boolean => {
+export const isReplaced = (instead: Element): boolean => {
   const after = instead.nextElementSibling;
-  if (!pairs.has(instead) && after?.matches(MADE)) pairs.set(instead, after);
+  if (!pairs.has(instead) && after?.matches(UPGRADED)) pairs.set(instead, after);
   return pairs.has(instead);
 };
 
@@ -46,13 +46,13 @@ export const isStoodFor = (instead: Element): boolean => {
  * @param instead What the author wrote; hidden from now on.
  * @param fallback What is read until our element stands, and where it cannot.
  */
-export const standIn = (
-  asked: Asked,
+export const insertElement = (
+  asked: ElementRequest,
   instead: HTMLElement,
   form: string,
   fallback: readonly Node[],
 ): void => {
-  const element = make(asked, form);
+  const element = createUpgradedElement(asked, form);
   // What an embed holds back must be in one place only; anything else may be copied.
   element.append(...(asked.tag === 'cookie-embed' ? fallback : fallback.map(withoutIds)));
   instead.after(element);
@@ -61,7 +61,7 @@ export const standIn = (
 };
 
 /** Takes away what stands for something that is gone, and shows again what is stood for no more. */
-export const tidy = (): void => {
+export const removeOrphans = (): void => {
   for (const [instead, element] of pairs) {
     if (instead.isConnected && element.isConnected) continue;
     pairs.delete(instead);

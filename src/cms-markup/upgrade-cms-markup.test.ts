@@ -3,14 +3,14 @@ import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../test/browser/console.js';
 import { all, html, show, textOf } from '../../test/browser/fixtures.js';
 import { until } from '../../test/browser/consent-fixtures.js';
-import { upgradeForms } from './upgrade-cms-markup.js';
+import { upgradeCmsMarkup } from './upgrade-cms-markup.js';
 
 const BLOIS = '/examples/blois/charter.json';
 
 let stop = (): void => {};
 let box: HTMLElement;
 
-const made = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('[data-cookie-form]')];
+const made = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('[data-cookie-markup]')];
 const tags = (): string[] => made().map(({ localName }) => localName);
 const settled = (): Promise<unknown> =>
   Promise.all(made().map((one) => (one as unknown as { updateComplete: Promise<unknown> }).updateComplete));
@@ -19,7 +19,7 @@ const settled = (): Promise<unknown> =>
 const write = async (markup: string): Promise<void> => {
   box.innerHTML = markup;
   stop();
-  stop = upgradeForms();
+  stop = upgradeCmsMarkup();
   await settled();
 };
 /** What a visitor sees of the box, in order. */
@@ -139,7 +139,7 @@ describe('forms that are equal to a tag', () => {
     await write(Object.values(forms).join(''));
     const before = made().length;
     stop();
-    stop = upgradeForms();
+    stop = upgradeCmsMarkup();
     expect(made()).to.have.length(before);
     const copy = box.cloneNode(true) as HTMLElement;
     box.replaceWith(copy);

@@ -3,11 +3,11 @@
  * becomes the element, now and when it is added later.
  */
 import { CONTAINERS, upgradeContainer } from './containers.js';
-import { LINKS, upgradeLink } from './links.js';
+import { TAG_LINKS, upgradeLink } from './links.js';
 import { upgradeMarkers } from './markers.js';
-import { awake, isOffLimits, waitsToBeAwake } from './excluded-regions.js';
+import { afterHydration, isInExcludedRegion, awaitsHydration } from './excluded-regions.js';
 import { hasChoices, type Permission, permissionOf } from './permission.js';
-import { tidy } from './replace-with-element.js';
+import { removeOrphans } from './replace-with-element.js';
 
 /** The elements at and below a node that match. */
 const matching = <T extends Element>(root: Node, selector: string): T[] =>
@@ -16,7 +16,7 @@ const matching = <T extends Element>(root: Node, selector: string): T[] =>
     : [];
 
 /** One that fails, such as a form whose fields have the names of its properties, keeps no other from its element. */
-const attempt = (upgrade: () => void): void => {
+const reportErrorsOf = (upgrade: () => void): void => {
   try {
     upgrade();
   } catch (error) {
@@ -25,7 +25,7 @@ const attempt = (upgrade: () => void): void => {
 };
 
 /** What links, markers and boxes may become. */
-export interface FormOptions {
+export interface CmsMarkupOptions {
   /**
    * True where forms may also become `<cookie-banner>` and `<cookie-preferences>`: on sites where visitors write
    * nothing. Default: whether a script tag of the page says `data-markup="choices"`.
@@ -39,9 +39,9 @@ export interface FormOptions {
  * @param options What forms may become.
  * @returns Stops looking for more; what was upgraded stays.
  */
-export const upgradeForms = (
+export const upgradeCmsMarkup = (
   page: Document = document,
-  { choices = hasChoices(page) }: FormOptions = {},
+  { choices = hasChoices(page) }: CmsMarkupOptions = {},
 ): (() => void) => {
   let isAwake = false;
   /** What waits for a framework. */
@@ -49,30 +49,33 @@ export const upgradeForms = (
 
   const upgrade = (root: Node, permission: Permission): void => {
     const mayNow = (element: Element): boolean => {
-      if (isAwake || !waitsToBeAwake(element)) return true;
+      if (isAwake || !awaitsHydration(element)) return true;
       asleep.add(element);
       return false;
     };
     for (const element of matching<HTMLElement>(root, CONTAINERS)) {
-      attempt(() => {
-        if (!isOffLimits(element) && mayNow(element)) upgradeContainer(element, permission);
+      reportErrorsOf(() => {
+        if (!isInExcludedRegion(element) && mayNow(element)) upgradeContainer(element, permission);
       });
     }
-    for (const link of matching<HTMLAnchorElement>(root, LINKS)) {
-      attempt(() => {
-        if (!isOffLimits(link) && !link.closest(CONTAINERS) && mayNow(link)) upgradeLink(link, permission);
+    for (const link of matching<HTMLAnchorElement>(root, TAG_LINKS)) {
+      reportErrorsOf(() => {
+        if (!isInExcludedRegion(link) && !link.closest(CONTAINERS) && mayNow(link))
+          upgradeLink(link, permission);
       });
     }
     // What stands in a container is its author's content, and read only until the element stands.
-    attempt(() => upgradeMarkers(root, permission, (block) => !block.closest(CONTAINERS) && mayNow(block)));
+    reportErrorsOf(() =>
+      upgradeMarkers(root, permission, (block) => !block.closest(CONTAINERS) && mayNow(block)),
+    );
   };
   const upgradeAll = (roots: Iterable<Node>): void => {
     const permission = permissionOf(page, choices);
-    for (const root of roots) if (root.isConnected) attempt(() => upgrade(root, permission));
+    for (const root of roots) if (root.isConnected) reportErrorsOf(() => upgrade(root, permission));
   };
 
   const wake = async (): Promise<void> => {
-    await awake(page);
+    await afterHydration(page);
     isAwake = true;
     upgradeAll(asleep);
     asleep.clear();
@@ -81,7 +84,7 @@ export const upgradeForms = (
   const start = (): void => {
     upgradeAll([page.body]);
     const observer = new MutationObserver((records) => {
-      tidy();
+      removeOrphans();
       upgradeAll(records.flatMap(({ addedNodes }) => [...addedNodes]));
     });
     observer.observe(page.documentElement, { childList: true, subtree: true });

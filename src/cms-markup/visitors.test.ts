@@ -5,20 +5,20 @@ import { ASKING, consentOf, until } from '../../test/browser/consent-fixtures.js
 import { consoleMessages } from '../../test/browser/console.js';
 import { all, html, show, textOf } from '../../test/browser/fixtures.js';
 import type { EmbedElement } from '../elements/embed/embed.js';
-import { upgradeForms } from './upgrade-cms-markup.js';
+import { upgradeCmsMarkup } from './upgrade-cms-markup.js';
 
 const BLOIS = '/examples/blois/charter.json';
 let stop = (): void => {};
 let box: HTMLElement;
 
-const made = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('[data-cookie-form]')];
+const made = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('[data-cookie-markup]')];
 const tags = (): string[] => made().map(({ localName }) => localName);
 const settled = (): Promise<unknown> =>
   Promise.all(made().map((one) => (one as unknown as { updateComplete: Promise<unknown> }).updateComplete));
 const write = async (markup: string, choices?: boolean): Promise<void> => {
   stop();
   box.innerHTML = markup;
-  stop = upgradeForms(document, choices === undefined ? {} : { choices });
+  stop = upgradeCmsMarkup(document, choices === undefined ? {} : { choices });
   await settled();
 };
 const said = async (): Promise<string> => (await consoleMessages()).join('\n');
@@ -78,7 +78,7 @@ describe('an address in a text', () => {
   it('of the charter is that of the page’s own tag, where its head names none', async () => {
     document.querySelector('link[rel~="cookie-charter"]')!.remove();
     await write(
-      `<cookie-table data-cookie-form="marker" src="/not-there.json"></cookie-table><cookie-explainer src="${BLOIS}"></cookie-explainer><p>[cookie-table category=necessary]</p>`,
+      `<cookie-table data-cookie-markup="marker" src="/not-there.json"></cookie-table><cookie-explainer src="${BLOIS}"></cookie-explainer><p>[cookie-table category=necessary]</p>`,
     );
     const table = made().at(-1)!;
     await until(() => all(table, 'code').length);
@@ -99,7 +99,7 @@ describe('what a page may have of forms', () => {
 
   it('is 20 elements, in one block or in many, whatever says that it was made', async () => {
     await write(
-      '<p data-cookie-form="marker"></p>'.repeat(30) +
+      '<p data-cookie-markup="marker"></p>'.repeat(30) +
         `<p>${'[cookie-settings A] '.repeat(15)}</p>` +
         '<p>[cookie-settings B]</p>'.repeat(15),
     );
@@ -191,7 +191,7 @@ describe('what a page may have of forms', () => {
       Object.defineProperty(CharacterData.prototype, 'data', counted(read));
       Object.defineProperty(Node.prototype, 'childNodes', counted(walked));
       try {
-        stop = upgradeForms();
+        stop = upgradeCmsMarkup();
       } finally {
         Object.defineProperty(CharacterData.prototype, 'data', read);
         Object.defineProperty(Node.prototype, 'childNodes', walked);
@@ -232,7 +232,7 @@ describe('outside content that a text asks for', () => {
     kept?: string,
   ): Promise<EmbedElement> => {
     const element = document.createElement('cookie-embed');
-    element.setAttribute('data-cookie-form', 'marker');
+    element.setAttribute('data-cookie-markup', 'marker');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.innerHTML = inside;
     element.consent = consentOf(kept, { charter: WITH_HOSTS });
@@ -298,7 +298,7 @@ describe('outside content that a text asks for', () => {
 
   it('may be any address where an author wrote the tag', async () => {
     const element = await embed({ src: 'https://evil.example/1' });
-    element.removeAttribute('data-cookie-form');
+    element.removeAttribute('data-cookie-markup');
     element.requestUpdate();
     await element.updateComplete;
     expect(actions(element)).to.deep.equal(['once']);

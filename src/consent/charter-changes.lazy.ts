@@ -1,2 +1,2 @@
 // Loaded for visitors who answered an earlier revision.
-export { newsSince } from './charter-changes.js';
+export { changesSince } from './charter-changes.js';

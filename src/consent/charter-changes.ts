@@ -1,9 +1,9 @@
-import { list, object, string, text, type LocalizedText } from '../charter/parsers.js';
-import { type Choice, keyOf } from './choice.js';
+import { parseList, parseObject, parseString, parseText, type LocalizedText } from '../charter/parsers.js';
+import { type Choice, toKey } from './choice.js';
 import type { Charter } from '../charter/parse-charter.js';
 
 /** What the visitor has not seen yet, where they are asked again. */
-export interface News {
+export interface CharterChanges {
   /** Ids of the asked categories that the choice does not know. */
   readonly categories: readonly string[];
   /** Entries of the history newer than the choice's revision. */
@@ -13,23 +13,27 @@ export interface News {
   }[];
 }
 
-const entry = object({ date: string, text, revision: (value) => (typeof value === 'number' ? value : -1) });
+const HistoryEntry = parseObject({
+  date: parseString,
+  text: parseText,
+  revision: (value) => (typeof value === 'number' ? value : -1),
+});
 
 /**
  * What is new in a charter since a choice. A choice without a revision knows everything: nothing is new.
  * @param apart Ids of categories that accepting everything leaves as they are: the question is not about them.
  */
-export const newsSince = (
+export const changesSince = (
   charter: Charter,
-  { revision, answers, none }: Choice,
+  { revision, answers, refusesAll }: Choice,
   apart: readonly string[] = [],
-): News => ({
-  categories: none
+): CharterChanges => ({
+  categories: refusesAll
     ? []
     : charter.categories.flatMap(({ id, consent }) =>
-        id && consent === 'opt-in' && !apart.includes(id) && !answers.has(keyOf(id)) ? [id] : [],
+        id && consent === 'opt-in' && !apart.includes(id) && !answers.has(toKey(id)) ? [id] : [],
       ),
-  history: list(entry)(charter.raw['history'])
+  history: parseList(HistoryEntry)(charter.json['history'])
     .filter((one) => one.revision > (revision ?? Infinity))
     .map(({ date, text: what }) => ({ date, text: what })),
 });

@@ -1,4 +1,4 @@
-import type { Leftover } from './clearing/uncleared-item.js';
+import type { UnclearedItem } from './clearing/uncleared-item.js';
 import { ConsentEvent } from './events.js';
 
 /** Something granted was taken back, and what was declared of it is cleared as far as a page can. */
@@ -9,20 +9,20 @@ export class ChoiceWithdrawnEvent extends ConsentEvent {
   /** Names of what is gone from the device. */
   readonly cleared: readonly string[];
   /** What a page cannot clear, and why. */
-  readonly left: readonly Leftover[];
+  readonly notCleared: readonly UnclearedItem[];
   /** True where a script had run already: only a reload stops it. */
-  readonly reload: boolean;
+  readonly reloadNeeded: boolean;
 
   constructor(
     withdrawn: readonly string[],
     cleared: readonly string[],
-    left: readonly Leftover[],
+    left: readonly UnclearedItem[],
     reload: boolean,
   ) {
     super(ChoiceWithdrawnEvent.type);
     this.withdrawn = withdrawn;
     this.cleared = cleared;
-    this.left = left;
-    this.reload = reload;
+    this.notCleared = left;
+    this.reloadNeeded = reload;
   }
 }

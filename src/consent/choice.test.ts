@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Choice, decodeChoice, encodeChoice, keyOf, MAX_REVISION, partsOf } from './choice.js';
+import { type Choice, decodeChoice, encodeChoice, toKey, MAX_REVISION, parseKey } from './choice.js';
 
 const YES: Choice = { revision: 3, time: 1_790_000_000_000, answers: new Map([['statistics', true]]) };
 
@@ -19,7 +19,7 @@ const WRITTEN: readonly [value: string, choice: Choice | undefined][] = [
     },
   ],
   ['2.3.mubbs7i8', { ...YES, answers: new Map() }],
-  ['none', { revision: undefined, time: undefined, answers: new Map(), none: true }],
+  ['none', { revision: undefined, time: undefined, answers: new Map(), refusesAll: true }],
 ];
 
 describe('a stored choice', () => {
@@ -73,8 +73,8 @@ describe('a stored choice', () => {
 
   it('keeps ids that hold what separates the parts, and fits in a cookie as it is', () => {
     const answers = new Map([
-      [keyOf('a.b~1;c', 'd/é f'), true],
-      [keyOf('a.b~1;c'), false],
+      [toKey('a.b~1;c', 'd/é f'), true],
+      [toKey('a.b~1;c'), false],
     ]);
     const value = encodeChoice({ ...YES, answers });
     expect(value).to.match(/^[\w!#$%&'()*+./:<=>?@^`{|}~-]+$/);
@@ -85,7 +85,7 @@ describe('a stored choice', () => {
     const choice = decodeChoice('2.3.mubbs7i8.%c3%a9~0.%C3%A9~1.%61/%62~1');
     expect(choice?.answers).to.deep.equal(
       new Map([
-        [keyOf('é'), false],
+        [toKey('é'), false],
         ['a/b', true],
       ]),
     );
@@ -108,9 +108,9 @@ describe('a stored choice', () => {
 
 describe('a key', () => {
   it('is taken apart whatever it is', () => {
-    for (const key of ['%', '%zz/a', '/', 'a/b/c', '\uD800', '%E9']) expect(partsOf(key)).to.be.an('array');
-    expect(partsOf(keyOf('a/b', 'c.d~é'))).to.deep.equal(['a/b', 'c.d~é']);
+    for (const key of ['%', '%zz/a', '/', 'a/b/c', '\uD800', '%E9']) expect(parseKey(key)).to.be.an('array');
+    expect(parseKey(toKey('a/b', 'c.d~é'))).to.deep.equal(['a/b', 'c.d~é']);
   });
 
-  it('of half a character is none', () => expect(keyOf('\uD800')).to.equal(''));
+  it('of half a character is none', () => expect(toKey('\uD800')).to.equal(''));
 });

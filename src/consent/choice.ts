@@ -14,13 +14,13 @@ export interface Choice {
   /** Yes or no by key: see `keyOf`. An exempt category (`opt-out`) is in it only where the visitor objected. */
   readonly answers: ReadonlyMap<string, boolean>;
   /** Everything that can be refused is refused, now and for categories to come. */
-  readonly none?: boolean;
+  readonly refusesAll?: boolean;
 }
 
-const VERSION = 2;
+const FORMAT_VERSION = 2;
 
 /** Nine digits of base 36 reach the year 5188: any of them is a real date. */
-const VALUE = new RegExp(`^${VERSION}\\.(\\d*)\\.([0-9a-z]{0,9})((?:\\.[^.~;]+~[01])*)$`);
+const VALUE = new RegExp(`^${FORMAT_VERSION}\\.(\\d*)\\.([0-9a-z]{0,9})((?:\\.[^.~;]+~[01])*)$`);
 
 /** The highest revision: a charter has a million at most, and one that extends another adds the two up. */
 export const MAX_REVISION = 2e6;
@@ -31,7 +31,7 @@ const escape = (id: string): string => encodeURIComponent(id).replaceAll('.', '%
  * `video` for a category, `video/youtube` for a service of it. Characters the value gives a meaning are escaped. An id
  * with half a character cannot be written down: its key is empty, and no choice has an answer under that.
  */
-export const keyOf = (category: string, service?: string): string => {
+export const toKey = (category: string, service?: string): string => {
   try {
     return escape(category) + (service === undefined ? '' : `/${escape(service)}`);
   } catch {
@@ -40,7 +40,7 @@ export const keyOf = (category: string, service?: string): string => {
 };
 
 /** Category and service of a key; its parts as they are where `keyOf` did not write it. */
-export const partsOf = (key: string): [category: string, service?: string] => {
+export const parseKey = (key: string): [category: string, service?: string] => {
   const parts = key.split('/') as [string, string?];
   try {
     return parts.map((part) => decodeURIComponent(part as string)) as [string, string?];
@@ -50,7 +50,7 @@ export const partsOf = (key: string): [category: string, service?: string] => {
 };
 
 /** What a key names, as the charter writes it: `video/youtube`. */
-export const idOf = (key: string): string => partsOf(key).join('/');
+export const categoryIdOf = (key: string): string => parseKey(key).join('/');
 
 /**
  * The key as `keyOf` writes it: servers escape other characters, or in small letters.
@@ -59,11 +59,11 @@ export const idOf = (key: string): string => partsOf(key).join('/');
  */
 const cleanKey = (key: string): string => {
   const [category, service, more] = key.split('/').map((part) => decodeURIComponent(part));
-  return category && service !== '' && more === undefined ? keyOf(category, service) : '';
+  return category && service !== '' && more === undefined ? toKey(category, service) : '';
 };
 
 /** True for the answer about a service. */
-export const isService = (key: string): boolean => key.includes('/');
+export const isServiceKey = (key: string): boolean => key.includes('/');
 
 /** True where anything was granted. */
 export const grantsAny = ({ answers }: Choice): boolean => [...answers.values()].includes(true);
@@ -92,7 +92,7 @@ const readAnswers = (items: string): Map<string, boolean> | undefined => {
  */
 export const decodeChoice = (value: unknown): Choice | undefined => {
   if (typeof value !== 'string') return undefined;
-  if (value === 'none') return { revision: undefined, time: undefined, answers: new Map(), none: true };
+  if (value === 'none') return { revision: undefined, time: undefined, answers: new Map(), refusesAll: true };
   const [, revision, time, items] = VALUE.exec(value) ?? [];
   const answers = items === undefined ? undefined : readAnswers(items);
   if (!answers || Number(revision) > MAX_REVISION) return undefined;
@@ -105,11 +105,11 @@ export const decodeChoice = (value: unknown): Choice | undefined => {
 };
 
 /** Writes a choice down; under 400 characters for ten categories. */
-export const encodeChoice = ({ revision, time, answers, none }: Choice): string =>
-  none
+export const encodeChoice = ({ revision, time, answers, refusesAll }: Choice): string =>
+  refusesAll
     ? 'none'
     : [
-        VERSION,
+        FORMAT_VERSION,
         revision ?? '',
         time?.toString(36) ?? '',
         ...[...answers].map(([key, yes]) => `${key}~${+yes}`),

@@ -1,31 +1,32 @@
 /** What the engine is to a page, and what its parts share. */
 import type { Choice } from './choice.js';
-import type { Known } from './choice-status.js';
-import type { News } from './charter-changes.js';
-import type { Policy } from './policy.js';
-import type { About, Answers, ConsentState } from './consent-state.js';
+import type { ConsentSnapshot } from './choice-status.js';
+import type { CharterChanges } from './charter-changes.js';
+import type { Charter } from '../charter/parse-charter.js';
+import type { ConsentPolicy } from './policy.js';
+import type { AnswerContext, Answers, ConsentState } from './consent-state.js';
 import type { ConsentStorage } from './storage/storage.js';
 
 /** A signal of the browser that stands for answers not given: true while it asks not to be tracked. */
 export type Signal = () => boolean;
 
-export interface EngineOptions {
+export interface StoreOptions {
   /** The page; none on a server. */
   readonly page?: Document | undefined;
   /** The charter's policy, or what loads it when a decision needs it. */
-  readonly policy?: Policy | undefined;
-  readonly load?: (() => Promise<Policy>) | undefined;
+  readonly policy?: ConsentPolicy | undefined;
+  readonly loadPolicy?: (() => Promise<ConsentPolicy>) | undefined;
   /** The charter's revision, known before the charter is. */
   readonly revision?: number | undefined;
   /** Where the choice is kept, if not where the charter says. */
   readonly storage?: ConsentStorage | undefined;
   /** Where it is looked for until the charter says. */
-  readonly usual: ConsentStorage;
+  readonly defaultStorage: ConsentStorage;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly signals: readonly Signal[];
   /** Nothing is read before it settles. */
-  readonly begin?: Promise<unknown> | undefined;
+  readonly readyToRead?: Promise<unknown> | undefined;
   /** Reloads the page. */
   readonly reload: () => void;
 }
@@ -42,55 +43,55 @@ export interface Consent {
   /** Resolves once a category, or a service of it, is granted; at once where it is. */
   when(category: string, service?: string): Promise<void>;
   /** Grants all that is asked, but for what a signal holds. */
-  accept(about?: About): Promise<void>;
+  accept(about?: AnswerContext): Promise<void>;
   /** Refuses all that is asked. */
-  refuse(about?: About): Promise<void>;
+  refuse(about?: AnswerContext): Promise<void>;
   /** Stores answers by category or `category/service`; categories left out that had no answer are refused. */
-  save(answers: Answers, about?: About): Promise<void>;
+  save(answers: Answers, about?: AnswerContext): Promise<void>;
   /** Takes back what was granted: all that is asked, or the ids given. */
-  withdraw(ids?: readonly string[], about?: About): Promise<void>;
+  withdraw(ids?: readonly string[], about?: AnswerContext): Promise<void>;
   /** What the charter has that the visitor's last choice does not know; nothing where there is none. */
-  news(): Promise<News>;
-  /** What is asked, and the charter it comes from, loaded if need be. Rejects where it cannot be had. */
-  policy(): Promise<Policy>;
+  changes(): Promise<CharterChanges>;
+  /** The charter, loaded if need be. Rejects where it cannot be loaded. */
+  charter(): Promise<Charter>;
 }
 
 /** What the parts of the engine share; not for pages. */
-export interface Core {
-  readonly options: EngineOptions;
+export interface ConsentContext {
+  readonly options: StoreOptions;
   readonly consent: Consent;
   /** What scripts that ran on this page were granted by, by key: nothing stops them but a reload. */
-  readonly ran: Map<string, Granting>;
+  readonly executedCategories: Map<string, Granting>;
   /** Those of them that were withdrawn since. */
   readonly stopped: Map<string, Granting>;
   /** Keys taken back on this page. */
-  readonly taken: Set<string>;
+  readonly withdrawnKeys: Set<string>;
   storage: ConsentStorage;
   /** Tells other tabs; set where there can be any. */
-  spread?: (value: string) => void;
+  broadcast?: (value: string) => void;
   /** What another tab said last that lost against the choice here. */
   disputed?: unknown;
-  known(): Known;
-  decide(category: string, service?: string): boolean | undefined;
+  snapshot(): ConsentSnapshot;
+  isGranted(category: string, service?: string): boolean | undefined;
   /** The charter's policy, loaded if need be. Rejects where it cannot be had. */
-  need(): Promise<Policy>;
+  loadPolicy(): Promise<ConsentPolicy>;
   /** Keys granted now, or under another choice. */
-  grants(choice?: Choice): Set<string>;
+  grantedKeys(choice?: Choice): Set<string>;
   /** Settles when it is known what the answer before comes to: the next counts on top of it. */
-  turn: Promise<unknown>;
+  runInOrder: Promise<unknown>;
   /** The answer given last, while nothing of it is in force: it grants something, and is not stored yet. */
   pending?: Choice | undefined;
   /** The newest choice that was written. */
   written?: Choice;
   /** Puts a choice in force that was made elsewhere, and tells the page. */
-  follow(choice: Choice | undefined): void;
+  applyRemoteChoice(choice: Choice | undefined): void;
   /**
    * Puts a choice in force, and deletes what it withdraws.
    * @param refused Keys that the visitor refused with it, whether granted before or not: that is deleted as well.
    */
-  adopt(choice: Choice | undefined, notes?: Partial<Notes>, refused?: readonly string[]): void;
+  commitChoice(choice: Choice | undefined, notes?: Partial<SessionFlags>, refused?: readonly string[]): void;
   /** Reads the place again: another tab, another page or the visitor may have changed what it keeps. */
-  reread(): Promise<void>;
+  rereadStorage(): Promise<void>;
 }
 
 /** A category, or a service of it, as markup names it. */
@@ -100,8 +101,8 @@ export interface Granting {
 }
 
 /** What is so until the page is left. */
-export interface Notes {
-  readonly remembered: boolean;
-  readonly reload: boolean;
+export interface SessionFlags {
+  readonly persisted: boolean;
+  readonly reloadNeeded: boolean;
   readonly withdrawn: boolean;
 }

@@ -1,13 +1,13 @@
 /** What the engine tells the page. */
-import type { Status } from './choice-status.js';
+import type { ConsentStatus } from './choice-status.js';
 
 /** Where an answer came from. `import` is set by the engine. */
-export type Source = 'banner' | 'preferences' | 'settings' | 'charter' | 'embed' | 'api' | 'import';
+export type ChoiceSource = 'banner' | 'preferences' | 'settings' | 'charter' | 'embed' | 'api' | 'import';
 
 /** What the interface adds to an act, for the record. */
-export interface About {
+export interface AnswerContext {
   /** Default: `api`. */
-  readonly source?: Source;
+  readonly source?: ChoiceSource;
   /** BCP 47 tag of the language the question was asked in. */
   readonly language?: string;
   /** Hash of the texts that were shown (CNIL, recommandation 2020-092, §48). */
@@ -20,45 +20,45 @@ export type Answers = Readonly<Record<string, boolean>>;
 /** What the engine knows of the visitor's answer. Each change brings another object. */
 export interface ConsentState {
   /** See the state machine in docs/engine.md. */
-  readonly status: Status;
+  readonly status: ConsentStatus;
   /** True where the visitor must be asked now. */
-  readonly prompt: boolean;
+  readonly promptNeeded: boolean;
   /** What is granted: category ids, then `category/service`. Necessary ones too, once the charter is known. */
   readonly granted: readonly string[];
   /** Categories a browser signal keeps refused until the visitor turns them on one by one. */
-  readonly held: readonly string[];
+  readonly refusedBySignal: readonly string[];
   /** Categories that accepting everything leaves as they are: `"acceptAll": false` in the charter. Empty before it is known. */
-  readonly apart: readonly string[];
+  readonly outsideAcceptAll: readonly string[];
   /** What the visitor objected to, of categories that need no consent: ids as in `granted`. Empty before the charter is known. */
   readonly objected: readonly string[];
   /** The answers of the choice that counts; undefined where there is none. */
   readonly answers: Answers | undefined;
   /** When the visitor answered; undefined where they did not, or wrote the refusal by hand. */
-  readonly answered: Date | undefined;
+  readonly answeredAt: Date | undefined;
   /** When people are asked again. */
-  readonly expires: Date | undefined;
+  readonly expiresAt: Date | undefined;
   /** False where the browser keeps nothing: the answer holds for this page alone. */
-  readonly remembered: boolean;
+  readonly persisted: boolean;
   /** True where something was taken back whose script has already run here: only a reload stops it. */
-  readonly reload: boolean;
+  readonly reloadNeeded: boolean;
 }
 
 /** What the law asks to be able to show (GDPR art. 7(1); CNIL, recommandation 2020-092, §48). Nothing tells who. */
 export interface ConsentRecord {
   /** Version of this shape. */
   readonly format: 1;
-  readonly act: 'accept' | 'refuse' | 'save' | 'withdraw' | 'import';
+  readonly action: 'accept' | 'refuse' | 'save' | 'withdraw' | 'import';
   /** ISO 8601, UTC, by the visitor's clock. */
   readonly time: string;
   /** Yes and no, by category and by service where one was answered. */
   readonly answers: Answers;
   /** Revision of the charter that was answered. */
   readonly revision: number;
-  readonly source: Source;
+  readonly source: ChoiceSource;
   readonly language: string | undefined;
   readonly texts: string | undefined;
   /** Version of this package, and of the stored form. */
   readonly versions: { readonly package: string; readonly choice: number };
   /** Categories that a signal kept refused, whatever was accepted. */
-  readonly held: readonly string[];
+  readonly refusedBySignal: readonly string[];
 }

@@ -90,7 +90,7 @@ describe('the engine', () => {
 
     it('asks, and says so once', async () => {
       const { consent, told } = await engine();
-      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+      expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
       expect((await until(told, PromptNeededEvent)).reason).to.equal('undecided');
       expect(told.length).to.equal(1);
     });
@@ -98,7 +98,7 @@ describe('the engine', () => {
     it('asks nobody where nothing needs an answer', async () => {
       const categories = CHARTER.categories.slice(0, 2);
       const { consent, told } = await engine({ charter: { ...CHARTER, categories } });
-      expect(consent.state).to.include({ status: 'undecided', prompt: false });
+      expect(consent.state).to.include({ status: 'undecided', promptNeeded: false });
       expect(told).to.deep.equal([]);
     });
   });
@@ -107,7 +107,12 @@ describe('the engine', () => {
     it('accept grants all that is asked, and is stored', async () => {
       const { consent, stored, told } = await engine();
       await consent.accept({ source: 'banner', language: 'fr', texts: 'sha256-x' });
-      expect(consent.state).to.include({ status: 'decided', prompt: false, remembered: true, reload: false });
+      expect(consent.state).to.include({
+        status: 'decided',
+        promptNeeded: false,
+        persisted: true,
+        reloadNeeded: false,
+      });
       expect(consent.has('statistics') && consent.has('video') && consent.has('video', 'vimeo')).to.equal(
         true,
       );
@@ -115,7 +120,7 @@ describe('the engine', () => {
       const { record } = await until(told, ChoiceMadeEvent);
       expect(record).to.deep.equal({
         format: 1,
-        act: 'accept',
+        action: 'accept',
         time: '2026-11-23T12:00:00.000Z',
         answers: { audience: true, statistics: true, video: true },
         revision: 2,
@@ -123,7 +128,7 @@ describe('the engine', () => {
         language: 'fr',
         texts: 'sha256-x',
         versions: { package: record.versions.package, choice: 2 },
-        held: [],
+        refusedBySignal: [],
       });
       expect(JSON.stringify(record)).not.to.match(/Mozilla|\d+\.\d+\.\d+\.\d+/);
     });
@@ -131,7 +136,7 @@ describe('the engine', () => {
     it('refuse refuses all that is asked, and is stored just so', async () => {
       const { consent, stored } = await engine();
       await consent.refuse();
-      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       expect(consent.state.granted).to.deep.equal(['necessary', 'audience']);
       expect(stored()).to.equal(written({ statistics: false, video: false }));
     });
@@ -150,7 +155,7 @@ describe('the engine', () => {
       const { consent } = await engine();
       await consent.save({ 'video/youtube': true });
       expect(consent.has('video', 'youtube')).to.equal(true);
-      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+      expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
     });
 
     it('about another service leaves the first', async () => {
@@ -158,21 +163,21 @@ describe('the engine', () => {
       await consent.save({ 'video/youtube': true });
       await consent.save({ 'video/vimeo': true });
       expect(consent.has('video', 'youtube') && consent.has('video', 'vimeo')).to.equal(true);
-      expect(consent.state.prompt).to.equal(true);
+      expect(consent.state.promptNeeded).to.equal(true);
     });
 
     it('about one service revives no answer that has expired', async () => {
       const { consent } = await engine({ stored: written({ statistics: false, video: false }, 200) });
       await consent.save({ 'video/youtube': true });
       expect(consent.has('video', 'youtube')).to.equal(true);
-      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+      expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
     });
 
     it('about one service leaves what was refused in one word', async () => {
       const { consent } = await engine({ stored: 'none' });
       await consent.save({ 'video/youtube': true });
       expect(consent.state.granted).to.deep.equal(['necessary', 'video/youtube']);
-      expect(consent.state.prompt).to.equal(false);
+      expect(consent.state.promptNeeded).to.equal(false);
     });
 
     it('about a category replaces those about its services', async () => {
@@ -210,7 +215,7 @@ describe('the engine', () => {
     it('is told as a change where one counted before', async () => {
       const { consent, told } = await engine({ stored: written({ statistics: false, video: false }) });
       await consent.accept();
-      expect((await until(told, ChoiceChangedEvent)).record?.act).to.equal('accept');
+      expect((await until(told, ChoiceChangedEvent)).record?.action).to.equal('accept');
       expect(told.some((event) => event instanceof ChoiceMadeEvent)).to.equal(false);
     });
 
@@ -222,7 +227,7 @@ describe('the engine', () => {
       expect(told.filter((event) => event instanceof ChoiceMadeEvent).length).to.equal(3);
       expect(told.some((event) => event instanceof ChoiceChangedEvent)).to.equal(false);
       await consent.save({ statistics: true, video: false });
-      expect((await until(told, ChoiceChangedEvent)).record?.act).to.equal('save');
+      expect((await until(told, ChoiceChangedEvent)).record?.action).to.equal('save');
     });
 
     it('cannot be cancelled, and reaches the window by bubbling', async () => {
@@ -269,7 +274,7 @@ describe('the engine', () => {
       expect(consent.has('audience')).to.equal(true);
       const again = await engine({ charter, stored: stored() as string });
       expect(again.consent.has('audience')).to.equal(true);
-      expect(again.consent.state.prompt).to.equal(false);
+      expect(again.consent.state.promptNeeded).to.equal(false);
     });
 
     it('is not granted again by an objection growing old', async () => {
@@ -312,10 +317,10 @@ describe('the engine', () => {
   describe('a stored choice', () => {
     it('holds, and nobody is asked', async () => {
       const { consent, told } = await engine({ stored: written({ statistics: true, video: false }) });
-      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       expect(consent.state.answers).to.deep.equal({ statistics: true, video: false });
-      expect(consent.state.answered).to.deep.equal(new Date(NOW));
-      expect(consent.state.expires).to.deep.equal(new Date(Date.UTC(2027, 4, 23, 12)));
+      expect(consent.state.answeredAt).to.deep.equal(new Date(NOW));
+      expect(consent.state.expiresAt).to.deep.equal(new Date(Date.UTC(2027, 4, 23, 12)));
       expect(consent.has('statistics')).to.equal(true);
       expect(told).to.deep.equal([]);
     });
@@ -326,10 +331,10 @@ describe('the engine', () => {
         const clock = { now: NOW + 180 * DAY };
         expect((await engine({ stored, clock })).consent.state).to.include({
           status: 'decided',
-          prompt: false,
+          promptNeeded: false,
         });
         const later = await engine({ stored, clock: { now: NOW + 184 * DAY } });
-        expect(later.consent.state).to.include({ status: 'expired', prompt: true });
+        expect(later.consent.state).to.include({ status: 'expired', promptNeeded: true });
         expect(later.consent.has('statistics')).to.equal(false);
         expect((await until(later.told, PromptNeededEvent)).reason).to.equal('expired');
       });
@@ -362,10 +367,10 @@ describe('the engine', () => {
           ],
         },
       });
-      expect(consent.state).to.include({ status: 'revised', prompt: true });
+      expect(consent.state).to.include({ status: 'revised', promptNeeded: true });
       expect(consent.has('statistics')).to.equal(false);
       expect((await until(told, PromptNeededEvent)).reason).to.equal('revised');
-      expect(await consent.news()).to.deep.equal({
+      expect(await consent.changes()).to.deep.equal({
         categories: ['video'],
         history: [{ date: '2026-11-01', text: 'Videos.' }],
       });
@@ -373,7 +378,7 @@ describe('the engine', () => {
 
     it('holds where the charter’s revision is lower, and where a category came without a revision', async () => {
       const { consent } = await engine({ stored: written({ statistics: true }, 0, 7) });
-      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       expect(consent.has('statistics')).to.equal(true);
       expect(consent.has('video')).to.equal(false);
     });
@@ -385,7 +390,7 @@ describe('the engine', () => {
     })) {
       it(`that is ${what} is none: refused, and asked again`, async () => {
         const { consent } = await engine({ stored });
-        expect(consent.state).to.include({ status: 'undecided', prompt: true });
+        expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
         expect(consent.has('statistics')).to.equal(false);
       });
     }
@@ -393,7 +398,7 @@ describe('the engine', () => {
     for (const stored of ['none', '2...statistics~0.video~0', '2.9..statistics~0']) {
       it(`written by hand as ${stored} is a refusal, and nobody is asked`, async () => {
         const { consent } = await engine({ stored });
-        expect(consent.state).to.include({ status: 'decided', prompt: false });
+        expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
         expect(consent.state.granted).to.deep.equal(
           stored === 'none' ? ['necessary'] : ['necessary', 'audience'],
         );
@@ -412,9 +417,9 @@ describe('the engine', () => {
           },
         },
       });
-      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+      expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
       await consent.refuse();
-      expect(consent.state).to.include({ status: 'decided', remembered: true });
+      expect(consent.state).to.include({ status: 'decided', persisted: true });
     }
   });
 
@@ -437,9 +442,9 @@ describe('the engine', () => {
     it('makes no acceptance from the future count, and every refusal', async () => {
       const clock = { now: NOW - 30 * DAY };
       const yes = await engine({ clock, stored: written({ statistics: true }) });
-      expect(yes.consent.state).to.include({ status: 'undecided', prompt: true });
+      expect(yes.consent.state).to.include({ status: 'undecided', promptNeeded: true });
       const no = await engine({ clock, stored: written({ statistics: false }) });
-      expect(no.consent.state).to.include({ status: 'decided', prompt: false });
+      expect(no.consent.state).to.include({ status: 'decided', promptNeeded: false });
     });
 
     it('back by an hour loses neither the old answer nor the new', async () => {
@@ -465,7 +470,7 @@ describe('the engine', () => {
     it('is stored as a refusal, told, and not asked about again', async () => {
       const { consent, stored, told } = await engine({ stored: written({ statistics: true, video: true }) });
       await consent.withdraw(undefined, { source: 'charter' });
-      expect(consent.state).to.include({ status: 'withdrawn', prompt: false, reload: false });
+      expect(consent.state).to.include({ status: 'withdrawn', promptNeeded: false, reloadNeeded: false });
       expect(stored()).to.equal(
         encodeChoice({
           revision: 2,
@@ -478,7 +483,7 @@ describe('the engine', () => {
       );
       const event = await until(told, ChoiceWithdrawnEvent);
       expect(event.withdrawn).to.deep.equal(['statistics', 'video', 'video/youtube', 'video/vimeo']);
-      expect((await until(told, ChoiceChangedEvent)).record?.act).to.equal('withdraw');
+      expect((await until(told, ChoiceChangedEvent)).record?.action).to.equal('withdraw');
       await consent.accept();
       expect(consent.state.status).to.equal('decided');
     });
@@ -507,13 +512,13 @@ describe('the engine', () => {
 
     it('is granted by an answer of its own, and by no acceptance of all', async () => {
       const { consent, stored, told } = await engine({ charter });
-      expect(consent.state.apart).to.deep.equal(['video']);
+      expect(consent.state.outsideAcceptAll).to.deep.equal(['video']);
       await consent.accept();
-      expect(consent.state).to.include({ status: 'decided', prompt: false });
+      expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       expect(consent.state.granted).to.deep.equal(['necessary', 'audience', 'statistics']);
       expect(stored()).to.equal(written({ statistics: true }));
       const { record } = await until(told, ChoiceMadeEvent);
-      expect([record.act, record.answers, record.held]).to.deep.equal([
+      expect([record.action, record.answers, record.refusedBySignal]).to.deep.equal([
         'accept',
         { audience: true, statistics: true, video: false },
         [],
@@ -552,7 +557,7 @@ describe('the engine', () => {
     it('asks nobody by itself', async () => {
       const categories = charter.categories.filter(({ id }) => id !== 'statistics');
       const { consent, stored } = await engine({ charter: { ...charter, categories } });
-      expect(consent.state.prompt).to.equal(false);
+      expect(consent.state.promptNeeded).to.equal(false);
       await consent.accept();
       expect([stored(), consent.has('video')]).to.deep.equal([undefined, false]);
       await consent.save({ video: true });
@@ -561,8 +566,8 @@ describe('the engine', () => {
 
     it('is no news of the banner, which does not list it', async () => {
       const { consent } = await engine({ charter, stored: written({ statistics: true }, 1, 1) });
-      expect(consent.state).to.include({ status: 'revised', prompt: true });
-      expect((await consent.news()).categories).to.deep.equal([]);
+      expect(consent.state).to.include({ status: 'revised', promptNeeded: true });
+      expect((await consent.changes()).categories).to.deep.equal([]);
     });
 
     it('is one by any value but true, and only where consent is needed', async () => {
@@ -574,11 +579,11 @@ describe('the engine', () => {
         [null, ['video']],
       ] as const) {
         const { consent } = await engine({ charter: withApart(value) });
-        expect(consent.state.apart, String(value)).to.deep.equal(apart);
+        expect(consent.state.outsideAcceptAll, String(value)).to.deep.equal(apart);
       }
       const exempt = CHARTER.categories.map((one) => ({ ...one, acceptAll: false }));
       const { consent } = await engine({ charter: { ...CHARTER, categories: exempt } });
-      expect(consent.state.apart).to.deep.equal(['statistics', 'video']);
+      expect(consent.state.outsideAcceptAll).to.deep.equal(['statistics', 'video']);
     });
   });
 
@@ -588,11 +593,11 @@ describe('the engine', () => {
 
     it('keeps what the charter marks refused when all is accepted, and says what', async () => {
       const { consent, told } = await engine(options);
-      expect(consent.state.held).to.deep.equal(['video']);
+      expect(consent.state.refusedBySignal).to.deep.equal(['video']);
       await consent.accept();
       expect(consent.has('statistics')).to.equal(true);
       expect(consent.has('video')).to.equal(false);
-      expect((await until(told, ChoiceMadeEvent)).record.held).to.deep.equal(['video']);
+      expect((await until(told, ChoiceMadeEvent)).record.refusedBySignal).to.deep.equal(['video']);
     });
 
     it('is no answer: accepting the rest stores none for what it keeps refused', async () => {
@@ -621,7 +626,7 @@ describe('the engine', () => {
 
     it('leaves nothing to ask where it answers everything', async () => {
       const charter = { ...CHARTER, categories: gpc.filter(({ id }) => id !== 'statistics') };
-      expect((await engine({ ...options, charter })).consent.state.prompt).to.equal(false);
+      expect((await engine({ ...options, charter })).consent.state.promptNeeded).to.equal(false);
     });
   });
 
@@ -677,7 +682,7 @@ describe('the engine', () => {
         try {
           const { consent } = await engine({ charter: { ...CHARTER, choice: { endpoint } }, page: document });
           await consent.refuse();
-          expect(consent.state).to.include({ status: 'decided', prompt: false });
+          expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
           expect(sent).to.equal(0);
         } finally {
           window.fetch = fetch;
@@ -694,7 +699,7 @@ describe('the engine', () => {
         const charter = { ...CHARTER, choice: { endpoint: '/consent-log' } };
         const { consent } = await engine({ charter, page: document });
         await consent.refuse();
-        expect(consent.state).to.include({ status: 'decided', prompt: false });
+        expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       } finally {
         window.fetch = fetch;
       }

@@ -1,7 +1,7 @@
 /**
- * The engine: what the visitor answered, what that grants, and whether they must be asked.
+ * The consent store: what the visitor answered, what that grants, and whether they must be asked.
  *
- * | act or state                                               | effect                          |
+ * | command or state                                              | effect                          |
  * | ---------------------------------------------------------- | ------------------------------- |
  * | accept, refuse, save                                       | stored                          |
  * | close control that says so, Escape inside the banner       | stored refusal                  |
@@ -12,36 +12,50 @@
  *
  *     undecided ── answer ──▶ decided ──┬── months go by ──────▶ expired ──┐
  *                               ▲       ├── higher revision ───▶ revised ──┤
- *                               │       └── take something back ▶ withdrawn │
+ *                               │       └── withdraw ────────────▶ withdrawn │
  *                               └───────────────── answer ─────────────────┘
  *
  * `undecided`, `expired` and `revised` ask, where the charter has something to ask; `withdrawn` does not. (Loi 78-17,
- * art. 82; GDPR art. 4(11) and 7; CNIL, recommandation 2020-092.) Acts live in acts.ts, loaded before anyone is asked.
+ * art. 82; GDPR art. 4(11) and 7; CNIL, recommandation 2020-092.) Commands live in commands.lazy.ts, loaded before anyone is asked.
  */
-import type * as Acts from './commands.lazy.js';
-import { MONTHS } from '../charter/choice-defaults.js';
-import { type Choice, decodeChoice, idOf, isSameChoice, isSameSet, keyOf, partsOf } from './choice.js';
-import type { Consent, Core, EngineOptions, Notes } from './consent-context.js';
-import { addMonths, decide, type Known, type Status, statusOf } from './choice-status.js';
-import { inTime } from '../util/yield-to-main.js';
-import type { Policy } from './policy.js';
+import type * as Commands from './commands.lazy.js';
+import { DEFAULT_CHOICE_MONTHS } from '../charter/choice-defaults.js';
+import {
+  type Choice,
+  decodeChoice,
+  categoryIdOf,
+  isSameChoice,
+  isSameSet,
+  toKey,
+  parseKey,
+} from './choice.js';
+import type { Consent, ConsentContext, StoreOptions, SessionFlags } from './consent-context.js';
+import {
+  addMonths,
+  isGranted,
+  type ConsentSnapshot,
+  type ConsentStatus,
+  computeStatus,
+} from './choice-status.js';
+import { withTimeout } from '../util/yield-to-main.js';
+import type { ConsentPolicy } from './policy.js';
 import type { ConsentState } from './consent-state.js';
-import { readAll } from './storage/storage.js';
+import { readValues } from './storage/storage.js';
 import { reportFault } from '../page-state.js';
 
-export const createEngine = (options: EngineOptions): Core => {
+export const createConsentStore = (options: StoreOptions): ConsentContext => {
   const { now, signals, page } = options;
   const listeners = new Set<() => void>();
   let { policy } = options;
   let choice: Choice | undefined;
   let since = 0;
-  let notes: Notes = { remembered: true, reload: false, withdrawn: false };
-  let loading: Promise<Policy> | undefined = policy && Promise.resolve(policy);
+  let flags: SessionFlags = { persisted: true, reloadNeeded: false, withdrawn: false };
+  let loading: Promise<ConsentPolicy> | undefined = policy && Promise.resolve(policy);
   let state: ConsentState;
   /** False until the stored choice was read: nothing is granted, told or cleared before. */
-  let started = false;
+  let storageRead = false;
 
-  const known = (): Known => ({
+  const snapshot = (): ConsentSnapshot => ({
     policy,
     revision: options.revision,
     choice,
@@ -51,38 +65,41 @@ export const createEngine = (options: EngineOptions): Core => {
     signal: signals.some((signal) => signal()),
   });
 
-  const grants = (under = choice): Set<string> => {
-    const what = { ...known(), choice: under };
-    const keys = policy?.keys() ?? [...(under?.answers.keys() ?? [])].map(partsOf);
-    return new Set(keys.filter((key) => decide(what, ...key)).map((key) => keyOf(...key)));
+  const grantedKeys = (under = choice): Set<string> => {
+    const current = { ...snapshot(), choice: under };
+    const keys = policy?.keys() ?? [...(under?.answers.keys() ?? [])].map(parseKey);
+    return new Set(keys.filter((key) => isGranted(current, ...key)).map((key) => toKey(...key)));
   };
 
-  const look = (): ConsentState => {
-    const what = known();
-    const found = started ? statusOf(what) : 'loading';
-    const status: Status = found === 'decided' && notes.withdrawn ? 'withdrawn' : found;
+  const computeState = (): ConsentState => {
+    const current = snapshot();
+    const found = storageRead ? computeStatus(current) : 'loading';
+    const status: ConsentStatus = found === 'decided' && flags.withdrawn ? 'withdrawn' : found;
     const counts = found === 'decided' ? choice : undefined;
     const time = counts?.time;
     return {
       status,
-      prompt: found !== 'decided' && found !== 'loading' && !!policy?.asks(what),
-      granted: [...grants()].map(idOf),
-      held: policy?.held(what) ?? [],
-      apart: policy?.apart ?? [],
-      objected: policy?.objected(what).map(idOf) ?? [],
-      answers: counts && Object.fromEntries([...counts.answers].map(([key, yes]) => [idOf(key), yes])),
-      answered: time === undefined ? time : new Date(time),
-      expires: time === undefined ? time : new Date(addMonths(time, policy?.months ?? MONTHS)),
-      remembered: notes.remembered,
-      reload: notes.reload,
+      promptNeeded: found !== 'decided' && found !== 'loading' && !!policy?.needsPrompt(current),
+      granted: [...grantedKeys()].map(categoryIdOf),
+      refusedBySignal: policy?.refusedBySignal(current) ?? [],
+      outsideAcceptAll: policy?.outsideAcceptAll ?? [],
+      objected: policy?.objected(current).map(categoryIdOf) ?? [],
+      answers:
+        counts && Object.fromEntries([...counts.answers].map(([key, yes]) => [categoryIdOf(key), yes])),
+      answeredAt: time === undefined ? time : new Date(time),
+      expiresAt:
+        time === undefined ? time : new Date(addMonths(time, policy?.months ?? DEFAULT_CHOICE_MONTHS)),
+      persisted: flags.persisted,
+      reloadNeeded: flags.reloadNeeded,
     };
   };
 
-  const refresh = (): void => {
+  const updateState = (): void => {
     const before = state;
-    state = look();
+    state = computeState();
     // Loaded before anyone can answer, so that an answer is stored at once.
-    if (state.prompt && !before?.prompt) void quietly(({ promptNeeded }) => promptNeeded(core));
+    if (state.promptNeeded && !before?.promptNeeded)
+      void withCommandsIfAvailable(({ dispatchPromptNeeded }) => dispatchPromptNeeded(core));
     if (before && JSON.stringify(state) === JSON.stringify(before)) return;
     for (const listener of listeners) {
       try {
@@ -95,69 +112,73 @@ export const createEngine = (options: EngineOptions): Core => {
   };
 
   // Kept, since even a module that is there is imported a task later: who answers and leaves has answered.
-  let loadedActs: typeof Acts | undefined;
-  const acts = async (): Promise<typeof Acts> =>
-    (loadedActs ??= (await Promise.all([import('./commands.lazy.js'), core.storage.prepare?.()]))[0]);
+  let commands: typeof Commands | undefined;
+  const loadCommands = async (): Promise<typeof Commands> =>
+    (commands ??= (await Promise.all([import('./commands.lazy.js'), core.storage.prepare?.()]))[0]);
 
-  /** Without the file nothing is told; what is refused stays so. */
-  const quietly = (use: (all: typeof Acts) => unknown): Promise<unknown> =>
-    acts()
+  /** Without the file nothing is told; current is refused stays so. */
+  const withCommandsIfAvailable = (use: (all: typeof Commands) => unknown): Promise<unknown> =>
+    loadCommands()
       .then(use)
       .catch(() => {});
 
-  /** What the visitor does counts on top of what they did before. */
-  const act = async (): ReturnType<typeof acts> => {
-    const all = await acts();
+  /** What the visitor does counts on top of current they did before. */
+  const withCommands = async (): ReturnType<typeof loadCommands> => {
+    const all = await loadCommands();
     await consent.ready;
     return all;
   };
 
-  const read = async (): Promise<void> => {
+  const rereadStorage = async (): Promise<void> => {
     const under = choice;
-    const values = await readAll(core.storage);
-    // An answer was given or heard of meanwhile: what was read may be older than it.
+    const values = await readValues(core.storage);
+    // An answer was given or heard of meanwhile: current was read may be older than it.
     if (core.pending) return;
     if (choice !== under) {
-      await read();
+      await rereadStorage();
       return;
     }
     const found = values?.map(decodeChoice).filter((one) => one !== undefined) ?? [];
-    // Gone from a place that did keep it: the visitor took it away. A place that never kept it says nothing.
-    if (!values || !(found[0] ?? notes.remembered)) return;
+    // An empty read means “deleted by the visitor” only if an earlier write was confirmed: blocked storage says nothing.
+    if (!values || !(found[0] ?? flags.persisted)) return;
     if (found.every((one) => isSameChoice(one, choice ?? found[0])))
-      core.follow(found[0] && (choice ?? found[0]));
+      core.applyRemoteChoice(found[0] && (choice ?? found[0]));
     else {
       // Without the file nobody can tell which of them counts: nothing is granted.
       await import('./commands.lazy.js').then(
-        ({ pickChoice }) => core.follow(pickChoice(known(), found)),
-        () => core.follow(undefined),
+        ({ pickChoice }) => core.applyRemoteChoice(pickChoice(snapshot(), found)),
+        () => core.applyRemoteChoice(undefined),
       );
     }
-    // Several of one name: ours alone is to be there. How long it is kept the charter says, which nobody waits for.
+    // More than one cookie of our name exists (parent domains or paths): rewrite so that a single one remains. The
+    // charter says for how long; nobody waits for it.
     if (values.length > 1) {
-      const kept = quietly(({ keep }) => keep(core));
+      const kept = withCommandsIfAvailable(({ persistChoice }) => persistChoice(core));
       if (policy) await kept;
     }
   };
 
-  const need = (): Promise<Policy> =>
-    (loading ??= (options.load as () => Promise<Policy>)().then(
+  const loadPolicy = (): Promise<ConsentPolicy> =>
+    (loading ??= (options.loadPolicy as () => Promise<ConsentPolicy>)().then(
       async (loaded) => {
         policy = loaded;
         // The charter may keep the choice elsewhere than where it was looked for.
-        if (!options.storage && page && loaded.elsewhere) {
-          core.storage = (await import('./storage/create-storage.lazy.js')).storageFor(page, loaded.keptIn);
-          const before = started;
-          started = false;
-          await read();
-          started = before;
+        if (!options.storage && page && loaded.usesCustomStorage) {
+          core.storage = (await import('./storage/create-storage.lazy.js')).createStorage(
+            page,
+            loaded.choiceStorage,
+          );
+          const before = storageRead;
+          storageRead = false;
+          await rereadStorage();
+          storageRead = before;
         }
-        if (!choice && loaded.imports.length) {
+        if (!choice && loaded.migratesFrom.length) {
           await import('./migration/migrate-choice.lazy.js')
-            .then(({ importChoice }) => importChoice(core))
+            .then(({ migrateChoice }) => migrateChoice(core))
             .catch(() => {});
         }
-        refresh();
+        updateState();
         return loaded;
       },
       (error) => {
@@ -167,29 +188,30 @@ export const createEngine = (options: EngineOptions): Core => {
       },
     ));
 
-  const has = (category: string, service?: string): boolean | undefined => decide(known(), category, service);
+  const isGrantedNow = (category: string, service?: string): boolean | undefined =>
+    isGranted(snapshot(), category, service);
 
-  const begin = async (): Promise<void> => {
-    await options.begin;
+  const initialize = async (): Promise<void> => {
+    await options.readyToRead;
     // Whatever is kept there, and however long a place of the site’s own takes, people can answer.
-    await inTime(read()).catch(() => {});
-    if (statusOf(known()) === 'loading') await need().catch(() => {});
-    started = true;
-    refresh();
+    await withTimeout(rereadStorage()).catch(() => {});
+    if (computeStatus(snapshot()) === 'loading') await loadPolicy().catch(() => {});
+    storageRead = true;
+    updateState();
     // Whoever is asked can answer and leave at once.
-    if (state.prompt) await acts().catch(() => {});
+    if (state.promptNeeded) await loadCommands().catch(() => {});
   };
 
   const consent: Consent = {
     get state() {
       return state;
     },
-    ready: begin(),
+    ready: initialize(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    has: (category, service) => started && has(category, service) === true,
+    has: (category, service) => storageRead && isGrantedNow(category, service) === true,
     when: (category, service) =>
       new Promise((resolve) => {
         const settle = (): void => {
@@ -199,50 +221,51 @@ export const createEngine = (options: EngineOptions): Core => {
         };
         const stop = consent.subscribe(settle);
         settle();
-        void consent.ready.then(async () => has(category, service) ?? need()).catch(() => {});
+        void consent.ready.then(async () => isGrantedNow(category, service) ?? loadPolicy()).catch(() => {});
       }),
-    accept: (about) => act().then(({ accept }) => accept(core, about)),
-    refuse: (about) => act().then(({ refuse }) => refuse(core, about)),
-    save: (answers, about) => act().then(({ save }) => save(core, answers, about)),
-    withdraw: (ids, about) => act().then(({ withdraw }) => withdraw(core, ids, about)),
-    news: () => act().then(({ news }) => news(core)),
-    policy: need,
+    accept: (context) => withCommands().then(({ accept }) => accept(core, context)),
+    refuse: (context) => withCommands().then(({ refuse }) => refuse(core, context)),
+    save: (answers, context) => withCommands().then(({ save }) => save(core, answers, context)),
+    withdraw: (ids, context) => withCommands().then(({ withdraw }) => withdraw(core, ids, context)),
+    changes: () => withCommands().then(({ changesSinceChoice }) => changesSinceChoice(core)),
+    charter: () => loadPolicy().then(({ charter }) => charter),
   };
 
-  const core: Core = {
+  const core: ConsentContext = {
     options,
     consent,
-    storage: options.storage ?? options.usual,
-    ran: new Map(),
+    storage: options.storage ?? options.defaultStorage,
+    executedCategories: new Map(),
     stopped: new Map(),
-    taken: new Set(),
-    turn: Promise.resolve(),
-    known,
-    decide: has,
-    need,
-    grants,
-    reread: read,
-    follow: (next) => {
-      const before = grants();
-      core.adopt(next);
-      if (started && !isSameSet(grants(), before)) {
-        void quietly(({ changed }) => changed(core));
+    withdrawnKeys: new Set(),
+    runInOrder: Promise.resolve(),
+    snapshot,
+    isGranted: isGrantedNow,
+    loadPolicy,
+    grantedKeys,
+    rereadStorage,
+    applyRemoteChoice: (next) => {
+      const before = grantedKeys();
+      core.commitChoice(next);
+      if (storageRead && !isSameSet(grantedKeys(), before)) {
+        void withCommandsIfAvailable(({ dispatchChoiceChanged }) => dispatchChoiceChanged(core));
       }
     },
-    adopt: (next, more, refused = []) => {
-      const before = grants();
-      notes = { ...notes, withdrawn: notes.withdrawn && isSameChoice(choice, next), ...more };
+    commitChoice: (next, more, refused = []) => {
+      const before = grantedKeys();
+      flags = { ...flags, withdrawn: flags.withdrawn && isSameChoice(choice, next), ...more };
       if (!isSameChoice(choice, next)) since = now();
       choice = next;
-      const after = grants();
+      const after = grantedKeys();
       const lost = [...before].filter((key) => !after.has(key));
-      for (const key of after) core.taken.delete(key);
-      for (const key of lost) core.taken.add(key);
-      refresh();
+      for (const key of after) core.withdrawnKeys.delete(key);
+      for (const key of lost) core.withdrawnKeys.add(key);
+      updateState();
       const keys = [...new Set([...lost, ...refused])];
-      if (started && keys.length && page) void quietly(({ takeBack }) => takeBack(core, lost, keys));
+      if (storageRead && keys.length && page)
+        void withCommandsIfAvailable(({ clearWithdrawn }) => clearWithdrawn(core, lost, keys));
     },
   };
-  state = look();
+  state = computeState();
   return core;
 };

@@ -1,11 +1,11 @@
-import { readCharter } from '../charter/parse-charter.js';
+import { parseCharter } from '../charter/parse-charter.js';
 import type { CharterFile } from '../charter/charter-json.js';
-import { createEngine } from './consent-store.js';
+import { createConsentStore } from './consent-store.js';
 import type { Consent, Signal } from './consent-context.js';
 import { readPolicy } from './read-policy.js';
 import { globalPrivacyControl } from './global-privacy-control.js';
 import { memoryStorage } from './storage/memory-storage.js';
-import { storageFor } from './storage/create-storage.js';
+import { createStorage } from './storage/create-storage.js';
 import type { ConsentStorage } from './storage/storage.js';
 
 /** What an engine of your own starts from. */
@@ -35,11 +35,11 @@ export const createConsent = ({
   signals = globalThis.navigator ? [globalPrivacyControl(globalThis.navigator)] : [],
 }: ConsentOptions): Consent => {
   // Not read from the page's copy: whoever changes the object later changes nothing here.
-  const policy = readPolicy(readCharter(JSON.parse(JSON.stringify(charter))));
-  return createEngine({
+  const policy = readPolicy(parseCharter(JSON.parse(JSON.stringify(charter))));
+  return createConsentStore({
     page,
     policy,
-    usual: storage ?? (page ? storageFor(page, policy.keptIn) : memoryStorage()),
+    defaultStorage: storage ?? (page ? createStorage(page, policy.choiceStorage) : memoryStorage()),
     now,
     signals,
     reload: () => page?.defaultView?.location.reload(),

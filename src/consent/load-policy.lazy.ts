@@ -1,16 +1,16 @@
-import { BANNER, pageSource } from '../loading/charter-source.js';
+import { BANNER, sourceFromPage } from '../loading/charter-source.js';
 import { loadCharter } from '../loading/load-charter.js';
-import { report } from '../page-state.js';
-import type { Policy } from './policy.js';
+import { warnAuthor } from '../page-state.js';
+import type { ConsentPolicy } from './policy.js';
 import { readPolicy } from './read-policy.js';
 
 /** Loads the page's charter. Where it cannot be had nothing held back runs, and the author is told. */
-export const loadPolicy = async (page: Document): Promise<Policy> => {
-  const source = pageSource(page, BANNER);
+export const loadPolicy = async (page: Document): Promise<ConsentPolicy> => {
+  const source = sourceFromPage(page, BANNER);
   try {
     return readPolicy((await loadCharter(source)).charter);
   } catch (error) {
-    report('engine', source.where, (error as Error).message);
+    warnAuthor('engine', source.where, (error as Error).message);
     throw error;
   }
 };

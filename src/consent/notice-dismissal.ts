@@ -18,7 +18,7 @@ const declaredStorage = (charter: Charter, storages: WebStorages): Storage | und
     .flatMap(({ services }) => services)
     .flatMap(({ cookies }) => cookies)
     .filter(({ name }) => name.includes(NOTICE_ITEM))
-    .map(({ raw }) => raw['storage'])
+    .map(({ json }) => json['storage'])
     .find((one) => one === 'localStorage' || one === 'sessionStorage');
   return storage && storages[storage];
 };

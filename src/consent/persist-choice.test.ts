@@ -1,13 +1,13 @@
 /** Two tabs of one browser, each with an engine, and what they tell one another. */
 import { expect } from '@open-wc/testing';
 import '../../test/browser/fixtures.js';
-import { readCharter } from '../charter/parse-charter.js';
+import { parseCharter } from '../charter/parse-charter.js';
 import type { CharterFile } from '../charter/charter-json.js';
-import { hear, keep } from './commands.lazy.js';
+import { receiveChoice, persistChoice } from './commands.lazy.js';
 import { encodeChoice } from './choice.js';
-import type { Core } from './consent-context.js';
+import type { ConsentContext } from './consent-context.js';
 import { addMonths } from './choice-status.js';
-import { createEngine } from './consent-store.js';
+import { createConsentStore } from './consent-store.js';
 import { readPolicy } from './read-policy.js';
 import { memoryStorage } from './storage/memory-storage.js';
 
@@ -24,26 +24,31 @@ const tabs = async (
   stored: string | undefined,
   revisions: readonly number[] = [2, 2],
   clock = { now: NOW },
-): Promise<{ cores: Core[]; settled: () => Promise<void>; stored: () => unknown; said: () => number }> => {
+): Promise<{
+  cores: ConsentContext[];
+  settled: () => Promise<void>;
+  stored: () => unknown;
+  said: () => number;
+}> => {
   const cookie = memoryStorage(stored);
   let said = 0;
   let heard: Promise<unknown> = Promise.resolve();
   const cores = revisions.map((revision) =>
-    createEngine({
-      policy: readPolicy(readCharter({ ...CHARTER, revision })),
-      usual: cookie,
+    createConsentStore({
+      policy: readPolicy(parseCharter({ ...CHARTER, revision })),
+      defaultStorage: cookie,
       now: () => clock.now,
       signals: [],
       reload: () => {},
     }),
   );
   for (const core of cores) {
-    core.spread = (value) => {
+    core.broadcast = (value) => {
       said++;
       // An endless dispute must not hang the test.
       if (said > 20) return;
       for (const other of cores) {
-        if (other !== core) heard = heard.then(() => hear(other, value));
+        if (other !== core) heard = heard.then(() => receiveChoice(other, value));
       }
     };
     await core.consent.ready;
@@ -57,8 +62,10 @@ const tabs = async (
   };
   return { cores, settled, stored: () => cookie.read(), said: () => said };
 };
-const has = (cores: readonly Core[]): boolean[] => cores.map(({ consent }) => consent.has('statistics'));
-const asks = (cores: readonly Core[]): boolean[] => cores.map(({ consent }) => consent.state.prompt);
+const has = (cores: readonly ConsentContext[]): boolean[] =>
+  cores.map(({ consent }) => consent.has('statistics'));
+const asks = (cores: readonly ConsentContext[]): boolean[] =>
+  cores.map(({ consent }) => consent.state.promptNeeded);
 
 describe('in two tabs', () => {
   for (const hours of [0, 2, 20, 26, 72, 24 * 365]) {
@@ -70,7 +77,7 @@ describe('in two tabs', () => {
       expect(has(cores)).to.deep.equal([false, false]);
       expect(asks(cores)).to.deep.equal([false, false]);
       expect(stored()).to.match(/statistics~0$/);
-      await cores[1]?.reread();
+      await cores[1]?.rereadStorage();
       expect(asks(cores)).to.deep.equal([false, false]);
     });
 
@@ -80,7 +87,7 @@ describe('in two tabs', () => {
       await settled();
       expect(has(cores)).to.deep.equal([true, true]);
       expect(stored()).to.match(/statistics~1$/);
-      await cores[1]?.reread();
+      await cores[1]?.rereadStorage();
       expect(has(cores)).to.deep.equal([true, true]);
     });
 
@@ -103,8 +110,8 @@ describe('in two tabs', () => {
 
     it(`an older yes takes no refusal away that was written by hand as ${stored}`, async () => {
       const { cores, settled } = await tabs(stored);
-      const [tab] = cores as [Core];
-      await hear(tab, written(true, -HOUR));
+      const [tab] = cores as [ConsentContext];
+      await receiveChoice(tab, written(true, -HOUR));
       await settled();
       expect(has(cores)).to.deep.equal([false, false]);
       expect(asks(cores)).to.deep.equal([false, false]);
@@ -117,7 +124,7 @@ describe('in two tabs', () => {
     await cores[1]?.consent.refuse();
     await settled();
     clock.now = NOW;
-    await Promise.all(cores.map((core) => core.reread()));
+    await Promise.all(cores.map((core) => core.rereadStorage()));
     clock.now = NOW + HOUR;
     await cores[0]?.consent.accept();
     await settled();
@@ -143,9 +150,9 @@ describe('in two tabs', () => {
 
   it('what is no choice changes nothing', async () => {
     const { cores, settled } = await tabs(written(true));
-    const [tab] = cores as [Core];
+    const [tab] = cores as [ConsentContext];
     for (const value of [null, undefined, 5, {}, [], '', '2.2.mhz4k2p0.%~0', '%', written(false, -DAY)]) {
-      await hear(tab, value);
+      await receiveChoice(tab, value);
     }
     await settled();
     expect(has(cores)).to.deep.equal([true, true]);
@@ -156,9 +163,9 @@ describe('what keeps a choice', () => {
   /** The engine of a stored choice, and when it says that its place may forget it. */
   const kept = async (stored: string, choice: CharterFile['choice'] = {}): Promise<number | undefined> => {
     let end: Date | undefined;
-    const core = createEngine({
+    const core = createConsentStore({
       policy: readPolicy(
-        readCharter({
+        parseCharter({
           revision: 2,
           categories: [
             { id: 'statistics', label: 'Statistics' },
@@ -167,7 +174,7 @@ describe('what keeps a choice', () => {
           choice,
         }),
       ),
-      usual: {
+      defaultStorage: {
         read: () => stored,
         write: (_, expires) => {
           end = expires;
@@ -178,7 +185,7 @@ describe('what keeps a choice', () => {
       reload: () => {},
     });
     await core.consent.ready;
-    await keep(core);
+    await persistChoice(core);
     return end?.getTime();
   };
 

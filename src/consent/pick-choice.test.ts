@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Choice, decodeChoice, encodeChoice } from './choice.js';
-import type { Known } from './choice-status.js';
+import type { ConsentSnapshot } from './choice-status.js';
 import { dateAnswer, pickChoice } from './pick-choice.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const known = (choice?: Choice, more: Partial<Known> = {}): Known => ({
+const known = (choice?: Choice, more: Partial<ConsentSnapshot> = {}): ConsentSnapshot => ({
   policy: undefined,
   revision: 2,
   choice,

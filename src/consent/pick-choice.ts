@@ -3,7 +3,7 @@
  * several. Whether a choice counts comes before its date, and what was refused last is never granted by an older answer.
  */
 import { type Choice, encodeChoice, grantsAny } from './choice.js';
-import { faultOf, type Known, type Status } from './choice-status.js';
+import { invalidReason, type ConsentSnapshot, type ConsentStatus } from './choice-status.js';
 
 /** Milliseconds that a clock may be set back between two answers. */
 const TOLERANCE = 60_000;
@@ -25,10 +25,10 @@ interface Ranked {
   /** True where it grants something by a date that has not come. */
   readonly ahead: boolean;
   /** Why it does not count. */
-  readonly fault: Status | undefined;
+  readonly fault: ConsentStatus | undefined;
 }
 
-const rank = (known: Known, choice: Choice): Ranked => {
+const rank = (known: ConsentSnapshot, choice: Choice): Ranked => {
   const { time = Infinity } = choice;
   const ahead = isAhead(time, known.now);
   return {
@@ -36,7 +36,7 @@ const rank = (known: Known, choice: Choice): Ranked => {
     // A refusal in force here whose date says nothing was given before whatever is heard after it was taken up.
     date: choice === known.choice && ahead ? known.since - 1 : time,
     ahead: ahead && grantsAny(choice),
-    fault: faultOf(known, choice),
+    fault: invalidReason(known, choice),
   };
 };
 
@@ -48,13 +48,13 @@ const byDate = (one: Ranked, other: Ranked): number =>
   (encodeChoice(one.choice) < encodeChoice(other.choice) ? -1 : 1);
 
 /** What a choice says of a key: its own answer, else that of its category. */
-const saidOf = ({ answers }: Choice, key: string): boolean | undefined =>
+const answersOf = ({ answers }: Choice, key: string): boolean | undefined =>
   answers.get(key) ?? answers.get(key.split('/')[0] ?? key);
 
 /** True where a choice refuses something that another grants. */
-const takesBack = (one: Choice, other: Choice): boolean =>
+const isWithdrawal = (one: Choice, other: Choice): boolean =>
   [...one.answers.keys(), ...other.answers.keys()].some(
-    (key) => saidOf(one, key) === false && saidOf(other, key) === true,
+    (key) => answersOf(one, key) === false && answersOf(other, key) === true,
   );
 
 /**
@@ -63,7 +63,10 @@ const takesBack = (one: Choice, other: Choice): boolean =>
  * Those that count come before those that do not, which only say that the visitor answered once. A yes by a date that
  * has not come yields to any answer that has its date; a refusal without a date is the latest.
  */
-export const pickChoice = (known: Known, others: readonly (Choice | undefined)[]): Choice | undefined => {
+export const pickChoice = (
+  known: ConsentSnapshot,
+  others: readonly (Choice | undefined)[],
+): Choice | undefined => {
   const all = [known.choice, ...others]
     .filter((choice) => choice !== undefined)
     .map((choice) => rank(known, choice))
@@ -71,6 +74,6 @@ export const pickChoice = (known: Known, others: readonly (Choice | undefined)[]
   // In a page that has not heard of the new charter the visitor refused: that ends an older yes under the new one.
   const refusing = all.filter(({ fault, ahead }) => fault === 'revised' && !ahead);
   const isOver = (one: Ranked): boolean =>
-    refusing.some((later) => later.date > one.date && takesBack(later.choice, one.choice));
+    refusing.some((later) => later.date > one.date && isWithdrawal(later.choice, one.choice));
   return (all.find((one) => !one.fault && !isOver(one)) ?? all.find(({ fault }) => fault))?.choice;
 };

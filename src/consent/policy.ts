@@ -2,38 +2,38 @@
 import type { ChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/parse-charter.js';
 import type { Consent } from '../charter/charter-json.js';
-import type { Present } from './clearing/present-items.js';
-import type { Known } from './choice-status.js';
+import type { PresentItem } from './clearing/present-items.js';
+import type { ConsentSnapshot } from './choice-status.js';
 
 export interface PolicyCategory {
   readonly consent: Consent;
   /** True where a Global Privacy Control signal refuses it until the visitor says otherwise. */
   readonly gpc: boolean;
   /** True where accepting everything leaves it as it is: only an answer of its own grants it. */
-  readonly apart: boolean;
+  readonly isOutsideAcceptAll: boolean;
   /** Ids of its services by what markup may call them: the id, or a label. */
   readonly services: ReadonlyMap<string, string>;
 }
 
 /** What the charter says of asking, and what follows from it. */
-export interface Policy extends ChoiceSettings {
+export interface ConsentPolicy extends ChoiceSettings {
   readonly revision: number;
   readonly categories: ReadonlyMap<string, PolicyCategory>;
   /** True where the choice is not kept in the usual place. */
-  readonly elsewhere: boolean;
+  readonly usesCustomStorage: boolean;
   readonly charter: Charter;
   /** Whether a category, or a service of it, is granted. */
-  decides(known: Known, category: string, service?: string): boolean;
+  isGranted(known: ConsentSnapshot, category: string, service?: string): boolean;
   /** Everything that can be granted. */
   keys(): [category: string, service?: string][];
   /** Categories that a signal keeps refused. */
-  held(known: Known): string[];
+  refusedBySignal(known: ConsentSnapshot): string[];
   /** Categories that accepting everything leaves as they are. */
-  readonly apart: readonly string[];
+  readonly outsideAcceptAll: readonly string[];
   /** Keys of what the visitor objected to. */
-  objected(known: Known): string[];
+  objected(known: ConsentSnapshot): string[];
   /** True where somebody must be asked of something. */
-  asks(known: Known): boolean;
+  needsPrompt(known: ConsentSnapshot): boolean;
   /** What is on the device of what the visitor refused: cookies and web storage. */
-  leftovers(page: Document, known: Known, granted: ReadonlySet<string>): Present[];
+  leftovers(page: Document, known: ConsentSnapshot, granted: ReadonlySet<string>): PresentItem[];
 }

@@ -1,5 +1,5 @@
 /** Scripts that ran on this page and were withdrawn since: they go on until the page is reloaded. */
-import type { Core, Granting } from './consent-context.js';
+import type { ConsentContext, Granting } from './consent-context.js';
 
 /** Moves scripts that ran from one list to another. True where there were any. */
 const moveAll = (
@@ -16,11 +16,20 @@ const moveAll = (
 };
 
 /** Puts aside that a reload is needed, once all that was to be stopped by it is granted again. */
-export const reviewStopped = (core: Core): void => {
-  moveAll(core.stopped, core.ran, ({ category, service }) => core.decide(category, service) === true);
-  if (!core.stopped.size && core.consent.state.reload) core.adopt(core.known().choice, { reload: false });
+export const reviewStopped = (core: ConsentContext): void => {
+  moveAll(
+    core.stopped,
+    core.executedCategories,
+    ({ category, service }) => core.isGranted(category, service) === true,
+  );
+  if (!core.stopped.size && core.consent.state.reloadNeeded)
+    core.commitChoice(core.snapshot().choice, { reloadNeeded: false });
 };
 
 /** Notes scripts that ran and are granted no longer. True where there were any. */
-export const stopRefused = (core: Core): boolean =>
-  moveAll(core.ran, core.stopped, ({ category, service }) => !core.decide(category, service));
+export const stopRefused = (core: ConsentContext): boolean =>
+  moveAll(
+    core.executedCategories,
+    core.stopped,
+    ({ category, service }) => !core.isGranted(category, service),
+  );

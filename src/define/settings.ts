@@ -2,7 +2,7 @@ import { addCatalog } from '../localize/add-catalog.js';
 import { templates as consentUi } from '../localize/catalogs/fr/consent-ui.js';
 import { templates as settings } from '../localize/catalogs/fr/settings.js';
 import { defineElement } from '../elements/base/define-element.js';
-import { followLinks } from '../elements/settings/settings-links.js';
+import { followSettingsLinks } from '../elements/settings/settings-links.js';
 import { SettingsElement } from '../elements/settings/settings.js';
 
 declare global {
@@ -14,4 +14,4 @@ declare global {
 addCatalog('fr', consentUi, settings);
 defineElement('cookie-settings', SettingsElement);
 // On a server there is nobody to follow.
-if (globalThis.document) followLinks();
+if (globalThis.document) followSettingsLinks();

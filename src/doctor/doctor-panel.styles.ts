@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The panel over the page: for its author, so that it looks like no part of it. */
-export const doctorStyles = css`
+export const doctorPanelStyles = css`
   :host {
     all: initial !important;
     display: contents !important;

@@ -1,28 +1,32 @@
 /** The panel over the page. Drawn without Lit: where a policy forbids its templates, the panel is there to say so. */
-import { dress, make } from '../elements/base/create-element.js';
+import { adoptStyles, createElement } from '../elements/base/create-element.js';
 import type { MsgFn } from '../localize/msg.js';
-import { doctorStyles } from './doctor-panel.styles.js';
-import type { Said } from './run-checks.js';
-import { factsOf } from './page-summary.js';
+import { doctorPanelStyles } from './doctor-panel.styles.js';
+import type { DoctorEntry } from './run-checks.js';
+import { summarizePage } from './page-summary.js';
 import * as words from './doctor-panel.messages.js';
 
-const counted = (msg: MsgFn, said: readonly Said[]): string => {
+const counted = (msg: MsgFn, said: readonly DoctorEntry[]): string => {
   const errors = said.filter(({ level }) => level === 'error').length;
   return words.count(msg, errors, said.length - errors);
 };
 
-const item = (msg: MsgFn, { level, found, what, cure }: Said): HTMLElement =>
-  make(
+const renderEntry = (msg: MsgFn, { level, found, what, cure }: DoctorEntry): HTMLElement =>
+  createElement(
     'li',
     { class: level },
-    make('p', {}, make('strong', {}, level === 'error' ? words.error(msg) : words.warning(msg))),
-    make('p', {}, make('code', {}, found)),
-    make('p', {}, what),
-    cure && make('p', {}, make('b', {}, words.cure(msg)), ` ${cure}`),
+    createElement(
+      'p',
+      {},
+      createElement('strong', {}, level === 'error' ? words.error(msg) : words.warning(msg)),
+    ),
+    createElement('p', {}, createElement('code', {}, found)),
+    createElement('p', {}, what),
+    cure && createElement('p', {}, createElement('b', {}, words.cure(msg)), ` ${cure}`),
   );
 
 /** The same as text, for a message to whoever can mend it. */
-const asText = (msg: MsgFn, said: readonly Said[]): string =>
+const asText = (msg: MsgFn, said: readonly DoctorEntry[]): string =>
   [
     words.title(msg),
     counted(msg, said),
@@ -31,29 +35,29 @@ const asText = (msg: MsgFn, said: readonly Said[]): string =>
         `\n${level === 'error' ? words.error(msg) : words.warning(msg)}: ${found}\n${what}${cure ? `\n${words.cure(msg)} ${cure}` : ''}`,
     ),
     '',
-    ...factsOf(document).map(([name, value]) => `${name}: ${value}`),
+    ...summarizePage(document).map(([name, value]) => `${name}: ${value}`),
   ].join('\n');
 
-export interface Panel {
+export interface DoctorPanel {
   /** Shows what was found, in the place of what it showed before. */
-  show(said: readonly Said[]): void;
+  show(said: readonly DoctorEntry[]): void;
 }
 
 /**
  * Puts the panel on the page, over everything.
  * @param again Called when the author asks to look again.
  */
-export const openPanel = (msg: MsgFn, language: string, again: () => void): Panel => {
+export const openPanel = (msg: MsgFn, language: string, again: () => void): DoctorPanel => {
   // Forms of ours inside are shown, not upgraded.
-  const host = make('div', { 'data-cookie-charter': 'off' });
+  const host = createElement('div', { 'data-cookie-charter': 'off' });
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, doctorStyles);
-  let shown: readonly Said[] = [];
-  const status = make('p', { 'aria-live': 'polite', 'aria-atomic': 'true' }, words.looking(msg));
-  const list = make('ul', {});
-  const facts = make('dl', {});
+  adoptStyles(root, doctorPanelStyles);
+  let shown: readonly DoctorEntry[] = [];
+  const status = createElement('p', { 'aria-live': 'polite', 'aria-atomic': 'true' }, words.looking(msg));
+  const list = createElement('ul', {});
+  const facts = createElement('dl', {});
   const button = (name: string, act: () => void): HTMLButtonElement => {
-    const made = make('button', { type: 'button' }, name);
+    const made = createElement('button', { type: 'button' }, name);
     made.addEventListener('click', act);
     return made;
   };
@@ -61,15 +65,15 @@ export const openPanel = (msg: MsgFn, language: string, again: () => void): Pane
     await navigator.clipboard.writeText(asText(msg, shown));
     status.textContent = words.copied(msg);
   };
-  const panel = make(
+  const panel = createElement(
     'section',
     { popover: 'manual', lang: language, 'aria-labelledby': 'title', tabindex: '-1' },
-    make('h2', { id: 'title' }, words.title(msg)),
+    createElement('h2', { id: 'title' }, words.title(msg)),
     status,
     list,
-    make('h3', {}, words.facts(msg)),
+    createElement('h3', {}, words.facts(msg)),
     facts,
-    make(
+    createElement(
       'p',
       { class: 'buttons' },
       button(words.again(msg), again),
@@ -84,9 +88,12 @@ export const openPanel = (msg: MsgFn, language: string, again: () => void): Pane
     show: (said) => {
       shown = said;
       status.textContent = counted(msg, said);
-      list.replaceChildren(...said.map((one) => item(msg, one)));
+      list.replaceChildren(...said.map((one) => renderEntry(msg, one)));
       facts.replaceChildren(
-        ...factsOf(document).flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]),
+        ...summarizePage(document).flatMap(([name, value]) => [
+          createElement('dt', {}, name),
+          createElement('dd', {}, value),
+        ]),
       );
     },
   };

@@ -1,13 +1,19 @@
 /** What is said of a finding: what happened, and the cure. */
 import { type MsgFn, str } from '../localize/msg.js';
-import type { Finding, Kind, Level } from './finding.js';
+import type { PageFinding, FindingKind, FindingLevel } from './finding.js';
 
-const kind = (level: Level, what: Kind['what'], cure: Kind['cure']): Kind => ({ level, what, cure });
-const error = (what: Kind['what'], cure: Kind['cure']): Kind => kind('error', what, cure);
-const warning = (what: Kind['what'], cure: Kind['cure']): Kind => kind('warning', what, cure);
+const kind = (level: FindingLevel, what: FindingKind['what'], cure: FindingKind['cure']): FindingKind => ({
+  level,
+  what,
+  cure,
+});
+const error = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
+  kind('error', what, cure);
+const warning = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
+  kind('warning', what, cure);
 
 /** Of a finding that tells by what. */
-const byOf = ({ by = '' }: Finding): string => by;
+const byOf = ({ detail = '' }: PageFinding): string => detail;
 
 export const FINDINGS = {
   'no-tag': error(
@@ -411,10 +417,11 @@ export const FINDINGS = {
         { id: 'cure.revision' },
       ),
   ),
-} satisfies Record<string, Kind>;
+} satisfies Record<string, FindingKind>;
 
-export const levelOf = ({ code }: Finding): Level => FINDINGS[code].level;
+export const levelOf = ({ code }: PageFinding): FindingLevel => FINDINGS[code].level;
 
-export const sayWhat = (msg: MsgFn, finding: Finding): string => FINDINGS[finding.code].what(msg, finding);
+export const findingText = (msg: MsgFn, finding: PageFinding): string =>
+  FINDINGS[finding.code].what(msg, finding);
 
-export const sayCure = (msg: MsgFn, { code }: Finding): string => FINDINGS[code].cure(msg);
+export const cureText = (msg: MsgFn, { code }: PageFinding): string => FINDINGS[code].cure(msg);

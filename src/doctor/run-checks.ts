@@ -1,32 +1,32 @@
 /** Everything the page did to us, in words. */
-import { sayProblem } from '../validation/problems.messages.js';
+import { formatProblem } from '../validation/problems.messages.js';
 import type { MsgFn } from '../localize/msg.js';
-import type { Finding, Level } from './finding.js';
-import { type CharterReport, lookAtCharters } from './checks/charters.js';
-import { lookAtHidden } from './checks/hidden-elements.js';
-import { lookAtCopies, lookAtTime } from './checks/scripts.js';
-import { lookAtTags } from './checks/tags.js';
-import { lookAtLinks, lookAtTexts } from './checks/leftover-text.js';
-import { lookAtTold } from './checks/reported-warnings.js';
+import type { PageFinding, FindingLevel } from './finding.js';
+import { type CharterReport, checkCharters } from './checks/charters.js';
+import { checkHidden } from './checks/hidden-elements.js';
+import { checkCopies, checkTime } from './checks/scripts.js';
+import { checkTags } from './checks/tags.js';
+import { checkLinks, checkTexts } from './checks/leftover-text.js';
+import { reportedWarnings } from './checks/reported-warnings.js';
 import { reach, unreachable } from './doctor-panel.messages.js';
-import { levelOf, sayCure, sayWhat } from './findings.messages.js';
+import { levelOf, cureText, findingText } from './findings.messages.js';
 
 /** One thing to mend or to look at. */
-export interface Said {
-  readonly level: Level;
+export interface DoctorEntry {
+  readonly level: FindingLevel;
   /** A tag, an address, or a place in the charter. */
   readonly found: string;
   readonly what: string;
   readonly cure?: string;
 }
 
-const sayCharter = (msg: MsgFn, { where, missing, problems }: CharterReport): Said[] =>
+const charterEntries = (msg: MsgFn, { where, missing, problems }: CharterReport): DoctorEntry[] =>
   missing
     ? [{ level: 'error', found: where, what: unreachable(msg, missing), cure: reach(msg) }]
     : problems.map((one) => ({
         level: one.level,
         found: `${where} ${one.line}:${one.column} ${one.path}`.trim(),
-        what: sayProblem(msg, one),
+        what: formatProblem(msg, one),
       }));
 
 /**
@@ -35,32 +35,32 @@ const sayCharter = (msg: MsgFn, { where, missing, problems }: CharterReport): Sa
  * @param hadTime Whether an element of ours has had time to load its code.
  * @returns Errors first.
  */
-export const examine = async (
+export const runChecks = async (
   page: Document,
   msg: MsgFn,
-  blocked: readonly Finding[],
+  blocked: readonly PageFinding[],
   hadTime: (element: Element) => boolean,
-): Promise<Said[]> => {
-  const charters = await lookAtCharters(page);
-  const told = lookAtTold();
+): Promise<DoctorEntry[]> => {
+  const charters = await checkCharters(page);
+  const told = reportedWarnings();
   const findings = [
-    ...lookAtTags(page, hadTime),
-    ...lookAtTexts(page, told),
-    ...lookAtLinks(page, told),
+    ...checkTags(page, hadTime),
+    ...checkTexts(page, told),
+    ...checkLinks(page, told),
     ...told,
-    ...lookAtHidden(page),
+    ...checkHidden(page),
     ...blocked,
-    ...lookAtCopies(page),
-    ...lookAtTime(),
+    ...checkCopies(page),
+    ...checkTime(),
   ];
   const said = [
     ...findings.map((one) => ({
       level: levelOf(one),
       found: one.found,
-      what: sayWhat(msg, one),
-      cure: sayCure(msg, one),
+      what: findingText(msg, one),
+      cure: cureText(msg, one),
     })),
-    ...charters.flatMap((one) => sayCharter(msg, one)),
+    ...charters.flatMap((one) => charterEntries(msg, one)),
   ];
   return said.sort((one, other) => Number(other.level === 'error') - Number(one.level === 'error'));
 };

@@ -1,60 +1,62 @@
 import { sameLanguage } from '../charter/language-tag.js';
-import { paragraphs } from '../charter/plain-paragraphs.js';
+import { parsePlainParagraphs } from '../charter/plain-paragraphs.js';
 import type { Charter } from '../charter/parse-charter.js';
 import type { ParseText } from '../charter/parse-rich-text.js';
 import type { LocalizedText } from '../charter/charter-json.js';
 import type { MsgFn } from '../localize/msg.js';
 import type { Texts } from './default-texts.messages.js';
-import type { More } from './extended.js';
+import type { ExtendedDocument } from './extended.js';
 import { reportLink } from './href-of.js';
-import { createPlain, type Plain } from './resolve-text.js';
+import { createTextResolver, type ResolveText } from './resolve-text.js';
 import type { Prose } from './document.js';
 
 /** How the document is to be read. */
-export interface Reading {
+export interface LocaleContext {
   /** Language of our own words, and of the element that will hold the document. */
   readonly language: string;
   /** Language the page asks for; the charter may know it where we do not. */
-  readonly wanted: string;
+  readonly requestedLanguage: string;
   readonly msg: MsgFn;
 }
 
 /** What every part of the document is written with: the words, the language, the variables. */
-export interface Context extends Reading {
+export interface DocumentContext extends LocaleContext {
   /** The texts for what the author has not written; absent where they have written all. */
   readonly texts: Texts | undefined;
   /** What only some charters need. */
-  readonly more: More | undefined;
+  readonly more: ExtendedDocument | undefined;
   /**
    * Plain text: a name, a label, a heading.
    * @param quiet Where another language standing in is no lack.
    */
-  readonly plain: Plain;
-  readonly rich: <T extends LocalizedText | undefined>(text: T) => T extends undefined ? undefined : Prose;
+  readonly resolveText: ResolveText;
+  readonly resolveRichText: <T extends LocalizedText | undefined>(
+    text: T,
+  ) => T extends undefined ? undefined : Prose;
   /** Our own text: paragraphs, and `**` for what is strong. */
-  readonly own: (text: string) => Prose;
+  readonly ownRichText: (text: string) => Prose;
   /** A date in long form, as the page's own region writes it. */
-  readonly date: (day: Date) => string;
+  readonly formatDate: (day: Date) => string;
 }
 
 /** What a document is made from. */
-export interface Material {
+export interface DocumentInput {
   /** Absent in the explainer, which needs none. */
   readonly charter?: Charter | undefined;
   readonly parse?: ParseText;
-  readonly texts?: Context['texts'];
-  readonly more?: Context['more'];
+  readonly texts?: DocumentContext['texts'];
+  readonly more?: DocumentContext['more'];
 }
 
 export const createContext = (
-  { charter, parse = paragraphs, texts, more }: Material,
-  reading: Reading,
-): Context => {
-  const { language, wanted } = reading;
-  const { choose, substitute, plain } = createPlain(charter, reading, more);
+  { charter, parse = parsePlainParagraphs, texts, more }: DocumentInput,
+  reading: LocaleContext,
+): DocumentContext => {
+  const { language, requestedLanguage } = reading;
+  const { pickLanguage, substitute, plain } = createTextResolver(charter, reading, more);
   const rich = (text: LocalizedText | undefined): Prose | undefined => {
     if (!text) return undefined;
-    const { text: chosen, ...lang } = choose(text);
+    const { text: chosen, ...lang } = pickLanguage(text);
     return { blocks: parse(chosen, substitute, reportLink), ...lang };
   };
 
@@ -62,17 +64,17 @@ export const createContext = (
     ...reading,
     texts,
     more,
-    plain,
-    rich: rich as Context['rich'],
-    own: (text) => ({ blocks: paragraphs(text, substitute) }),
-    date: (day) => {
+    resolveText: plain,
+    resolveRichText: rich as DocumentContext['resolveRichText'],
+    ownRichText: (text) => ({ blocks: parsePlainParagraphs(text, substitute) }),
+    formatDate: (day) => {
       const write = (tag: string): string => {
         const text = day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
         // French writes the first of a month as no other day.
         return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(/^(\w+) /, '$1\u00a0');
       };
       try {
-        return write(sameLanguage(wanted, language) ? wanted : language);
+        return write(sameLanguage(requestedLanguage, language) ? requestedLanguage : language);
       } catch {
         // Pages say `en_GB@euro` and the like.
         return write(language);

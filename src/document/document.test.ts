@@ -1,25 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../test/browser/console.js';
 import { small } from '../../test/browser/fixtures.js';
-import { readCharter } from '../charter/parse-charter.js';
+import { parseCharter } from '../charter/parse-charter.js';
 import type { CharterFile } from '../charter/charter-json.js';
 import * as french from '../localize/catalogs/fr.js';
-import { msgFor, registerLocale } from '../localize/msg.js';
-import { type Context, createContext } from './document-context.js';
+import { getMessages, registerLocale } from '../localize/msg.js';
+import { type DocumentContext, createContext } from './document-context.js';
 import { texts } from './default-texts.messages.js';
 import { isLines, sentenceOf } from './lay-out-cell.js';
 import { durationFacts } from './columns/lifetime.js';
-import { more } from './extended.js';
+import { extended } from './extended.js';
 import { buildSections, pageSections } from './sections/build-sections.js';
 
-const contextOf = (file: CharterFile, language: string, material: object = { texts, more }): Context =>
+const contextOf = (
+  file: CharterFile,
+  language: string,
+  material: object = { texts, more: extended },
+): DocumentContext =>
   createContext(
-    { charter: readCharter(file), ...material },
-    { language, wanted: language, msg: msgFor(language) },
+    { charter: parseCharter(file), ...material },
+    { language, requestedLanguage: language, msg: getMessages(language) },
   );
 const sectionsOf = (file: CharterFile, language = 'en') => {
-  const charter = readCharter(file);
-  return buildSections(contextOf(file, language), charter, more.defaultSections(charter));
+  const charter = parseCharter(file);
+  return buildSections(contextOf(file, language), charter, extended.defaultSections(charter));
 };
 
 registerLocale('fr', french);
@@ -53,7 +57,7 @@ describe('the sections of the document', () => {
       small({ sections: [{ type: 'future' }, { type: 'future', text: 'Words' }] as never }),
     );
     expect(built.map(({ type }) => type)).to.deep.equal(['future']);
-    expect(pageSections(readCharter(small())).map(({ type }) => type)).to.include('cookies');
+    expect(pageSections(parseCharter(small())).map(({ type }) => type)).to.include('cookies');
   });
 });
 
@@ -104,18 +108,18 @@ describe('a cell', () => {
 describe('the words of a document', () => {
   it('are those of its language, else those there are, marked and reported', async () => {
     const context = contextOf(small({ languages: ['en', 'fr'] }), 'fr');
-    expect(context.plain({ en: 'A', fr: 'B' })).to.deep.equal({ text: 'B' });
-    expect(context.plain({ en: 'A' })).to.deep.equal({ text: 'A', lang: 'en' });
-    expect(context.plain(undefined)).to.equal(undefined);
+    expect(context.resolveText({ en: 'A', fr: 'B' })).to.deep.equal({ text: 'B' });
+    expect(context.resolveText({ en: 'A' })).to.deep.equal({ text: 'A', lang: 'en' });
+    expect(context.resolveText(undefined)).to.equal(undefined);
     expect(await consoleMessages()).to.have.length(1);
   });
 
   it('write dates as the region of the page does', () => {
     const first = new Date('2026-11-01');
-    const charter = readCharter(small());
+    const charter = parseCharter(small());
     const dateIn = (language: string, wanted: string): string =>
-      createContext({ charter }, { language, wanted, msg: msgFor(language) })
-        .date(first)
+      createContext({ charter }, { language, requestedLanguage: wanted, msg: getMessages(language) })
+        .formatDate(first)
         .replace(/\u00a0/g, ' ');
     expect([
       dateIn('fr', 'fr-FR'),

@@ -63,7 +63,7 @@ export interface Table {
   /** Foot-notes to the heads of columns, in the order of their numbers. */
   readonly notes?: readonly Prose[];
   /** What is said where there is no row. */
-  readonly none?: string;
+  readonly emptyMessage?: string;
 }
 
 /** A part of the page. What a part does not have is left out. */

@@ -1,79 +1,95 @@
 /** The fields of the file that the small reader does not know, read when they are shown. */
-import { dictionary, list, object, type Read, string, text } from '../charter/parsers.js';
+import {
+  parseDictionary,
+  parseList,
+  parseObject,
+  type Parser,
+  parseString,
+  parseText,
+} from '../charter/parsers.js';
 
-const anything: Read<unknown> = (value) => value;
+const parseAnything: Parser<unknown> = (value) => value;
 
-export const readCookie = object({
-  match: list(string),
-  label: text,
-  domain: list(string),
-  path: string,
-  storage: string,
-  party: string,
-  duration: anything,
-  condition: text,
-  docs: text,
-  collects: text,
-  recipients: text,
-  retention: anything,
-  facts: dictionary(text),
+export const readCookie = parseObject({
+  match: parseList(parseString),
+  label: parseText,
+  domain: parseList(parseString),
+  path: parseString,
+  storage: parseString,
+  party: parseString,
+  duration: parseAnything,
+  condition: parseText,
+  docs: parseText,
+  collects: parseText,
+  recipients: parseText,
+  retention: parseAnything,
+  facts: parseDictionary(parseText),
 });
 
-export const readService = object({
-  optOut: object({ label: text, url: text }),
-  facts: dictionary(text),
+export const readService = parseObject({
+  optOut: parseObject({ label: parseText, url: parseText }),
+  facts: parseDictionary(parseText),
 });
 
-export const readProvider = object({ country: list(string), safeguard: text, note: text });
-
-export const readCategory = object({ exemption: text, consequence: text });
-
-const contact = { name: text, email: string, phone: string, contact: text };
-
-export const readController = object({
-  ...contact,
-  address: text,
-  privacyPolicy: text,
-  dpo: object(contact),
-  rights: text,
-  authority: object({ name: text, url: text }),
+export const readProvider = parseObject({
+  country: parseList(parseString),
+  safeguard: parseText,
+  note: parseText,
 });
 
-const columnShape = object({ id: string, label: text, note: text, join: list(string) });
+export const readCategory = parseObject({ exemption: parseText, consequence: parseText });
+
+const parseContact = { name: parseText, email: parseString, phone: parseString, contact: parseText };
+
+export const readController = parseObject({
+  ...parseContact,
+  address: parseText,
+  privacyPolicy: parseText,
+  dpo: parseObject(parseContact),
+  rights: parseText,
+  authority: parseObject({ name: parseText, url: parseText }),
+});
+
+const columnShape = parseObject({
+  id: parseString,
+  label: parseText,
+  note: parseText,
+  join: parseList(parseString),
+});
 /** A column may be written as its id alone. */
 export const readColumn: typeof columnShape = (value) =>
   columnShape(typeof value === 'string' ? { id: value } : value);
 
-export const readTable = object({
-  heading: text,
-  text,
-  where: object({
-    category: list(string),
-    provider: list(string),
-    storage: list(string),
-    party: list(string),
-    consent: list(string),
+export const readTable = parseObject({
+  heading: parseText,
+  text: parseText,
+  where: parseObject({
+    category: parseList(parseString),
+    provider: parseList(parseString),
+    storage: parseList(parseString),
+    party: parseList(parseString),
+    consent: parseList(parseString),
   }),
-  groupBy: string,
-  columns: list(readColumn),
-  view: string,
-  disclosure: string,
+  groupBy: parseString,
+  columns: parseList(readColumn),
+  view: parseString,
+  disclosure: parseString,
 });
 
 /** What a section may hold besides heading and text. */
-export const readSection = object({
-  items: list(object({ label: text, url: text })),
-  tables: list(readTable),
+export const readSection = parseObject({
+  items: parseList(parseObject({ label: parseText, url: parseText })),
+  tables: parseList(readTable),
   // An empty head keeps its place: the rows keep theirs.
-  columns: (value) => (Array.isArray(value) ? value.map((one: unknown) => text(one)) : []),
+  columns: (value) => (Array.isArray(value) ? value.map((one: unknown) => parseText(one)) : []),
   rows: (value) =>
-    Array.isArray(value) ? value.map((row: unknown) => [row].flat().map((one) => text(one))) : [],
+    Array.isArray(value) ? value.map((row: unknown) => [row].flat().map((one) => parseText(one))) : [],
 });
 
-export const readFile = object({
+export const readFile = parseObject({
   controller: readController,
-  history: list(object({ date: string, text })),
-  columns: list(readColumn),
+  history: parseList(parseObject({ date: parseString, text: parseText })),
+  columns: parseList(readColumn),
 });
 
 export type ReadTable = NonNullable<ReturnType<typeof readTable>>;

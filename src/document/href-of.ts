@@ -1,14 +1,14 @@
-import { linkAddress, LINKS } from '../charter/address.js';
+import { linkAddress, LINK_SCHEMES } from '../charter/address.js';
 import type { LocalizedText } from '../charter/charter-json.js';
-import { report } from '../page-state.js';
-import type { Plain } from './resolve-text.js';
+import { warnAuthor } from '../page-state.js';
+import type { ResolveText } from './resolve-text.js';
 
 /** Reports an address of the charter that no link may have. */
 export const reportLink = (found: string): void =>
-  report('address', `a link of the charter: ${found}`, LINKS.join(' '));
+  warnAuthor('address', `a link of the charter: ${found}`, LINK_SCHEMES.join(' '));
 
 /** Where a link of the charter leads, as its author wrote it; what may not be followed is left out, and reported. */
-export const hrefOf = (plain: Plain, to: LocalizedText | undefined): string | undefined => {
+export const hrefOf = (plain: ResolveText, to: LocalizedText | undefined): string | undefined => {
   const found = plain(to)?.text;
   const href = linkAddress(found);
   if (found && !href) reportLink(found);

@@ -106,7 +106,7 @@ export const noCookie = (msg: MsgFn): string =>
   // Below the heading of a category that declares no cookie.
   msg('No cookie is declared.', { id: 'table.empty' });
 
-export const object = (msg: MsgFn): string =>
+export const objectLabel = (msg: MsgFn): string =>
   // Text of a link to where people may object.
   msg('Object', { id: 'opt-out.link' });
 

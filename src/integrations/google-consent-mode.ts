@@ -1,5 +1,5 @@
 import type { Consent } from '../consent/consent-context.js';
-import { follow, type Key, keyFrom } from './on-consent-change.js';
+import { onConsentChange, type ConsentKey, parseConsentKey } from './on-consent-change.js';
 
 /** What Google's tags ask leave for, in version 2 of Consent Mode. */
 export type GoogleSignal =
@@ -26,7 +26,7 @@ export interface GoogleConsentModeOptions {
   readonly urlPassthrough?: boolean;
   /**
    * True takes click ids out of what Google's ad tags send while `ad_storage` is denied. Default: not sent; the
-   * head's snippet (google-head.ts) has set it.
+   * head's snippet, `GOOGLE_HEAD_SNIPPET`, has set it.
    */
   readonly adsDataRedaction?: boolean;
 }
@@ -52,17 +52,17 @@ export const googleConsentMode = (
   };
   const gtag: Gtag = (...command) => (page.gtag ?? push)(...command);
 
-  const keysBySignal = new Map<GoogleSignal, Key[]>();
+  const keysBySignal = new Map<GoogleSignal, ConsentKey[]>();
   for (const [name, mapped] of Object.entries(signals)) {
     for (const signal of mapped) {
-      keysBySignal.set(signal, [...(keysBySignal.get(signal) ?? []), keyFrom(name)]);
+      keysBySignal.set(signal, [...(keysBySignal.get(signal) ?? []), parseConsentKey(name)]);
     }
   }
   if (urlPassthrough !== undefined) gtag('set', 'url_passthrough', urlPassthrough);
   if (adsDataRedaction !== undefined) gtag('set', 'ads_data_redaction', adsDataRedaction);
 
   let sent = '{}';
-  return follow(consent, [...keysBySignal.values()].flat(), () => {
+  return onConsentChange(consent, [...keysBySignal.values()].flat(), () => {
     const update = Object.fromEntries(
       [...keysBySignal].map(([signal, keys]) => [
         signal,
@@ -75,3 +75,27 @@ export const googleConsentMode = (
     gtag('consent', 'update', update);
   });
 };
+
+/**
+ * Classic JavaScript for a `<script>` in the head, before any of Google's tags: makes `dataLayer` and `gtag` where
+ * they are missing, and denies every signal but `security_storage` until `googleConsentMode` sends an update. ASCII,
+ * under 1,000 bytes. A string, since a module comes too late to be first. docs/integrations.md shows the same text.
+ */
+export const GOOGLE_HEAD_SNIPPET = `window.dataLayer = window.dataLayer || [];
+window.gtag =
+  window.gtag ||
+  function () {
+    window.dataLayer.push(arguments);
+  };
+window.gtag('consent', 'default', {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+  wait_for_update: 500,
+});
+window.gtag('set', 'ads_data_redaction', true);
+`;

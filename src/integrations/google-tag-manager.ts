@@ -1,5 +1,5 @@
 import type { Consent } from '../consent/consent-context.js';
-import { follow } from './on-consent-change.js';
+import { onConsentChange } from './on-consent-change.js';
 
 /** Where Google Tag Manager listens. */
 export interface GoogleTagManagerOptions {
@@ -24,7 +24,7 @@ export const googleTagManager = (
 ): (() => void) => {
   let sent: readonly string[] | undefined;
   let answered = '';
-  return follow(consent, [], () => {
+  return onConsentChange(consent, [], () => {
     const { granted, answers } = consent.state;
     const before = sent;
     const answeredBefore = answered;

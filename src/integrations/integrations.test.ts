@@ -1,14 +1,17 @@
 import '../../test/browser/fixtures.js';
 import { expect } from '@open-wc/testing';
-import { readCharter } from '../charter/parse-charter.js';
+import { parseCharter } from '../charter/parse-charter.js';
 import type { CharterFile } from '../charter/charter-json.js';
 import { createConsent } from '../consent/create-consent.js';
-import { createEngine } from '../consent/consent-store.js';
+import { createConsentStore } from '../consent/consent-store.js';
 import type { Consent } from '../consent/consent-context.js';
 import { readPolicy } from '../consent/read-policy.js';
 import { memoryStorage } from '../consent/storage/memory-storage.js';
-import { googleConsentMode, type GoogleConsentModeOptions } from './google-consent-mode.js';
-import { GOOGLE_HEAD_SNIPPET } from './google-head.js';
+import {
+  GOOGLE_HEAD_SNIPPET,
+  googleConsentMode,
+  type GoogleConsentModeOptions,
+} from './google-consent-mode.js';
 import { googleTagManager } from './google-tag-manager.js';
 import { matomo, type MatomoMode } from './matomo.js';
 
@@ -34,12 +37,12 @@ const engine = (kept?: string, signals: (() => boolean)[] = []): Consent =>
   createConsent({ charter, storage: memoryStorage(kept), signals });
 
 /** An engine as on a page that promises its revision: it has no charter until something needs it. */
-const lazyEngine = (kept: string, load = async () => readPolicy(readCharter(charter))): Consent =>
-  createEngine({
-    load,
+const lazyEngine = (kept: string, load = async () => readPolicy(parseCharter(charter))): Consent =>
+  createConsentStore({
+    loadPolicy: load,
     revision: 0,
     storage: memoryStorage(kept),
-    usual: memoryStorage(),
+    defaultStorage: memoryStorage(),
     now: Date.now,
     signals: [],
     reload: () => {},
@@ -271,7 +274,7 @@ describe('googleTagManager', () => {
     const consent = lazyEngine(stored('statistics=1', 'marketing=1'));
     googleTagManager(consent);
     await consent.ready;
-    await consent.policy();
+    await consent.charter();
     expect(consent.state.granted).to.include('necessary');
     expect(page.dataLayer?.length).to.equal(1);
     await consent.withdraw(['marketing']);
@@ -378,7 +381,7 @@ describe('matomo', () => {
       const consent = lazyEngine(stored('statistics=1', 'marketing=0'));
       await follow(consent, 'exempt', 'audience');
       expect(consent.has('audience')).to.equal(false);
-      await consent.news();
+      await consent.changes();
       expect(consent.has('audience')).to.equal(true);
       await consent.save({ audience: false });
       expect(calls()).to.deep.equal([['optUserOut']]);
@@ -387,7 +390,7 @@ describe('matomo', () => {
     it('makes no objection of a charter that cannot be had', async () => {
       const consent = lazyEngine(stored('statistics=1'), () => Promise.reject(new Error('gone')));
       await follow(consent, 'exempt', 'audience');
-      await consent.news().catch(() => {});
+      await consent.changes().catch(() => {});
       expect(calls()).to.equal(undefined);
     });
 

@@ -1,5 +1,5 @@
 import type { Consent } from '../consent/consent-context.js';
-import { follow, type Key } from './on-consent-change.js';
+import { onConsentChange, type ConsentKey } from './on-consent-change.js';
 
 /**
  * How Matomo waits for an answer.
@@ -51,10 +51,10 @@ export const matomo = (consent: Consent, { category, service, mode, queue }: Mat
   const send = (call: string): unknown => (queue ?? (page[QUEUE] ??= [])).push([call]);
   const [atOnce, yes, no] = CALLS[mode];
   if (atOnce) send(atOnce);
-  const key: Key = service === undefined ? [category] : [category, service];
+  const key: ConsentKey = service === undefined ? [category] : [category, service];
   // What Matomo goes by until it is told.
   let granted = !atOnce;
-  return follow(consent, [key], () => {
+  return onConsentChange(consent, [key], () => {
     if (consent.has(...key) === granted) return;
     granted = !granted;
     send(granted ? yes : no);

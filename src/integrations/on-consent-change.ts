@@ -1,10 +1,10 @@
 import type { Consent } from '../consent/consent-context.js';
 
 /** A category, or a service of it, as `consent.has` takes them. */
-export type Key = readonly [category: string, service?: string];
+export type ConsentKey = readonly [category: string, service?: string];
 
 /** `video` or `video/youtube`, as a site writes them, in parts. */
-export const keyFrom = (name: string): Key => {
+export const parseConsentKey = (name: string): ConsentKey => {
   const [category = '', ...service] = name.split('/');
   return service.length ? [category, service.join('/')] : [category];
 };
@@ -17,13 +17,17 @@ export const keyFrom = (name: string): Key => {
  * @param keys What the caller asks about.
  * @returns What stops it.
  */
-export const follow = (consent: Consent, keys: readonly Key[], tell: () => void): (() => void) => {
+export const onConsentChange = (
+  consent: Consent,
+  keys: readonly ConsentKey[],
+  tell: () => void,
+): (() => void) => {
   let stopped = false;
   let unsubscribe: (() => void) | undefined;
   let told = false;
   let asked = false;
   let chartered = false;
-  const isKnown = ([category, service]: Key): boolean => {
+  const isKnown = ([category, service]: ConsentKey): boolean => {
     const { status, answers } = consent.state;
     // The engine asks only with the charter in hand: what it does not grant then is refused.
     if (chartered || consent.has(category, service) || !['decided', 'withdrawn'].includes(status))
@@ -46,7 +50,7 @@ export const follow = (consent: Consent, keys: readonly Key[], tell: () => void)
   const needCharter = async (): Promise<void> => {
     try {
       // News are told of the charter, so it is there once they are.
-      await consent.news();
+      await consent.changes();
       chartered = true;
     } catch {
       // Without a charter what was told before counts as taken back; where nothing was, nothing is.

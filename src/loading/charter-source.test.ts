@@ -1,9 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../test/browser/console.js';
 import '../../test/browser/fixtures.js';
-import { registry } from '../page-state.js';
-import { readBase } from './fetch-base-charter.js';
-import { download, givenSource, innerSource, OF_AUTHOR, pageSource } from './charter-source.js';
+import { pageState } from '../page-state.js';
+import { fetchBaseCharter } from './fetch-base-charter.js';
+import {
+  fetchText,
+  sourceFromProperties,
+  sourceFromChildScript,
+  OF_AUTHOR,
+  sourceFromPage,
+} from './charter-source.js';
 import { loadCharter } from './load-charter.js';
 import { pageAddress, pageBase } from './page-address.js';
 
@@ -45,7 +51,7 @@ describe('the charter of a page', () => {
     [
       'no tag that a visitor may have written',
       '',
-      '<cookie-table data-cookie-form src="/a.json"></cookie-table>',
+      '<cookie-table data-cookie-markup src="/a.json"></cookie-table>',
       '/cookie-charter.json',
     ],
     [
@@ -57,30 +63,35 @@ describe('the charter of a page', () => {
     ['else the well-known address', '', '', '/cookie-charter.json'],
   ] as const) {
     it(`is ${what}`, () => {
-      expect(pageSource(pageOf(head, body), OF_AUTHOR).where).to.equal(location.origin + where);
+      expect(sourceFromPage(pageOf(head, body), OF_AUTHOR).where).to.equal(location.origin + where);
     });
   }
 
   it('is JSON in the page, where that is', async () => {
-    const source = pageSource(pageOf(`<script type="application/json" data-charter>${JSON_TEXT}</script>`));
+    const source = sourceFromPage(
+      pageOf(`<script type="application/json" data-charter>${JSON_TEXT}</script>`),
+    );
     expect([source.where, await source.read()]).to.deep.equal(['JSON in the page', JSON_TEXT]);
     const table = pageOf(
       '',
       `<cookie-table><script type="application/json">${JSON_TEXT}</script></cookie-table>`,
     );
-    expect(innerSource(table.querySelector('cookie-table')!)?.key).to.equal(JSON_TEXT);
+    expect(sourceFromChildScript(table.querySelector('cookie-table')!)?.key).to.equal(JSON_TEXT);
   });
 
   it('is the object that an element was given, before any address', () => {
     const charter = { categories: [] };
-    expect(givenSource(charter, '/a.json')).to.include({ key: charter, where: 'the charter property' });
-    expect(givenSource(undefined, '/a.json')?.where).to.equal(`${location.origin}/a.json`);
-    expect(givenSource(undefined, '')).to.equal(undefined);
+    expect(sourceFromProperties(charter, '/a.json')).to.include({
+      key: charter,
+      where: 'the charter property',
+    });
+    expect(sourceFromProperties(undefined, '/a.json')?.where).to.equal(`${location.origin}/a.json`);
+    expect(sourceFromProperties(undefined, '')).to.equal(undefined);
   });
 
   for (const address of ['javascript:alert(1)', 'data:application/json,{}', 'blob:x', 'file:///etc/passwd']) {
     it(`is fetched from no address such as ${address}`, async () => {
-      expect(await rejected(loadCharter(givenSource(undefined, address)!))).to.equal(
+      expect(await rejected(loadCharter(sourceFromProperties(undefined, address)!))).to.equal(
         'an address that cannot be fetched',
       );
     });
@@ -89,8 +100,8 @@ describe('the charter of a page', () => {
 
 describe('a file', () => {
   it('is fetched once, and again after a failure', async () => {
-    const { files } = registry();
-    const [one, other] = [download('/nothing.json'), download('/nothing.json')];
+    const { files } = pageState();
+    const [one, other] = [fetchText('/nothing.json'), fetchText('/nothing.json')];
     expect(one).to.equal(other);
     expect(await rejected(one)).to.equal('answered 404');
     expect(files.has('/nothing.json')).to.equal(false);
@@ -98,7 +109,9 @@ describe('a file', () => {
 
   it('that another extends comes from the same site', async () => {
     for (const to of ['https://far.invalid/base.json', 'data:,{}', '//far.invalid/x', 5, undefined])
-      expect(await rejected(readBase(to, location.href))).to.match(/^\/extends: found .*expected an address/);
+      expect(await rejected(fetchBaseCharter(to, location.href))).to.match(
+        /^\/extends: found .*expected an address/,
+      );
   });
 });
 

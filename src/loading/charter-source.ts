@@ -1,5 +1,5 @@
-import { parseAddress, WEB } from '../charter/address.js';
-import { registry } from '../page-state.js';
+import { parseAddress, WEB_SCHEMES } from '../charter/address.js';
+import { pageState } from '../page-state.js';
 import { pageBase } from './page-address.js';
 
 /**
@@ -7,7 +7,7 @@ import { pageBase } from './page-address.js';
  * JSON inside it, then the page's: `script[data-charter]`, `<link rel="cookie-charter">`, and the
  * well-known address.
  */
-export interface Source {
+export interface CharterSource {
   /** Two sources with the same key hold the same charter. */
   readonly key: unknown;
   /** Named in messages. */
@@ -23,8 +23,8 @@ const WELL_KNOWN = '/cookie-charter.json';
  * Fetches an address once, however many elements ask for it. A failure is forgotten: the next element tries again.
  * @param check Called with the address that answered, which a redirect may have made another; throws where it may not.
  */
-export const download = (href: string, check?: (found: string) => unknown): Promise<string> => {
-  const { files } = registry();
+export const fetchText = (href: string, check?: (found: string) => unknown): Promise<string> => {
+  const { files } = pageState();
   // A file that was fetched without the check may have come from elsewhere.
   const key = check ? `checked ${href}` : href;
   let file = files.get(key);
@@ -40,32 +40,35 @@ export const download = (href: string, check?: (found: string) => unknown): Prom
   return file;
 };
 
-const fetched = (src: string): Source => {
-  const address = parseAddress(src, { base: pageBase(), schemes: [...WEB, location.protocol] });
+const urlSource = (src: string): CharterSource => {
+  const address = parseAddress(src, { base: pageBase(), schemes: [...WEB_SCHEMES, location.protocol] });
   const where = address?.href ?? src;
   const read = async (): Promise<string> => {
     if (!address) throw new Error('an address that cannot be fetched');
-    return download(where);
+    return fetchText(where);
   };
   return { key: where, where, read };
 };
 
-const inline = (script: Element | null | undefined): Source | undefined => {
+const inlineSource = (script: Element | null | undefined): CharterSource | undefined => {
   const json = script?.textContent;
   return json ? { key: json, where: 'JSON in the page', read: () => json } : undefined;
 };
 
 /** What the author gave the element itself. */
-export const givenSource = (value: unknown, src: string | null | undefined): Source | undefined =>
+export const sourceFromProperties = (
+  value: unknown,
+  src: string | null | undefined,
+): CharterSource | undefined =>
   value
     ? { key: value, where: 'the charter property', read: () => JSON.stringify(value) }
     : src
-      ? fetched(src)
+      ? urlSource(src)
       : undefined;
 
 /** The JSON inside the element; only a page that has arrived whole has it whole. */
-export const innerSource = (element: Element): Source | undefined =>
-  inline(element.querySelector(':scope > script[type="application/json"]'));
+export const sourceFromChildScript = (element: Element): CharterSource | undefined =>
+  inlineSource(element.querySelector(':scope > script[type="application/json"]'));
 
 /** The tag whose charter is the page's where its head names none, as the engine asks for it. */
 export const BANNER: readonly string[] = ['cookie-banner'];
@@ -76,15 +79,17 @@ export const OF_AUTHOR: readonly string[] = [
 ];
 
 /** What a tag of the page names. Not one that a form made: visitors may write forms. */
-const sourceOfTags = (page: Document, names: readonly string[]): Source | undefined => {
+const sourceOfTags = (page: Document, names: readonly string[]): CharterSource | undefined => {
   for (const tags of names) {
     for (const tag of page.querySelectorAll<Element & { charter?: unknown }>(tags)) {
-      if (tag.hasAttribute('data-cookie-form')) continue;
+      if (tag.hasAttribute('data-cookie-markup')) continue;
       const src = tag.getAttribute('src');
       // The banner alone shows nothing of a charter: what an application gives to another tag is for that tag.
       const given =
         tag.localName === 'cookie-banner' && Object.hasOwn(tag, 'charter') ? tag.charter : undefined;
-      const source = src?.includes('{{') ? undefined : (givenSource(given, src) ?? innerSource(tag));
+      const source = src?.includes('{{')
+        ? undefined
+        : (sourceFromProperties(given, src) ?? sourceFromChildScript(tag));
       if (source) return source;
     }
   }
@@ -95,11 +100,11 @@ const sourceOfTags = (page: Document, names: readonly string[]): Source | undefi
  * The page's own charter: named in its head, else by a tag that its author wrote, else at the well-known address.
  * @param names Tags that may name it. Default: none.
  */
-export const pageSource = (page: Document, names: readonly string[] = []): Source => {
+export const sourceFromPage = (page: Document, names: readonly string[] = []): CharterSource => {
   const script = page.querySelector('script[data-charter]');
   const link = page.querySelector('link[rel~="cookie-charter"]');
   const src = script ? script.getAttribute('data-charter') : link?.getAttribute('href');
-  if (src) return fetched(src);
+  if (src) return urlSource(src);
   // The well-known address is the site's own, whatever its <base> says.
-  return inline(script) ?? sourceOfTags(page, names) ?? fetched(location.origin + WELL_KNOWN);
+  return inlineSource(script) ?? sourceOfTags(page, names) ?? urlSource(location.origin + WELL_KNOWN);
 };

@@ -1,7 +1,7 @@
 import { parseAddress } from '../charter/address.js';
 import { assertShort } from '../charter/assert-showable.js';
 import { CharterError } from '../charter/charter-error.js';
-import { download } from './charter-source.js';
+import { fetchText } from './charter-source.js';
 import { pageBase } from './page-address.js';
 
 /**
@@ -10,7 +10,7 @@ import { pageBase } from './page-address.js';
  * @param to What the file says.
  * @param where Address of the other; anything else stands for the page.
  */
-export const readBase = async (to: unknown, where: string): Promise<string> => {
+export const fetchBaseCharter = async (to: unknown, where: string): Promise<string> => {
   const schemes = [location.protocol];
   // What is no address, such as “JSON in the page”, is read as a file beside the page: its folder is what counts.
   const from = parseAddress(where, { base: pageBase(), schemes });
@@ -20,5 +20,5 @@ export const readBase = async (to: unknown, where: string): Promise<string> => {
     throw new CharterError(`/extends: found ${found}, expected an address of this site`);
   };
   isOurs(base?.href ?? (typeof to === 'string' ? to : typeof to));
-  return assertShort(await download((base as URL).href, isOurs));
+  return assertShort(await fetchText((base as URL).href, isOurs));
 };

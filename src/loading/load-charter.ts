@@ -1,7 +1,7 @@
 import { assertShort } from '../charter/assert-showable.js';
-import { type Charter, readCharter } from '../charter/parse-charter.js';
-import { record } from '../charter/parsers.js';
-import type { Source } from './charter-source.js';
+import { type Charter, parseCharter } from '../charter/parse-charter.js';
+import { parseRecord } from '../charter/parsers.js';
+import type { CharterSource } from './charter-source.js';
 
 /** A charter, and the text it was read from. */
 export interface LoadedCharter {
@@ -13,10 +13,10 @@ export interface LoadedCharter {
  * Reads the charter of a source.
  * @throws {Error} When there is nothing to show, saying what was found.
  */
-export const loadCharter = async ({ read, where }: Source): Promise<LoadedCharter> => {
+export const loadCharter = async ({ read, where }: CharterSource): Promise<LoadedCharter> => {
   const text = assertShort(await read());
   const file: unknown = JSON.parse(text);
-  return record(file)['extends']
-    ? (await import('./load-base.lazy.js')).loadExtended(file, where)
-    : { charter: readCharter(file), text };
+  return parseRecord(file)['extends']
+    ? (await import('./load-base.lazy.js')).loadWithBase(file, where)
+    : { charter: parseCharter(file), text };
 };

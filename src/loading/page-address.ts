@@ -1,6 +1,6 @@
 /** Addresses in a page: relative to it, and reported where they are left out. */
-import { type AddressOptions, parseAddress, WEB } from '../charter/address.js';
-import { report } from '../page-state.js';
+import { type AddressOptions, parseAddress, WEB_SCHEMES } from '../charter/address.js';
+import { warnAuthor } from '../page-state.js';
 
 /**
  * What relative addresses of a page are relative to. Read from the prototype: `<img name="baseURI">`, which sanitizers
@@ -24,6 +24,6 @@ export const pageAddress = (value: unknown, where: string, options: AddressOptio
   const base = options.base ?? pageBase();
   const url = parseAddress(value, { ...options, base });
   if (!url && typeof value === 'string' && value)
-    report('address', `${where}: ${value}`, (options.schemes ?? WEB).join(' '));
+    warnAuthor('address', `${where}: ${value}`, (options.schemes ?? WEB_SCHEMES).join(' '));
   return url;
 };

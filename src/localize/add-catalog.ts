@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { hasLanguage, registry, type Templates } from '../page-state.js';
+import { hasLanguage, pageState, type Templates } from '../page-state.js';
 
 export type Str = typeof str;
 
@@ -8,7 +8,7 @@ export type Catalog = Templates | ((tag: Str) => Templates);
 
 /** Adds our own translations; what a site has put in place of single messages stays. */
 export const addCatalog = (tag: string, ...parts: readonly Catalog[]): void => {
-  const { catalogs } = registry();
+  const { catalogs } = pageState();
   for (const part of parts) {
     const templates = typeof part === 'function' ? part(str) : part;
     catalogs.set(tag, { ...templates, ...catalogs.get(tag) });

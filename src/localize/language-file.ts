@@ -1,4 +1,4 @@
-import { createRegistry, REGISTRY_NAME } from '../page-state.js';
+import { createPageState, PAGE_STATE_NAME } from '../page-state.js';
 import { templatesOf, type Translation } from './translations.js';
 
 /**
@@ -10,9 +10,9 @@ import { templatesOf, type Translation } from './translations.js';
 export const languageFile = (tag: string, translations: Readonly<Record<string, Translation>>): string =>
   `// ${tag} for cookie-charter, made by "cookie-charter language". Load it beside cookie-charter.js.
 {
-  const createRegistry = ${createRegistry.toString()};
+  const createRegistry = ${createPageState.toString()};
   const templatesOf = ${templatesOf.toString()};
-  const shared = (globalThis[Symbol.for(${JSON.stringify(REGISTRY_NAME)})] ??= createRegistry());
+  const shared = (globalThis[Symbol.for(${JSON.stringify(PAGE_STATE_NAME)})] ??= createRegistry());
   const tag = ${JSON.stringify(tag)};
   const added = templatesOf(tag, ${JSON.stringify(translations, null, 2)});
   shared.catalogs.set(tag, { ...shared.catalogs.get(tag), ...added });

@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { registry } from '../page-state.js';
+import { pageState } from '../page-state.js';
 import { contextLanguage } from './context-language.js';
-import { type MsgFn, msgFor, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
+import { type MsgFn, getMessages, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
 
 /** One that does not add controllers calls this one by hand. */
-type Host = Pick<ReactiveControllerHost, 'requestUpdate'> &
+type LocaleHost = Pick<ReactiveControllerHost, 'requestUpdate'> &
   Partial<Pick<ReactiveControllerHost, 'addController'>> &
   Element;
 
 export interface Locale {
   /** What the page says, if it says anything. */
-  readonly stated: string | undefined;
+  readonly pageLanguage: string | undefined;
   /** What the page asks for; the charter may have it where we do not. */
-  readonly wanted: string;
+  readonly requestedLanguage: string;
   /** What our own words are in. */
   readonly language: string;
   readonly msg: MsgFn;
@@ -24,22 +24,22 @@ export interface Locale {
  * lack, such as the one a machine translator writes into `<html lang>`, keeps the current one.
  */
 export class LocaleController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LocaleHost;
   #current: string | undefined;
 
-  constructor(host: Host) {
+  constructor(host: LocaleHost) {
     this.#host = host;
     host.addController?.(this);
   }
 
   hostConnected(): void {
-    const { languageListeners } = registry();
+    const { languageListeners } = pageState();
     languageListeners.add(this.#refresh);
     watchLanguages(this.#host);
   }
 
   hostDisconnected(): void {
-    registry().languageListeners.delete(this.#refresh);
+    pageState().languageListeners.delete(this.#refresh);
   }
 
   readonly #refresh = (): void => this.#host.requestUpdate();
@@ -54,13 +54,18 @@ export class LocaleController implements ReactiveController {
     // Only what the page states outlives this render: a guess before the charter came does not.
     if (known) this.#current = known;
     const language = this.#current ?? supportedLanguage(preferred) ?? SOURCE_LANGUAGE;
-    return { stated, wanted: stated ?? language, language, msg: msgFor(language) };
+    return {
+      pageLanguage: stated,
+      requestedLanguage: stated ?? language,
+      language,
+      msg: getMessages(language),
+    };
   }
 }
 
 /** One observer for the page; every tree above the element is added to it, once. */
 const watchLanguages = (host: Element): void => {
-  const shared = registry();
+  const shared = pageState();
   const observer = (shared.languageObserver ??= new MutationObserver(() =>
     shared.languageListeners.forEach((notify) => notify()),
   ));

@@ -4,10 +4,10 @@ import { expect } from '@open-wc/testing';
 import { PSEUDO, registerPseudoLanguage } from '../../stories/support/pseudo-language.js';
 import { all, html, show, textOf } from '../../test/browser/fixtures.js';
 import type { ExplainerElement } from '../elements/explainer/explainer.js';
-import { registry } from '../page-state.js';
+import { pageState } from '../page-state.js';
 import { contextLanguage } from './context-language.js';
 import * as french from './catalogs/fr.js';
-import { msgFor, registerLocale, str } from './msg.js';
+import { getMessages, registerLocale, str } from './msg.js';
 import { readTranslations } from './translations.js';
 
 const headingOf = (element: Element) => textOf(all(element, 'h2')[0]!);
@@ -120,7 +120,7 @@ describe('the language of an element', () => {
 
 describe('registerLocale', () => {
   afterEach(() => {
-    registry().catalogs.delete(PSEUDO);
+    pageState().catalogs.delete(PSEUDO);
     registerLocale('fr', french);
   });
 
@@ -141,7 +141,7 @@ describe('registerLocale', () => {
 
   it('leaves a message it lacks in English', () => {
     registerLocale(PSEUDO, { templates: {} });
-    expect(msgFor(PSEUDO)('Some', { id: 'some.id' })).to.equal('Some');
+    expect(getMessages(PSEUDO)('Some', { id: 'some.id' })).to.equal('Some');
   });
 
   it('reads a filled list of messages, with plural forms, and leaves out what is empty', () => {
@@ -157,7 +157,7 @@ describe('registerLocale', () => {
     });
     expect(Object.keys(templates)).to.deep.equal(['some.text', 'some.forms']);
     registerLocale(language, { templates });
-    const msg = msgFor(PSEUDO);
+    const msg = getMessages(PSEUDO);
     expect(msg('Some', { id: 'some.text' })).to.equal('Etwas');
     expect(msg('Empty', { id: 'some.empty' })).to.equal('Empty');
     expect(msg(str`${1} ${'Haus'}`, { id: 'some.forms' })).to.equal('ein Haus');
@@ -168,8 +168,8 @@ describe('registerLocale', () => {
 
   it('puts values where the translation wants them', () => {
     registerLocale(PSEUDO, { templates: { 'two.values': str`${1} then ${0}` } });
-    expect(msgFor(PSEUDO)(str`${'a'} and ${'b'}`, { id: 'two.values' })).to.equal('b then a');
-    expect(msgFor('en')(str`${'a'} and ${'b'}`, { id: 'two.values' })).to.equal('a and b');
+    expect(getMessages(PSEUDO)(str`${'a'} and ${'b'}`, { id: 'two.values' })).to.equal('b then a');
+    expect(getMessages('en')(str`${'a'} and ${'b'}`, { id: 'two.values' })).to.equal('a and b');
   });
 });
 

@@ -7,7 +7,7 @@ import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { joinStringsAndValues, str, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import { matchLanguage } from '../charter/language-tag.js';
-import { registry, type Templates } from '../page-state.js';
+import { pageState, type Templates } from '../page-state.js';
 
 export { str };
 export type { MsgFn };
@@ -24,21 +24,21 @@ export const SOURCE_LANGUAGE = 'en';
  * @example registerLocale('oc', { templates: { 'cell.none': 'Pas cap' } });
  */
 export const registerLocale = (tag: string, { templates }: { readonly templates: Templates }): void => {
-  const { catalogs, languageListeners } = registry();
+  const { catalogs, languageListeners } = pageState();
   catalogs.set(tag, { ...catalogs.get(tag), ...templates });
   languageListeners.forEach((notify) => notify());
 };
 
 /** The language, among those we have, that serves a reader of `tag`; undefined when none does. */
 export const supportedLanguage = (tag: string): string | undefined =>
-  matchLanguage(tag, [...registry().catalogs.keys(), SOURCE_LANGUAGE]);
+  matchLanguage(tag, [...pageState().catalogs.keys(), SOURCE_LANGUAGE]);
 
 /**
  * The `msg` of one language, which functions that say something take. What the language lacks, or all of it where none
  * was registered, comes out in English.
  */
-export const msgFor = (language: string): MsgFn => {
-  const catalog = registry().catalogs.get(language);
+export const getMessages = (language: string): MsgFn => {
+  const catalog = pageState().catalogs.get(language);
   const msg = (template: TemplateLike, options?: MsgOptions) => {
     const id = options?.id ?? '';
     const translated = catalog && Object.hasOwn(catalog, id) ? catalog[id] : undefined;

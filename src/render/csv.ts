@@ -34,15 +34,15 @@ const cellText = (facts: Cell, msg: MsgFn): string => facts.map((fact) => factTe
  */
 const harmless = (text: string): string => text.replace(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠\t])/g, "$1'");
 
-const field = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
+const csvField = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
 
 /** A table with rows, and the headings it stands under. */
-interface Found {
+interface FoundTable {
   readonly table: Table;
   readonly titles: readonly string[];
 }
 
-const withRows = (tables: readonly Table[], titles: readonly string[]): Found[] =>
+const withRows = (tables: readonly Table[], titles: readonly string[]): FoundTable[] =>
   tables.flatMap((table) => {
     const all = [...titles, ...(table.caption ? [table.caption.text] : [])];
     return table.groups ? withRows(table.groups, all) : table.rows.length ? [{ table, titles: all }] : [];
@@ -56,7 +56,7 @@ const headsOf = ({ columns }: Table): string[] =>
   });
 
 /** One table of all: the columns of each, side by side where they have the same head. */
-export const csvOf = (sections: readonly DocumentSection[], msg: MsgFn): string => {
+export const renderCsv = (sections: readonly DocumentSection[], msg: MsgFn): string => {
   const found = sections.flatMap(({ heading, tables = [] }) =>
     withRows(tables, heading ? [heading.text] : []),
   );
@@ -76,7 +76,7 @@ export const csvOf = (sections: readonly DocumentSection[], msg: MsgFn): string 
     ]);
   });
   const lines = [[tableColumn(msg), ...heads], ...records].map(
-    (record) => `${record.map(field).join(',')}\r\n`,
+    (record) => `${record.map(csvField).join(',')}\r\n`,
   );
   // Without this mark, spreadsheets take the file for another encoding.
   return `\uFEFF${lines.join('')}`;

@@ -21,7 +21,7 @@ const HIDDEN = ' class="visually-hidden sr-only screen-reader-text"';
 const lines = (parts: readonly (string | false | 0 | undefined)[]): string =>
   parts.filter(Boolean).join('\n');
 
-const heading = (level: number, content: string, id?: string): string => {
+const htmlHeading = (level: number, content: string, id?: string): string => {
   const tag = `h${Math.min(level, 6)}`;
   return `<${tag}${id ? ` id="${escapeHtml(id)}"` : ''}>${content}</${tag}>`;
 };
@@ -69,15 +69,15 @@ const rowsHtml = ({ caption, columns, rows }: Table, options: HtmlOptions): stri
 };
 
 const tableHtml = (table: Table, options: HtmlOptions): string => {
-  const { caption, description, terms, rows, groups, notes = [], disclosure, none } = table;
-  const title = caption && heading(options.level, phraseHtml(caption), table.id);
+  const { caption, description, terms, rows, groups, notes = [], disclosure, emptyMessage } = table;
+  const title = caption && htmlHeading(options.level, phraseHtml(caption), table.id);
   const inside = { ...options, level: options.level + (caption ? 1 : 0) };
   const body = lines([
     description && proseHtml(description),
     terms?.length && termsHtml(terms),
     ...(groups?.length
       ? groups.map((group) => tableHtml(group, inside))
-      : [rows.length ? rowsHtml(table, options) : none && `<p>${escapeHtml(none)}</p>`]),
+      : [rows.length ? rowsHtml(table, options) : emptyMessage && `<p>${escapeHtml(emptyMessage)}</p>`]),
     notes.length > 0 && `<ol>${notes.map((note) => `<li>${proseHtml(note)}</li>`).join('')}</ol>`,
   ]);
   return disclosure
@@ -99,7 +99,7 @@ const sectionHtml = (
   const tag = title ? 'section' : 'div';
   return lines([
     `<${tag} id="${escapeHtml(id)}">`,
-    title && heading(options.level, phraseHtml(title)),
+    title && htmlHeading(options.level, phraseHtml(title)),
     prose && proseHtml(prose),
     items && `<ul>${items.map((item) => `<li>${cellHtml(item)}</li>`).join('')}</ul>`,
     terms?.length && termsHtml(terms),
@@ -110,5 +110,5 @@ const sectionHtml = (
 };
 
 /** A fragment for a page that has its own head and heading. */
-export const htmlOf = (sections: readonly DocumentSection[], options: HtmlOptions): string =>
+export const renderHtml = (sections: readonly DocumentSection[], options: HtmlOptions): string =>
   `${sections.map((section) => sectionHtml(section, options)).join('\n')}\n`;

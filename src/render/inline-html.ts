@@ -14,10 +14,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (mark) => ENTITIES.get(mark) ?? mark);
 
-const foreign = (lang: string | undefined, tag: 'span' | 'div', content: string): string =>
+const foreignHtml = (lang: string | undefined, tag: 'span' | 'div', content: string): string =>
   lang ? `<${tag} lang="${escapeHtml(lang)}" dir="auto">${content}</${tag}>` : content;
 
-export const phraseHtml = ({ text, lang }: Phrase): string => foreign(lang, 'span', escapeHtml(text));
+export const phraseHtml = ({ text, lang }: Phrase): string => foreignHtml(lang, 'span', escapeHtml(text));
 
 export const linkHtml = (href: string | undefined, content: string, name?: string): string =>
   href
@@ -34,7 +34,7 @@ const inlineHtml = (node: Inline): string => {
     case 'link':
       return linkHtml(node.href, content);
     case 'span':
-      return foreign(node.lang, 'span', content);
+      return foreignHtml(node.lang, 'span', content);
     case 'choices':
       return content;
     default:
@@ -52,7 +52,7 @@ const blockHtml = (block: Block): string => {
 
 /** A text of one paragraph, where no paragraph stands. */
 export const sentenceHtml = (nodes: readonly Inline[], lang: string | undefined): string =>
-  foreign(lang, 'span', inlinesHtml(nodes));
+  foreignHtml(lang, 'span', inlinesHtml(nodes));
 
 export const proseHtml = ({ blocks, lang }: Prose): string =>
-  foreign(lang, 'div', blocks.map(blockHtml).join(''));
+  foreignHtml(lang, 'div', blocks.map(blockHtml).join(''));

@@ -12,7 +12,7 @@ export interface MarkdownOptions {
 }
 
 /** Every mark that could mean something is text; those that do so only where a line begins, only there. */
-const plain = (text: string): string =>
+const plainMarkdown = (text: string): string =>
   text
     // A line break could begin a block of any kind.
     .replace(/\s*[\r\n]+\s*/g, ' ')
@@ -27,7 +27,7 @@ const code = (source: string): string => {
   return `${fence}${pad}${text}${pad}${fence}`;
 };
 
-const phraseMd = ({ text }: Phrase): string => plain(text);
+const phraseMd = ({ text }: Phrase): string => plainMarkdown(text);
 /** Markdown reads entities and escapes in addresses: what the address was found harmless without. */
 const address = (href: string): string =>
   `<${href.replaceAll('&', '&amp;').replace(/[\s\\<>\p{Cc}]/gu, encodeURIComponent)}>`;
@@ -35,7 +35,7 @@ const linkMd = (href: string | undefined, content: string): string =>
   href ? `[${content}](${address(href)})` : content;
 
 const inlineMd = (node: Inline): string => {
-  if (typeof node === 'string') return plain(node);
+  if (typeof node === 'string') return plainMarkdown(node);
   if (node.type === 'code') return code(node.text);
   const content = node.children.map(inlineMd).join('');
   switch (node.type) {
@@ -78,13 +78,23 @@ const oneLine = (text: string): string =>
     .replace(/[\r\n]+/g, '<br>')
     .replaceAll('|', '\\|');
 
-const heading = (level: number, title: Phrase | undefined): string | undefined =>
+const markdownHeading = (level: number, title: Phrase | undefined): string | undefined =>
   title && `${'#'.repeat(Math.min(level, 6))} ${phraseMd(title)}`;
 
 const join = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n\n');
 
 const tableMd = (table: Table, options: MarkdownOptions): string => {
-  const { caption, description, terms = [], columns, rows, groups, notes = [], disclosure, none } = table;
+  const {
+    caption,
+    description,
+    terms = [],
+    columns,
+    rows,
+    groups,
+    notes = [],
+    disclosure,
+    emptyMessage,
+  } = table;
   const { msg, level } = options;
   const header = Math.max(
     columns.findIndex(({ id }) => id === 'name'),
@@ -99,13 +109,15 @@ const tableMd = (table: Table, options: MarkdownOptions): string => {
           row(columns.map(({ label }) => phraseMd(label))),
           row(columns.map(() => '---')),
           ...rows.map((cells) =>
-            row(cells.map((cell, index) => cellMd(cell, msg) || plain(noFact(msg, index === header)))),
+            row(
+              cells.map((cell, index) => cellMd(cell, msg) || plainMarkdown(noFact(msg, index === header))),
+            ),
           ),
         ].join('\n')
-      : none && plain(none);
+      : emptyMessage && plainMarkdown(emptyMessage);
   return join([
-    heading(level, caption),
-    disclosure && plain(disclosure.count),
+    markdownHeading(level, caption),
+    disclosure && plainMarkdown(disclosure.count),
     description && proseMd(description),
     termsMd(terms, msg),
     body,
@@ -118,14 +130,14 @@ const sectionMd = (section: DocumentSection, options: MarkdownOptions): string =
   const { msg, level } = options;
   const inside = { ...options, level: level + (title ? 1 : 0) };
   return join([
-    heading(level, title),
+    markdownHeading(level, title),
     prose && proseMd(prose),
     items?.map((item) => `- ${cellMd(item, msg).replace(/\n+/g, '\n  ')}`).join('\n'),
     termsMd(terms, msg),
     ...tables.map((table) => tableMd(table, inside)),
-    updated && plain(updated.text),
+    updated && plainMarkdown(updated.text),
   ]);
 };
 
-export const markdownOf = (sections: readonly DocumentSection[], options: MarkdownOptions): string =>
+export const renderMarkdown = (sections: readonly DocumentSection[], options: MarkdownOptions): string =>
   `${join(sections.map((section) => sectionMd(section, options)))}\n`;

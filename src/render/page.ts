@@ -39,7 +39,7 @@ summary > * { display: inline; }
 }
 `;
 
-export const pageOf = (fragment: string, title: string, language: string): string => `<!doctype html>
+export const renderPage = (fragment: string, title: string, language: string): string => `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">

@@ -1,16 +1,16 @@
 /** A charter as a finished file: HTML, Markdown or CSV. The same charter gives the same bytes. */
-import { readCharter } from '../charter/parse-charter.js';
+import { parseCharter } from '../charter/parse-charter.js';
 import { withoutUnprintable } from '../charter/unprintable.js';
 import { parseRichText } from '../charter/parse-rich-text.js';
 import { createContext } from '../document/document-context.js';
 import { texts } from '../document/default-texts.messages.js';
-import { more } from '../document/extended.js';
+import { extended } from '../document/extended.js';
 import { buildSections } from '../document/sections/build-sections.js';
-import { msgFor, SOURCE_LANGUAGE, supportedLanguage } from '../localize/msg.js';
-import { csvOf } from './csv.js';
-import { htmlOf } from './html.js';
-import { markdownOf } from './markdown.js';
-import { pageOf } from './page.js';
+import { getMessages, SOURCE_LANGUAGE, supportedLanguage } from '../localize/msg.js';
+import { renderCsv } from './csv.js';
+import { renderHtml } from './html.js';
+import { renderMarkdown } from './markdown.js';
+import { renderPage } from './page.js';
 import { pageTitle } from './render.messages.js';
 
 /** `html`, a whole page or a fragment of one; `md`, Markdown; `csv`, the cookies as a table. */
@@ -36,16 +36,20 @@ export interface RenderOptions {
  */
 export const renderCharter = (file: unknown, options: RenderOptions = {}): string => {
   const { format = 'html', fragment = false, headingLevel: level = 2 } = options;
-  const charter = readCharter(withoutUnprintable(file));
+  const charter = parseCharter(withoutUnprintable(file));
   const wanted = options.language ?? charter.language;
   const language = supportedLanguage(wanted) ?? supportedLanguage(charter.language) ?? SOURCE_LANGUAGE;
-  const msg = msgFor(language);
-  const context = createContext({ charter, parse: parseRichText, texts, more }, { language, wanted, msg });
-  const sections = buildSections(context, charter, more.defaultSections(charter));
-  if (format === 'csv') return csvOf(sections, msg);
+  const msg = getMessages(language);
+  const context = createContext(
+    { charter, parse: parseRichText, texts, more: extended },
+    { language, requestedLanguage: wanted, msg },
+  );
+  const sections = buildSections(context, charter, extended.defaultSections(charter));
+  if (format === 'csv') return renderCsv(sections, msg);
   const title = pageTitle(msg);
-  if (format === 'md') return `${fragment ? '' : `# ${title}\n\n`}${markdownOf(sections, { msg, level })}`;
-  const body = htmlOf(sections, { msg, level, cards: !fragment });
+  if (format === 'md')
+    return `${fragment ? '' : `# ${title}\n\n`}${renderMarkdown(sections, { msg, level })}`;
+  const body = renderHtml(sections, { msg, level, cards: !fragment });
   // Ours is one language; what is in another says so itself.
-  return fragment ? `<div lang="${language}">\n${body}</div>\n` : pageOf(body, title, language);
+  return fragment ? `<div lang="${language}">\n${body}</div>\n` : renderPage(body, title, language);
 };

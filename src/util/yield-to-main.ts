@@ -1,5 +1,5 @@
 /** Lets the browser paint and react before what follows: a press of a button is felt at once. */
-export const pause = (): Promise<unknown> =>
+export const yieldToMain = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 
@@ -15,13 +15,13 @@ export const whenIdle = (act: () => Promise<unknown>): void => {
 };
 
 /** Milliseconds that the engine waits for what may never come: a place that keeps the choice, a charter on its way. */
-const PATIENCE = 5000;
+const IDLE_TIMEOUT = 5000;
 
 /** What a promise comes to, or undefined if that takes too long. What it rejects with is passed on. */
-export const inTime = async <T>(promise: Promise<T>): Promise<T | undefined> => {
+export const withTimeout = async <T>(promise: Promise<T>): Promise<T | undefined> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, undefined);
+    timer = setTimeout(resolve, IDLE_TIMEOUT, undefined);
   });
   try {
     return await Promise.race([promise, late]);

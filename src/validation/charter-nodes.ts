@@ -1,66 +1,66 @@
 /** The parts of a file with their places, however much of it is wrong. */
-import { own, record } from '../charter/parsers.js';
-import { type CheckContext, finding, nodeAt, step } from './findings.js';
+import { own, parseRecord } from '../charter/parsers.js';
+import { type CheckContext, finding, nodeAt, pointer } from './findings.js';
 import type { Node } from './json/json-tree.js';
 import type { Expected } from './problem.js';
 import { suggest } from './suggest.js';
 
 /** A thing in the file with its place. */
-export interface Part {
+export interface CharterNode {
   readonly value: Readonly<Record<string, unknown>>;
   readonly path: string;
 }
 
 /** The whole file as its own part. */
-export const top = (file: unknown): Part => ({ value: record(file), path: '' });
+export const topNode = (file: unknown): CharterNode => ({ value: parseRecord(file), path: '' });
 
 /** What stands in a list, or in an object by id. */
-export const partsOf = (parent: Part, key: string): Part[] => {
+export const nodesAt = (parent: CharterNode, key: string): CharterNode[] => {
   const value = own(parent.value, key);
-  const path = step(parent.path, key);
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(record(value));
-  return entries.map(([name, item]) => ({ value: record(item), path: step(path, name) }));
+  const path = pointer(parent.path, key);
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(parseRecord(value));
+  return entries.map(([name, item]) => ({ value: parseRecord(item), path: pointer(path, name) }));
 };
 
-export const categoriesOf = (file: unknown): Part[] => partsOf(top(file), 'categories');
-export const servicesOf = (file: unknown): Part[] =>
-  categoriesOf(file).flatMap((category) => partsOf(category, 'services'));
-export const cookiesOf = (file: unknown): Part[] =>
-  servicesOf(file).flatMap((service) => partsOf(service, 'cookies'));
+export const categoryNodes = (file: unknown): CharterNode[] => nodesAt(topNode(file), 'categories');
+export const serviceNodes = (file: unknown): CharterNode[] =>
+  categoryNodes(file).flatMap((category) => nodesAt(category, 'services'));
+export const cookieNodes = (file: unknown): CharterNode[] =>
+  serviceNodes(file).flatMap((service) => nodesAt(service, 'cookies'));
 
 /** The strings of a list, or a string alone, with the place of each. */
-export const stringsAt = ({ value, path }: Part, key: string): (readonly [string, string])[] => {
+export const stringNodes = ({ value, path }: CharterNode, key: string): (readonly [string, string])[] => {
   const found = own(value, key);
-  const at = step(path, key);
+  const at = pointer(path, key);
   return Array.isArray(found)
     ? found.flatMap((one: unknown, index) =>
-        typeof one === 'string' ? [[one, step(at, index)] as const] : [],
+        typeof one === 'string' ? [[one, pointer(at, index)] as const] : [],
       )
     : typeof found === 'string'
       ? [[found, at]]
       : [];
 };
 
-type Code = Parameters<typeof finding>[0];
+type ProblemCode = Parameters<typeof finding>[0];
 type Details = Parameters<typeof finding>[3];
 
-interface Finder {
-  readonly add: (code: Code, path: string, details?: Details) => void;
+interface Reporter {
+  readonly add: (code: ProblemCode, path: string, details?: Details) => void;
   /** Of a name that nothing has. */
-  readonly addUnknown: (code: Code, path: string, found: string, known: readonly string[]) => void;
+  readonly addUnknown: (code: ProblemCode, path: string, found: string, known: readonly string[]) => void;
 }
 
 /** Names of what there is that a message says at most: thousands in each of thousands would fill the memory. */
 const NAMED = 50;
 
-export const oneOf = (known: readonly string[]): Expected => ({
+export const describeNames = (known: readonly string[]): Expected => ({
   kind: 'one-of',
   values: known.length > NAMED ? [...known.slice(0, NAMED), '…'] : known,
 });
 
 /** Adds findings at places of a file. */
-export const finder = (context: CheckContext, root: Node): Finder => {
-  const add = (code: Code, path: string, details: Details = {}): void => {
+export const createReporter = (context: CheckContext, root: Node): Reporter => {
+  const add = (code: ProblemCode, path: string, details: Details = {}): void => {
     const node = nodeAt(root, path);
     if (node) context.add(finding(code, path, node, details));
   };
@@ -68,9 +68,9 @@ export const finder = (context: CheckContext, root: Node): Finder => {
     add,
     addUnknown: (code, path, found, known) =>
       add(code, path, {
-        expected: oneOf(known),
+        expected: describeNames(known),
         suggestion: suggest(found, known),
-        ...(context.newer && { level: 'warning' as const }),
+        ...(context.isNewerFormat && { level: 'warning' as const }),
       }),
   };
 };

@@ -1,24 +1,25 @@
 /** Whether what the file says of “Accept all” has a meaning. */
-import { statesApart } from '../charter/is-apart.js';
-import { type CheckContext, step } from './findings.js';
-import { categoriesOf, finder, type Part } from './charter-nodes.js';
+import { isLeftOutOfAcceptAll } from '../charter/is-apart.js';
+import { type CheckContext, pointer } from './findings.js';
+import { categoryNodes, createReporter, type CharterNode } from './charter-nodes.js';
 import type { Node } from './json/json-tree.js';
 
 /** True for a category whose consent is asked; a damaged one is reported by itself. */
-const needsConsent = ({ value: { consent } }: Part): boolean => consent !== 'none' && consent !== 'opt-out';
+const needsConsent = ({ value: { consent } }: CharterNode): boolean =>
+  consent !== 'none' && consent !== 'opt-out';
 
 /** @param merged The whole charter: with the base, where the file extends one. */
 export const checkAcceptAll = (context: CheckContext, root: Node, file: unknown, merged: unknown): void => {
-  const { add } = finder(context, root);
-  const all = new Map(categoriesOf(merged).map((one) => [one.value['id'], one]));
-  const stated = categoriesOf(file).filter(({ value }) => value['acceptAll'] === false);
+  const { add } = createReporter(context, root);
+  const all = new Map(categoryNodes(merged).map((one) => [one.value['id'], one]));
+  const stated = categoryNodes(file).filter(({ value }) => value['acceptAll'] === false);
   const [first, ...others] = stated;
   if (!first) return;
   for (const one of [first, ...others]) {
     const whole = all.get(one.value['id'] ?? one.path.split('/').at(-1)) ?? one;
-    if (!needsConsent(whole)) add('no-effect', step(one.path, 'acceptAll'));
+    if (!needsConsent(whole)) add('no-effect', pointer(one.path, 'acceptAll'));
   }
   const asked = [...all.values()].filter(needsConsent);
-  if (asked.length && asked.every(({ value }) => statesApart(value)))
-    add('nothing-to-accept', step(first.path, 'acceptAll'));
+  if (asked.length && asked.every(({ value }) => isLeftOutOfAcceptAll(value)))
+    add('nothing-to-accept', pointer(first.path, 'acceptAll'));
 };

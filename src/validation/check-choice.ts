@@ -1,20 +1,20 @@
 /** Whether the choice can be kept as the file says: what the reader of these settings leaves out is told. */
-import { KEPT_IN } from '../charter/choice-defaults.js';
+import { DEFAULT_CHOICE_STORAGE } from '../charter/choice-defaults.js';
 import { readChoiceSettings } from '../charter/choice-settings.js';
-import { type Charter, readCharter } from '../charter/parse-charter.js';
-import { record } from '../charter/parsers.js';
-import { type CheckContext, nodeAt, step } from './findings.js';
-import { categoriesOf, finder, partsOf } from './charter-nodes.js';
+import { type Charter, parseCharter } from '../charter/parse-charter.js';
+import { parseRecord } from '../charter/parsers.js';
+import { type CheckContext, nodeAt, pointer } from './findings.js';
+import { categoryNodes, createReporter, nodesAt } from './charter-nodes.js';
 import type { Node } from './json/json-tree.js';
 
 /** What people answer to, as far as the file says; a damaged category is told of by itself. */
-const isAsked = (consent: unknown): boolean =>
+const needsConsentCookie = (consent: unknown): boolean =>
   consent === undefined || consent === 'opt-in' || consent === 'opt-out';
 
-const readable = (merged: unknown): Pick<Charter, 'raw' | 'categories'> | undefined => {
+const readable = (merged: unknown): Pick<Charter, 'json' | 'categories'> | undefined => {
   try {
-    const { raw, categories } = readCharter(merged);
-    return { raw, categories: categories.filter((one) => isAsked(one.raw['consent'])) };
+    const { json, categories } = parseCharter(merged);
+    return { json: json, categories: categories.filter((one) => needsConsentCookie(one.json['consent'])) };
   } catch {
     // A file without categories keeps no choice.
     return undefined;
@@ -23,13 +23,13 @@ const readable = (merged: unknown): Pick<Charter, 'raw' | 'categories'> | undefi
 
 /** Where a category that people answer declares the usual name, which stands in no setting. */
 const placeOfUsualName = (file: unknown): string | undefined =>
-  categoriesOf(file)
-    .filter(({ value }) => isAsked(value['consent']))
-    .flatMap((category) => partsOf(category, 'services'))
+  categoryNodes(file)
+    .filter(({ value }) => needsConsentCookie(value['consent']))
+    .flatMap((category) => nodesAt(category, 'services'))
     .flatMap(({ value, path }) =>
       [value['cookies'] ?? []].flat().flatMap((item: unknown, index) => {
-        const names = [typeof item === 'string' ? item : record(item)['name']].flat();
-        return names.includes(KEPT_IN.name) ? [step(step(path, 'cookies'), index)] : [];
+        const names = [typeof item === 'string' ? item : parseRecord(item)['name']].flat();
+        return names.includes(DEFAULT_CHOICE_STORAGE.name) ? [pointer(pointer(path, 'cookies'), index)] : [];
       }),
     )[0];
 
@@ -37,7 +37,7 @@ const placeOfUsualName = (file: unknown): string | undefined =>
 export const checkChoice = (context: CheckContext, root: Node, file: unknown, merged: unknown): void => {
   const charter = readable(merged);
   if (!charter) return;
-  const { add } = finder(context, root);
+  const { add } = createReporter(context, root);
   readChoiceSettings(charter, (field, need) => {
     const path = `/choice/${field}`;
     const at = nodeAt(root, path) ? path : placeOfUsualName(file);

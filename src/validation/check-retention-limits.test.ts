@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { checkCharter } from './index.js';
+import { validateCharter } from './index.js';
 
 /** The paths at which a cookie lives too long, in a category that people may object to. */
 const tooLong = (cookie: object, consent = 'opt-out'): string[] =>
-  checkCharter(
+  validateCharter(
     JSON.stringify({
       language: 'en',
       providers: { town: 'Town' },

@@ -1,8 +1,8 @@
 /** How long the law lets things live where nobody is asked. */
 import { parseDuration } from '../charter/duration.js';
-import { record } from '../charter/parsers.js';
-import { type CheckContext, step } from './findings.js';
-import { categoriesOf, finder, partsOf } from './charter-nodes.js';
+import { parseRecord } from '../charter/parsers.js';
+import { type CheckContext, pointer } from './findings.js';
+import { categoryNodes, createReporter, nodesAt } from './charter-nodes.js';
 import type { Node } from './json/json-tree.js';
 
 const DAYS = {
@@ -17,7 +17,7 @@ const DAYS = {
 
 /** The days that something lives at most. */
 const daysOf = (duration: unknown): number => {
-  const { value = duration, max = value } = record(duration);
+  const { value = duration, max = value } = parseRecord(duration);
   if (max === 'persistent') return Infinity;
   const amounts = (typeof max === 'string' && parseDuration(max)) || [];
   return amounts.reduce((sum, [unit, count]) => sum + DAYS[unit] * count, 0);
@@ -28,26 +28,26 @@ const isLonger = (duration: unknown, months: number): boolean => daysOf(duration
 
 /** What ends within a day is renewed by the pages of one visit, not by new visits. */
 const isRenewed = (duration: unknown): boolean =>
-  record(duration)['sliding'] === true && daysOf(duration) > DAYS.day;
+  parseRecord(duration)['sliding'] === true && daysOf(duration) > DAYS.day;
 
 /**
  * Measurement exempt from consent: 13 months for the tracker, not begun again by new visits, and 25
  * for the data. Source: CNIL, recommandation (2020-092), §50.
  */
-export const checkLimits = (context: CheckContext, root: Node, file: unknown): void => {
-  const { add } = finder(context, root);
-  for (const category of categoriesOf(file)) {
+export const checkRetentionLimits = (context: CheckContext, root: Node, file: unknown): void => {
+  const { add } = createReporter(context, root);
+  for (const category of categoryNodes(file)) {
     if (category.value['consent'] !== 'opt-out') continue;
-    const cookies = partsOf(category, 'services').flatMap((service) => partsOf(service, 'cookies'));
+    const cookies = nodesAt(category, 'services').flatMap((service) => nodesAt(service, 'cookies'));
     for (const { value, path } of cookies) {
       const { role, duration, retention } = value;
       // What remembers an objection may live long; a role that there is not is reported as that.
       if (role !== undefined) continue;
       if (isLonger(duration, 13) || isRenewed(duration)) {
-        add('exempt-too-long', step(path, 'duration'), { expected: { kind: 'at-most', most: 'P13M' } });
+        add('exempt-too-long', pointer(path, 'duration'), { expected: { kind: 'at-most', most: 'P13M' } });
       }
       if (isLonger(retention, 25)) {
-        add('exempt-too-long', step(path, 'retention'), { expected: { kind: 'at-most', most: 'P25M' } });
+        add('exempt-too-long', pointer(path, 'retention'), { expected: { kind: 'at-most', most: 'P25M' } });
       }
     }
   }

@@ -1,9 +1,9 @@
 /** Whether everything in the file is what the schema says, field by field. */
 import type { Fields, ObjectSchema, Schema } from '../charter/schema/notation.js';
-import { type CheckContext, finding, lacking, step } from './findings.js';
+import { type CheckContext, finding, missingField, pointer } from './findings.js';
 import type { Node } from './json/json-tree.js';
 import type { Expected } from './problem.js';
-import { FORMATS } from './string-formats.js';
+import { STRING_FORMATS } from './string-formats.js';
 import { suggest, suggestDuration, suggestField } from './suggest.js';
 import { checkText } from './check-text.js';
 
@@ -17,12 +17,12 @@ const isNull = (node: Node): boolean => node.type === 'value' && node.value === 
 const wrongType = (context: CheckContext, node: Node, path: string, expected: Expected): void =>
   context.add(finding('wrong-type', path, node, { expected }));
 
-const checkString: Check<Extract<Schema, { kind: 'string' }>> = (context, { format }, node, path) => {
+const checkStringNode: Check<Extract<Schema, { kind: 'string' }>> = (context, { format }, node, path) => {
   const found = stringOf(node);
   if (found === undefined) {
     wrongType(context, node, path, format ? { kind: 'format', format } : { kind: 'string' });
   } else if (!found.trim()) context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
-  else if (format && !FORMATS[format](found)) {
+  else if (format && !STRING_FORMATS[format](found)) {
     context.add(
       finding('bad-format', path, node, {
         expected: { kind: 'format', format },
@@ -34,7 +34,7 @@ const checkString: Check<Extract<Schema, { kind: 'string' }>> = (context, { form
   }
 };
 
-const checkChoice: Check<Extract<Schema, { kind: 'choice' }>> = (context, { values, prefix }, node, path) => {
+const checkEnum: Check<Extract<Schema, { kind: 'choice' }>> = (context, { values, prefix }, node, path) => {
   const found = stringOf(node);
   const expected: Expected = { kind: 'one-of', values: prefix ? [...values, `${prefix}…`] : values };
   if (found === undefined) wrongType(context, node, path, expected);
@@ -43,7 +43,7 @@ const checkChoice: Check<Extract<Schema, { kind: 'choice' }>> = (context, { valu
       finding('unknown-value', path, node, {
         expected,
         suggestion: suggest(found, values),
-        ...(context.newer && { level: 'warning' }),
+        ...(context.isNewerFormat && { level: 'warning' }),
       }),
     );
   }
@@ -63,15 +63,15 @@ const checkList: Check<Extract<Schema, { kind: 'list' }>> = (context, { of, orOn
     if (filled && !node.items.length) {
       context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
     }
-    node.items.forEach((item, index) => check(context, of, item, step(path, index)));
+    node.items.forEach((item, index) => checkNode(context, of, item, pointer(path, index)));
   } else if (
     context.extending &&
     node.type === 'object' &&
     /\/(categories|services|cookies|sections)$/.test(path)
   ) {
     // By id.
-    for (const { key, value } of node.entries) check(context, of, value, step(path, key));
-  } else if (orOne) check(context, of, node, path);
+    for (const { key, value } of node.entries) checkNode(context, of, value, pointer(path, key));
+  } else if (orOne) checkNode(context, of, node, path);
   else wrongType(context, node, path, { kind: 'list' });
 };
 
@@ -83,12 +83,12 @@ const checkFields = (
 ): void => {
   const seen = new Set<string>();
   for (const { key, start, end, value } of node.entries) {
-    const at = step(path, key);
+    const at = pointer(path, key);
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const place = { path: at, start, end, found: JSON.stringify(key) };
     if (seen.has(key)) context.add({ code: 'duplicate-key', ...place });
     seen.add(key);
-    if (field) check(context, field.schema, value, at);
+    if (field) checkNode(context, field.schema, value, at);
     // Notes to oneself, as JSON Schema has them.
     else if (!key.startsWith('$')) {
       context.add({
@@ -96,13 +96,13 @@ const checkFields = (
         ...place,
         expected: { kind: 'one-of', values: Object.keys(fields) },
         suggestion: suggestField(key, Object.keys(fields)),
-        ...(context.newer && { level: 'warning' }),
+        ...(context.isNewerFormat && { level: 'warning' }),
       });
     }
   }
   if (context.extending) return;
   for (const [name, { required }] of Object.entries(fields)) {
-    if (required && !seen.has(name)) context.add(lacking(path, node, name));
+    if (required && !seen.has(name)) context.add(missingField(path, node, name));
   }
 };
 
@@ -110,7 +110,7 @@ const checkObject: Check<ObjectSchema> = (context, { fields, short }, node, path
   if (node.type === 'object') checkFields(context, fields, node, path);
   else if (short && stringOf(node) !== undefined) {
     const field = Object.hasOwn(fields, short) ? fields[short] : undefined;
-    if (field) check(context, field.schema, node, path);
+    if (field) checkNode(context, field.schema, node, path);
   } else wrongType(context, node, path, { kind: 'object', field: Object.keys(fields)[0] });
 };
 
@@ -124,23 +124,23 @@ const checkTagged: Check<Extract<Schema, { kind: 'tagged' }>> = (context, { vari
   if (node.type !== 'object' && type === undefined) wrongType(context, node, path, { kind: 'object' });
   else if (node.type === 'object' && !entry) {
     // A change to a section that the base knows by its id.
-    if (!context.extending) context.add(lacking(path, node, 'type'));
+    if (!context.extending) context.add(missingField(path, node, 'type'));
   } else {
-    const at = entry ? step(path, 'type') : path;
+    const at = entry ? pointer(path, 'type') : path;
     const fields = type !== undefined && Object.hasOwn(variants, type) ? variants[type] : undefined;
     if (!fields) {
       context.add(
         finding(type === undefined ? 'wrong-type' : 'unknown-value', at, entry?.value ?? node, {
           expected,
           suggestion: suggest(type ?? '', Object.keys(variants)),
-          ...(context.newer && { level: 'warning' }),
+          ...(context.isNewerFormat && { level: 'warning' }),
         }),
       );
     } else if (node.type === 'object') {
       checkFields(context, { ...fields, type: TYPE }, node, path);
     } else {
       for (const [name, { required }] of Object.entries(fields)) {
-        if (required) context.add(lacking(path, node, name));
+        if (required) context.add(missingField(path, node, name));
       }
     }
   }
@@ -158,18 +158,18 @@ const checkEither: Check<Extract<Schema, { kind: 'either' }>> = (context, { shor
     }
   } else if (short.kind === 'text' && /^p?t?\d+\s?[a-z]?$/i.test(stringOf(node) ?? '')) {
     // Nobody writes a text that begins so.
-    checkString(context, { kind: 'string', format: 'duration' }, node, path);
-  } else check(context, short, node, path);
+    checkStringNode(context, { kind: 'string', format: 'duration' }, node, path);
+  } else checkNode(context, short, node, path);
 };
 
 /** Adds what is wrong with a node, and with everything in it. */
-export const check: Check = (context, schema, node, path) => {
+export const checkNode: Check = (context, schema, node, path) => {
   if (context.extending && isNull(node)) return;
   switch (schema.kind) {
     case 'string':
-      return checkString(context, schema, node, path);
+      return checkStringNode(context, schema, node, path);
     case 'choice':
-      return checkChoice(context, schema, node, path);
+      return checkEnum(context, schema, node, path);
     case 'integer':
       return checkInteger(context, schema, node, path);
     case 'boolean':
@@ -183,7 +183,9 @@ export const check: Check = (context, schema, node, path) => {
       return checkList(context, schema, node, path);
     case 'map':
       if (node.type !== 'object') return wrongType(context, node, path, { kind: 'object' });
-      return node.entries.forEach(({ key, value }) => check(context, schema.of, value, step(path, key)));
+      return node.entries.forEach(({ key, value }) =>
+        checkNode(context, schema.of, value, pointer(path, key)),
+      );
     case 'tagged':
       return checkTagged(context, schema, node, path);
     case 'either':

@@ -1,24 +1,24 @@
 /** Texts: one string, or one per language. */
 import { matchLanguage } from '../charter/language-tag.js';
 import type { Schema } from '../charter/schema/notation.js';
-import { type CheckContext, finding, step } from './findings.js';
+import { type CheckContext, finding, pointer } from './findings.js';
 import type { Node } from './json/json-tree.js';
-import { FORMATS } from './string-formats.js';
+import { STRING_FORMATS } from './string-formats.js';
 
 type TextSchema = Extract<Schema, { kind: 'text' }>;
 
-const TAG =
+const HTML_TAG =
   /&(?:[a-z]+|#\d+);|<\/?(?:a|abbr|b|br|code|div|em|h[1-6]|i|li|ol|p|small|span|strong|u|ul)\b[^<>]*>/i;
 /** The address of a link in rich text. */
 const LINK = /\]\(([^()\s]+)\)/g;
 
-const checkString = (context: CheckContext, schema: TextSchema, node: Node, path: string): void => {
+const checkTextString = (context: CheckContext, schema: TextSchema, node: Node, path: string): void => {
   if (node.type !== 'value' || typeof node.value !== 'string') {
     return context.add(finding('wrong-type', path, node, { expected: { kind: 'text' } }));
   }
   const { value } = node;
   if (!value.trim()) return context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
-  if (schema.format && !FORMATS[schema.format](value)) {
+  if (schema.format && !STRING_FORMATS[schema.format](value)) {
     return context.add(
       finding('bad-format', path, node, { expected: { kind: 'format', format: schema.format } }),
     );
@@ -26,9 +26,9 @@ const checkString = (context: CheckContext, schema: TextSchema, node: Node, path
   if (schema.format) return undefined;
   // What is code is meant to look so.
   const prose = value.replace(/`[^`]*`/g, '').replace(/\\</g, '');
-  if (TAG.test(prose)) context.add(finding('html-in-text', path, node));
+  if (HTML_TAG.test(prose)) context.add(finding('html-in-text', path, node));
   for (const [, to = ''] of schema.rich ? value.matchAll(LINK) : []) {
-    if (!to.includes('{') && !FORMATS.address(to)) {
+    if (!to.includes('{') && !STRING_FORMATS.address(to)) {
       context.add(finding('bad-format', path, node, { expected: { kind: 'format', format: 'address' } }));
     }
   }
@@ -40,7 +40,7 @@ const isSentence = (text: string): boolean => /\s/.test(text.trim()) && /(^|\s)\
 
 export const checkText = (context: CheckContext, schema: TextSchema, node: Node, path: string): void => {
   if (node.type !== 'object') {
-    checkString(context, schema, node, path);
+    checkTextString(context, schema, node, path);
     const { languages } = context;
     if (schema.rich && languages.length > 1 && node.type === 'value' && isSentence(String(node.value))) {
       context.add(finding('one-language', path, node));
@@ -50,9 +50,9 @@ export const checkText = (context: CheckContext, schema: TextSchema, node: Node,
   if (!node.entries.length) context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
   const tags: string[] = [];
   for (const { key, start, end, value } of node.entries) {
-    const at = step(path, key);
+    const at = pointer(path, key);
     const place = { path: at, start, end, found: JSON.stringify(key) };
-    if (!FORMATS.language(key)) {
+    if (!STRING_FORMATS.language(key)) {
       context.add({ code: 'bad-format', ...place, expected: { kind: 'format', format: 'language' } });
     } else {
       if (tags.includes(key)) context.add({ code: 'duplicate-key', ...place });
@@ -62,7 +62,7 @@ export const checkText = (context: CheckContext, schema: TextSchema, node: Node,
         context.add({ code: 'unpromised-language', ...place });
       }
     }
-    checkString(context, schema, value, at);
+    checkTextString(context, schema, value, at);
   }
   for (const language of node.entries.length ? context.languages : []) {
     if (!matchLanguage(language, tags)) {

@@ -1,35 +1,35 @@
 /** Whether `{site.name}` and the like stand for something. */
-import { isRecord, own, record } from '../charter/parsers.js';
-import { type CheckContext, finding, step } from './findings.js';
+import { isRecord, own, parseRecord } from '../charter/parsers.js';
+import { type CheckContext, finding, pointer } from './findings.js';
 import { fieldOf, type Node } from './json/json-tree.js';
 import { suggest } from './suggest.js';
 
-const VARIABLE = /\{([\w-]+)\.([\w-]+)\}/g;
-const COUNTS = ['count.categories', 'count.services', 'count.cookies', 'count.providers'];
+const VARIABLE_USE = /\{([\w-]+)\.([\w-]+)\}/g;
+const COUNT_NAMES = ['count.categories', 'count.services', 'count.cookies', 'count.providers'];
 /** Fields that are read literally. */
-const LITERAL = /^(\$|name$|match$|domain$|path$)/;
+const LITERAL_BRACE = /^(\$|name$|match$|domain$|path$)/;
 
 const known = (merged: unknown): string[] => [
   ...['site', 'controller'].flatMap((group) =>
-    Object.entries(record(own(merged, group)))
+    Object.entries(parseRecord(own(merged, group)))
       .filter(([, value]) => typeof value === 'string' || isRecord(value))
       .map(([name]) => `${group}.${name}`),
   ),
-  ...COUNTS,
+  ...COUNT_NAMES,
 ];
 
 export const checkVariables = (context: CheckContext, root: Node, merged: unknown): void => {
   const names = known(merged);
   const isKnown = new Set(names);
   const walk = (node: Node, path: string): void => {
-    if (node.type === 'array') node.items.forEach((item, index) => walk(item, step(path, index)));
+    if (node.type === 'array') node.items.forEach((item, index) => walk(item, pointer(path, index)));
     else if (node.type === 'object') {
       for (const { key, value } of node.entries) {
-        const isLiteral = LITERAL.test(key) && !(key === 'name' && fieldOf(node, 'url'));
-        if (!isLiteral || value.type === 'object') walk(value, step(path, key));
+        const isLiteral = LITERAL_BRACE.test(key) && !(key === 'name' && fieldOf(node, 'url'));
+        if (!isLiteral || value.type === 'object') walk(value, pointer(path, key));
       }
     } else if (typeof node.value === 'string') {
-      for (const [whole, group = '', name = ''] of node.value.matchAll(VARIABLE)) {
+      for (const [whole, group = '', name = ''] of node.value.matchAll(VARIABLE_USE)) {
         const variable = `${group}.${name}`;
         if (!isKnown.has(variable)) {
           context.add({

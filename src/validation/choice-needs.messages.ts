@@ -2,7 +2,7 @@ import type { ChoiceNeed } from '../charter/choice-settings.js';
 import type { MsgFn } from '../localize/msg.js';
 
 /** What a setting of `choice` needs of the rest of the file. */
-export const needWords = (msg: MsgFn, need: ChoiceNeed): string => {
+export const choiceNeedText = (msg: MsgFn, need: ChoiceNeed): string => {
   switch (need) {
     case 'cookie-storage':
       // What was expected in a file. "storage" is the name of a field.

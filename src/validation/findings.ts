@@ -1,18 +1,18 @@
-import { nodeAt, step, toValue, type Node } from './json/json-tree.js';
-import type { Code, Expected, Finding, Level } from './problem.js';
+import { nodeAt, pointer, toValue, type Node } from './json/json-tree.js';
+import type { Code, Expected, NodeFinding, Level } from './problem.js';
 
 /** What a check knows of the whole file, and where it puts what it finds. */
 export interface CheckContext {
   readonly languages: readonly string[];
   /** Written for a newer version: what is unknown may be right. */
-  readonly newer: boolean;
+  readonly isNewerFormat: boolean;
   /** Changes to another charter: nothing is needed, and `null` takes away. */
   readonly extending: boolean;
-  readonly add: (finding: Finding) => void;
+  readonly add: (finding: NodeFinding) => void;
 }
 
 /** A value as JSON, short enough for a sentence. */
-export const shortly = (node: Node): string => {
+export const excerpt = (node: Node): string => {
   const json = JSON.stringify(toValue(node)) ?? '';
   return json.length > 40 ? `${json.slice(0, 37)}…` : json;
 };
@@ -22,23 +22,23 @@ export const finding = (
   path: string,
   node: Node,
   more: { expected?: Expected; suggestion?: string | undefined; level?: Level } = {},
-): Finding => ({
+): NodeFinding => ({
   code,
   path,
   start: node.start,
   // Brackets and all would be too much to underline.
   end: node.type === 'value' ? node.end : node.start + 1,
-  found: shortly(node),
+  found: excerpt(node),
   ...more,
 });
 
 /** A field that is not there: told at the thing it should be in. */
-export const lacking = (path: string, node: Node, name: string): Finding => ({
+export const missingField = (path: string, node: Node, name: string): NodeFinding => ({
   code: 'missing',
-  path: step(path, name),
+  path: pointer(path, name),
   start: node.start,
   end: node.type === 'value' ? node.end : node.start + 1,
   expected: { kind: 'field', name },
 });
 
-export { nodeAt, step };
+export { nodeAt, pointer };

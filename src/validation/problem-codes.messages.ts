@@ -2,13 +2,13 @@
 import type { MsgFn } from '../localize/msg.js';
 import type { Level } from './problem.js';
 
-interface Kind {
+interface ProblemKind {
   readonly level: Level;
   readonly explain: (msg: MsgFn) => string;
 }
 
-const error = (explain: Kind['explain']): Kind => ({ level: 'error', explain });
-const warning = (explain: Kind['explain']): Kind => ({ level: 'warning', explain });
+const error = (explain: ProblemKind['explain']): ProblemKind => ({ level: 'error', explain });
+const warning = (explain: ProblemKind['explain']): ProblemKind => ({ level: 'warning', explain });
 
 export const CODES = {
   syntax: error((msg) =>
@@ -187,4 +187,4 @@ export const CODES = {
       },
     ),
   ),
-} satisfies Record<string, Kind>;
+} satisfies Record<string, ProblemKind>;

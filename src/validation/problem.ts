@@ -41,7 +41,7 @@ export interface Problem {
 }
 
 /** A problem by its offsets in the text, before line and column are known. */
-export interface Finding extends Omit<Problem, 'level' | 'line' | 'column' | 'length'> {
+export interface NodeFinding extends Omit<Problem, 'level' | 'line' | 'column' | 'length'> {
   readonly start: number;
   readonly end: number;
   /** Where it differs from the code's own. */

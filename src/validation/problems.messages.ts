@@ -1,7 +1,7 @@
 /** What is said of a problem, in a language. */
 import { str, type MsgFn } from '../localize/msg.js';
 import { CODES } from './problem-codes.messages.js';
-import { needWords } from './choice-needs.messages.js';
+import { choiceNeedText } from './choice-needs.messages.js';
 import type { Expected, Problem } from './problem.js';
 
 const formatWords = (msg: MsgFn, format: string): string => {
@@ -81,7 +81,7 @@ export const expectedWords = (msg: MsgFn, expected: Expected): string => {
     case 'format':
       return formatWords(msg, expected.format);
     case 'need':
-      return needWords(msg, expected.need);
+      return choiceNeedText(msg, expected.need);
     case 'one-of':
       return expected.values.length
         ? expected.values.join(', ')
@@ -173,7 +173,7 @@ const markWords = (msg: MsgFn, mark: string): string => {
  * The whole message: what it means, what was found and expected, what the author may have meant.
  * @param msg The words of a language: `msgFor('en')`.
  */
-export const sayProblem = (msg: MsgFn, { code, found, expected, suggestion }: Problem): string =>
+export const formatProblem = (msg: MsgFn, { code, found, expected, suggestion }: Problem): string =>
   [
     CODES[code].explain(msg),
     // Part of a message about a file; the value is what stands there.
@@ -192,7 +192,7 @@ export const sayProblem = (msg: MsgFn, { code, found, expected, suggestion }: Pr
  * How many problems, in one line.
  * @param msg The words of a language: `msgFor('en')`.
  */
-export const sayCount = (msg: MsgFn, problems: readonly Problem[]): string => {
+export const formatSummary = (msg: MsgFn, problems: readonly Problem[]): string => {
   const errors = problems.filter(({ level }) => level === 'error').length;
   return problems.length
     ? // Sum of a report: the values are numbers.
@@ -201,6 +201,6 @@ export const sayCount = (msg: MsgFn, problems: readonly Problem[]): string => {
       msg('No problem found.', { id: 'report.none' });
 };
 
-export const panelName = (msg: MsgFn): string =>
+export const inspectorName = (msg: MsgFn): string =>
   // Name of the region that lists the problems of a charter, on the page.
   msg('Problems of the charter', { id: 'report.name' });

@@ -25,7 +25,7 @@ const isCountry = (text: string): boolean => {
   return name !== text && name !== 'Unknown Region';
 };
 
-export const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
+export const STRING_FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
   address: (text) => linkAddress(text) !== undefined && !/\s|^www\./i.test(text),
   'cookie-domain': (text) => readCookieDomain(text) !== undefined,
   'cookie-name': isCookieName,

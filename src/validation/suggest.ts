@@ -20,7 +20,7 @@ const distance = (from: string, to: string): number => {
   return rows[from.length]?.[to.length] ?? 0;
 };
 
-const flat = (text: string): string => text.toLowerCase().replace(/[-_ ]/g, '');
+const normalize = (text: string): string => text.toLowerCase().replace(/[-_ ]/g, '');
 
 /** What the author may have meant: the nearest of what there is, if it is near. */
 export const suggest = (found: string, known: readonly string[]): string | undefined => {
@@ -29,7 +29,7 @@ export const suggest = (found: string, known: readonly string[]): string | undef
   const near = known
     .map((word) => ({
       word,
-      away: flat(word) === flat(found) ? 0 : distance(found.toLowerCase(), word.toLowerCase()),
+      away: normalize(word) === normalize(found) ? 0 : distance(found.toLowerCase(), word.toLowerCase()),
     }))
     .sort((a, b) => a.away - b.away)[0];
   return near && near.away <= Math.max(1, Math.floor(found.length / 3)) ? near.word : undefined;
@@ -61,7 +61,7 @@ export const suggestField = (found: string, known: readonly string[]): string | 
   suggest(found, known) ??
   SYNONYMS.find(([words, field]) => known.includes(field) && words.test(withoutAccents(found)))?.[1];
 
-const UNITS: readonly (readonly [words: RegExp, before: string, unit: string])[] = [
+const UNIT_NAMES: readonly (readonly [words: RegExp, before: string, unit: string])[] = [
   [/^(an|annee|year|y)s?$/, 'P', 'Y'],
   [/^(mois|month|m)s?$/, 'P', 'M'],
   [/^(semaine|week|w)s?$/, 'P', 'W'],
@@ -77,6 +77,6 @@ export const suggestDuration = (found: string): string | undefined => {
   const word = /session|persistent|unknown/.exec(plain)?.[0];
   if (word) return word;
   const [, count, unit = ''] = /^p?t?(\d+)\s*([a-z]+)\.?$/.exec(plain) ?? [];
-  const known = UNITS.find(([words]) => words.test(unit));
+  const known = UNIT_NAMES.find(([words]) => words.test(unit));
   return count && known ? `${known[1]}${count}${known[2]}` : undefined;
 };

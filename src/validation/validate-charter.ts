@@ -2,23 +2,23 @@
  * The full report: every problem of a charter at once, each with its place. Loaded only by those who
  * ask for it: the command line, the `debug` attribute, editors and tests.
  */
-import { extendCharter } from '../charter/merge-charters.js';
+import { mergeCharters } from '../charter/merge-charters.js';
 import { charter as schema } from '../charter/schema/charter.js';
 import { hindrancesIn, MAX_LENGTH } from '../charter/assert-showable.js';
-import { record } from '../charter/parsers.js';
+import { parseRecord } from '../charter/parsers.js';
 import { checkAcceptAll } from './check-accept-all.js';
 import { checkCharacters } from './check-characters.js';
 import { checkChoice } from './check-choice.js';
 import { CODES } from './problem-codes.messages.js';
 import type { CheckContext } from './findings.js';
-import { MAX_DEPTH, parseJson, TooDeep } from './json/parse-json.js';
+import { MAX_DEPTH, parseJson, NestingTooDeepError } from './json/parse-json.js';
 import { fieldOf, nodeAt, toValue, type Node } from './json/json-tree.js';
-import { checkLimits } from './check-retention-limits.js';
-import { placer } from './json/line-column.js';
-import type { Finding, Problem } from './problem.js';
-import { checkReferences, checkTightening } from './check-references.js';
-import { FORMATS } from './string-formats.js';
-import { check } from './check-schema.js';
+import { checkRetentionLimits } from './check-retention-limits.js';
+import { createLineColumn } from './json/line-column.js';
+import type { NodeFinding, Problem } from './problem.js';
+import { checkReferences, checkConsentNotLoosened } from './check-references.js';
+import { STRING_FORMATS } from './string-formats.js';
+import { checkNode } from './check-schema.js';
 import { checkTables } from './check-tables.js';
 import { checkVariables } from './check-variables.js';
 
@@ -34,7 +34,7 @@ const LOST = '\ufffd';
 export const REFUSALS = /^(syntax|too-large|too-deep)$/;
 
 /** What the check cannot know from the file alone. */
-export interface CheckOptions {
+export interface ValidateOptions {
   /**
    * The charter that this one extends, as text; or an error that says why it cannot be had. Without
    * it, a file that extends another is checked for what it says itself.
@@ -43,14 +43,20 @@ export interface CheckOptions {
 }
 
 const languagesOf = (value: unknown): string[] => {
-  const { language, languages } = record(value);
+  const { language, languages } = parseRecord(value);
   const known = [languages ?? []].flat();
   if (!known.length) return [typeof language === 'string' ? language : 'en'];
   // Told already; to name every text that lacks them would bury it.
-  return known.every((one) => typeof one === 'string' && FORMATS.language(one)) ? (known as string[]) : [];
+  return known.every((one) => typeof one === 'string' && STRING_FORMATS.language(one))
+    ? (known as string[])
+    : [];
 };
 
-const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding) => void): void => {
+const checkDocument = (
+  node: Node,
+  base: ValidateOptions['base'],
+  add: (finding: NodeFinding) => void,
+): void => {
   const file = toValue(node);
   // What is too long for a page would take minutes here.
   for (const { path, found, most } of hindrancesIn(file)) {
@@ -66,33 +72,33 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
     });
     return;
   }
-  const extending = typeof record(file)['extends'] === 'string';
-  const flaws = extending && typeof base === 'string' ? checkCharter(base) : [];
+  const extending = typeof parseRecord(file)['extends'] === 'string';
+  const flaws = extending && typeof base === 'string' ? validateCharter(base) : [];
   const readable = !flaws.some(({ code }) => REFUSALS.test(code));
   const parent =
     extending && typeof base === 'string' && readable ? toValue(parseJson(base).node) : undefined;
-  const merged = parent === undefined ? file : extendCharter(parent, record(file));
-  const { format } = record(file);
+  const merged = parent === undefined ? file : mergeCharters(parent, parseRecord(file));
+  const { format } = parseRecord(file);
   const context: CheckContext = {
     languages: languagesOf(merged),
-    newer: Number.isInteger(format) && Number(format) > FORMAT && Number(format) <= NEWEST,
+    isNewerFormat: Number.isInteger(format) && Number(format) > FORMAT && Number(format) <= NEWEST,
     extending,
     add,
   };
   const extendsNode = fieldOf(node, 'extends');
   const told = { path: '/extends', start: extendsNode?.start ?? 0, end: extendsNode?.end ?? 1 };
-  if (context.newer) {
+  if (context.isNewerFormat) {
     const at = fieldOf(node, 'format') ?? node;
     add({ code: 'newer-format', path: '/format', start: at.start, end: at.end, found: String(format) });
   }
   if (base instanceof Error) add({ code: 'bad-base', ...told, found: base.message.replace(/\.$/, '') });
-  else if (record(parent)['extends'] !== undefined) {
+  else if (parseRecord(parent)['extends'] !== undefined) {
     add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'one level' } });
   } else if (flaws.some(({ level }) => level === 'error')) {
     add({ code: 'bad-base', ...told, expected: { kind: 'mark', mark: 'sound base' } });
   }
-  check(context, schema, node, '');
-  if (parent !== undefined) checkTightening(context, node, file, parent);
+  checkNode(context, schema, node, '');
+  if (parent !== undefined) checkConsentNotLoosened(context, node, file, parent);
   // Without the base nobody knows what its names are.
   if (!extending || parent !== undefined) {
     checkReferences(context, node, file, merged);
@@ -101,7 +107,7 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
     checkTables(context, node, file, merged);
     checkVariables(context, node, merged);
   }
-  checkLimits(context, node, file);
+  checkRetentionLimits(context, node, file);
   checkCharacters(context, node);
 };
 
@@ -110,8 +116,8 @@ const checkAll = (node: Node, base: CheckOptions['base'], add: (finding: Finding
  * @param text The file as it stands.
  * @returns Every problem, in the order of the file; an empty list for a charter without any.
  */
-export const checkCharter = (text: string, { base }: CheckOptions = {}): Problem[] => {
-  const findings: Finding[] = [];
+export const validateCharter = (text: string, { base }: ValidateOptions = {}): Problem[] => {
+  const findings: NodeFinding[] = [];
   const refuse = (code: 'too-large' | 'too-deep', start: number, most: number): void =>
     void findings.push({
       code,
@@ -137,13 +143,13 @@ export const checkCharter = (text: string, { base }: CheckOptions = {}): Problem
         });
       }
       // Half a file lacks the other half: to say so would send its author the wrong way.
-      if (node && !lost) checkAll(node, base, (finding) => void findings.push(finding));
+      if (node && !lost) checkDocument(node, base, (finding) => void findings.push(finding));
     } catch (error) {
-      if (!(error instanceof TooDeep)) throw error;
+      if (!(error instanceof NestingTooDeepError)) throw error;
       refuse('too-deep', error.start, MAX_DEPTH);
     }
   }
-  const place = placer(text);
+  const place = createLineColumn(text);
   return findings
     .sort((one, other) => one.start - other.start)
     .map(({ start, end, level, ...problem }) => ({

@@ -1,7 +1,7 @@
 /** What the studio makes of the text: its problems, and the charter where it can be read. */
-import { type Charter, readCharter } from '../../src/charter/parse-charter.js';
+import { type Charter, parseCharter } from '../../src/charter/parse-charter.js';
 import type { CharterFile } from '../../src/charter/charter-json.js';
-import { checkCharter } from '../../src/validation/validate-charter.js';
+import { validateCharter } from '../../src/validation/validate-charter.js';
 import type { Problem } from '../../src/validation/problem.js';
 
 export interface Reading {
@@ -13,11 +13,11 @@ export interface Reading {
 const shownOf = (text: string): Reading['shown'] => {
   try {
     const file = JSON.parse(text) as CharterFile;
-    return { file, charter: readCharter(file) };
+    return { file, charter: parseCharter(file) };
   } catch {
     // The problems say why.
     return undefined;
   }
 };
 
-export const read = (text: string): Reading => ({ problems: checkCharter(text), shown: shownOf(text) });
+export const read = (text: string): Reading => ({ problems: validateCharter(text), shown: shownOf(text) });

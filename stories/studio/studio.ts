@@ -2,11 +2,11 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../src/validation/problem.js';
-import { sayCount, sayProblem } from '../../src/validation/problems.messages.js';
+import { formatSummary, formatProblem } from '../../src/validation/problems.messages.js';
 import { templates as needs } from '../../src/localize/catalogs/fr/choice-needs.js';
 import { templates as codes } from '../../src/localize/catalogs/fr/problem-codes.js';
 import { templates as problemTexts } from '../../src/localize/catalogs/fr/problems.js';
-import { msgFor } from '../../src/localize/msg.js';
+import { getMessages } from '../../src/localize/msg.js';
 import { addFrenchIfRegistered } from '../../src/localize/add-catalog.js';
 import type { PageLook } from '../support/toolbar-globals.js';
 import { createEditor, type Editor } from './editor.js';
@@ -56,7 +56,7 @@ export class CharterStudio extends LitElement {
     return wordsIn(this.lang);
   }
 
-  readonly #say = (problem: Problem): string => sayProblem(msgFor(this.lang), problem);
+  readonly #say = (problem: Problem): string => formatProblem(getMessages(this.lang), problem);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -169,9 +169,9 @@ export class CharterStudio extends LitElement {
 
   #problems(): TemplateResult {
     const { problems, shown } = this.reading;
-    const msg = msgFor(this.lang);
+    const msg = getMessages(this.lang);
     return html`<h2 id="problems">${this.#words.problems}</h2>
-      <p role="status">${sayCount(msg, problems)} ${shown ? '' : this.#words.stale}</p>
+      <p role="status">${formatSummary(msg, problems)} ${shown ? '' : this.#words.stale}</p>
       <ol class="problems" aria-labelledby="problems">
         ${problems.map(
           (one) =>

@@ -1,8 +1,8 @@
 import type { CharterFile } from '../../src/charter/charter-json.js';
-import type { Consent, Core, Signal } from '../../src/consent/consent-context.js';
+import type { Consent, ConsentContext, Signal } from '../../src/consent/consent-context.js';
 import { createConsent } from '../../src/consent/create-consent.js';
-import { createEngine } from '../../src/consent/consent-store.js';
-import { readCharter } from '../../src/charter/parse-charter.js';
+import { createConsentStore } from '../../src/consent/consent-store.js';
+import { parseCharter } from '../../src/charter/parse-charter.js';
 import { readPolicy } from '../../src/consent/read-policy.js';
 import { memoryStorage } from '../../src/consent/storage/memory-storage.js';
 import type { ConsentStorage } from '../../src/consent/storage/storage.js';
@@ -38,10 +38,10 @@ export const forgetful = (charter: unknown): Consent =>
     },
   });
 
-const bare = (more: Partial<Parameters<typeof createEngine>[0]>): Core =>
-  createEngine({
+const bare = (more: Partial<Parameters<typeof createConsentStore>[0]>): ConsentContext =>
+  createConsentStore({
     page: document,
-    usual: memoryStorage(),
+    defaultStorage: memoryStorage(),
     now: Date.now,
     signals: [],
     reload: () => {},
@@ -49,21 +49,21 @@ const bare = (more: Partial<Parameters<typeof createEngine>[0]>): Core =>
   });
 
 /** An engine that waits for its charter. */
-export const waiting = (): Consent => bare({ load: () => new Promise(() => {}) }).consent;
+export const waiting = (): Consent => bare({ loadPolicy: () => new Promise(() => {}) }).consent;
 
 /** An engine whose charter cannot be had: the network is gone. */
 export const unreachable = (): Consent =>
-  bare({ load: () => Promise.reject(new TypeError('Failed to fetch')) }).consent;
+  bare({ loadPolicy: () => Promise.reject(new TypeError('Failed to fetch')) }).consent;
 
 /** An engine whose charter is none: nothing can be asked by it. */
 export const unreadable = (): Consent =>
-  bare({ load: async () => readPolicy(readCharter({ categories: 'none' })) }).consent;
+  bare({ loadPolicy: async () => readPolicy(parseCharter({ categories: 'none' })) }).consent;
 
 /** An engine of a page where scripts of these categories run, which were allowed. */
 export const running = (charter: unknown, kept: string, categories: readonly string[]): Consent => {
   const storage = memoryStorage(kept);
-  const core = bare({ policy: readPolicy(readCharter(JSON.parse(JSON.stringify(charter)))), storage });
-  for (const category of categories) core.ran.set(category, { category });
+  const core = bare({ policy: readPolicy(parseCharter(JSON.parse(JSON.stringify(charter)))), storage });
+  for (const category of categories) core.executedCategories.set(category, { category });
   storages.set(core.consent, storage);
   return core.consent;
 };

@@ -1,6 +1,6 @@
-// Component tests on our source as the browser files have it: templates and style sheets without their white space, and
-// without the guards for simulated pages. A sentence or a selector that needs a space is found here.
-import { inBrowsers, minifyStyles, minifyTemplates } from '../../scripts/bundle/plugins.mjs';
+// Component tests on our source as the browser files have it: templates and style sheets without their white space. A
+// sentence or a selector that needs a space is found here.
+import { minifyStyles, minifyTemplates } from '../../scripts/bundle/plugins.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
 /** Where the bundle imports the function that makes a style sheet from. */
@@ -19,7 +19,7 @@ export const asShipped = {
   async transform({ path, body }) {
     if (!/^\/src\/.*(?<!\.test)\.ts$/.test(path) || typeof body !== 'string') return undefined;
     const id = fromRoot(path.slice(1));
-    let code = /** @type {any} */ (inBrowsers).load(id) ?? body;
+    let code = body;
     for (const transform of TRANSFORMS) code = (await transform(code, id))?.code ?? code;
     return code === body ? undefined : code;
   },

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { registry } from '../../src/page-state.js';
+import { pageState } from '../../src/page-state.js';
 
 let said: string[] = [];
 const reports = { made: 0, told: 0 };
 const original = { error: console.error, warn: console.warn };
 
-const { reported } = registry();
-const add = reported.add.bind(reported);
-reported.add = (key) => {
+const { warned } = pageState();
+const add = warned.add.bind(warned);
+warned.add = (key) => {
   reports.made++;
   return add(key);
 };

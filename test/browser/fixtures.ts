@@ -4,14 +4,14 @@ import { fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { CharterFile } from '../../src/charter/charter-json.js';
-import { registry } from '../../src/page-state.js';
+import { pageState } from '../../src/page-state.js';
 
 export { html };
 
 beforeEach(() => {
-  const { files, reported } = registry();
+  const { files, warned } = pageState();
   files.clear();
-  reported.clear();
+  warned.clear();
   document.documentElement.lang = 'en';
   for (const left of document.querySelectorAll('script[data-charter], link[rel~="cookie-charter"]'))
     left.remove();

@@ -1,9 +1,9 @@
 /** A page of its own, in a frame, with markup that is blocked until consent, and the engine that blocks it. */
 import { fixture, html } from '@open-wc/testing';
-import { readCharter } from '../../src/charter/parse-charter.js';
-import type { Core, EngineOptions } from '../../src/consent/consent-context.js';
-import { createEngine } from '../../src/consent/consent-store.js';
-import { openGates } from '../../src/consent/gate/watch-gates.js';
+import { parseCharter } from '../../src/charter/parse-charter.js';
+import type { ConsentContext, StoreOptions } from '../../src/consent/consent-context.js';
+import { createConsentStore } from '../../src/consent/consent-store.js';
+import { watchGates } from '../../src/consent/gate/watch-gates.js';
 import { readPolicy } from '../../src/consent/read-policy.js';
 import { memoryStorage } from '../../src/consent/storage/memory-storage.js';
 
@@ -24,7 +24,7 @@ export const scriptOf = (name: string, attributes = ''): string =>
   `<script type="text/plain" data-category="statistics" ${attributes}>parent.postMessage('${name}', '*')</script>`;
 
 export interface GatedPage {
-  readonly core: Core;
+  readonly core: ConsentContext;
   readonly page: Document;
   /** The names that scripts of the page have said, once there are so many. */
   readonly heard: (count: number) => Promise<string[]>;
@@ -32,7 +32,7 @@ export interface GatedPage {
 
 export const pageWith = async (
   body: string,
-  { head = '', ...options }: Partial<EngineOptions> & { readonly head?: string } = {},
+  { head = '', ...options }: Partial<StoreOptions> & { readonly head?: string } = {},
 ): Promise<GatedPage> => {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Page"></iframe>`);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -48,17 +48,17 @@ export const pageWith = async (
     tell();
   };
   window.addEventListener('message', listen);
-  const core = createEngine({
+  const core = createConsentStore({
     page,
-    policy: readPolicy(readCharter({ categories: CATEGORIES })),
-    usual: memoryStorage(),
+    policy: readPolicy(parseCharter({ categories: CATEGORIES })),
+    defaultStorage: memoryStorage(),
     now: Date.now,
     signals: [],
     reload: () => {},
     ...options,
   });
   await core.consent.ready;
-  openGates(core, page);
+  watchGates(core, page);
   return {
     core,
     page,

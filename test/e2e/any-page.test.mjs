@@ -118,7 +118,7 @@ describe('a page on a plain static server', () => {
 
   for (const [what, pattern] of Object.entries({
     'of the tag': /chunks\/\w+\/page/,
-    'of a message': /chunks\/\w+\/(status|messages)/,
+    'of a message': /chunks\/\w+\/(error-line|author-warnings)/,
   })) {
     it(`keeps what the author wrote where the code ${what} is blocked, and throws nothing`, async () => {
       const { page, log } = await site.open('/empty');

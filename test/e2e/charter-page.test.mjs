@@ -6,7 +6,7 @@ import { accessibilityText } from './accessibility-text.mjs';
 import { assertAccessible, settled, useSite } from './test-site.mjs';
 
 /** 12 kibibytes: Lit, the elements, their looks, their words in two languages. */
-const BUDGET = 12.75 * 1024;
+const BUDGET = 14 * 1024;
 /** A4 less margins of 2 cm, in CSS pixels. */
 const A4 = { width: 643, height: 971 };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { extendCharter } from '../../dist/charter/merge-charters.js';
+import { mergeCharters } from '../../dist/charter/merge-charters.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { templates } from '../../dist/localize/catalogs/fr.js';
 import { templates as ofFiles } from '../../dist/localize/catalogs/fr/render.js';
@@ -30,7 +30,7 @@ const read = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(fromRoot(`stories/charters/${name}.json`), 'utf8'));
 const whole = (/** @type {string} */ name) => {
   const file = read(name);
-  return file.extends ? extendCharter(read('base'), file) : file;
+  return file.extends ? mergeCharters(read('base'), file) : file;
 };
 const xliff = readFileSync(fromRoot('locales/fr.xlf'), 'utf8');
 /** Our own words, in pieces where they hold values. @param {string} lang */

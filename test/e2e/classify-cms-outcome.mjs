@@ -36,7 +36,7 @@ const settle = async (tab) => {
   await tab.evaluate(async () => {
     document.querySelector('#last')?.remove();
     for (const one of /** @type {NodeListOf<any>} */ (
-      document.querySelectorAll('main [data-cookie-form], main :not(:defined)')
+      document.querySelectorAll('main [data-cookie-markup], main :not(:defined)')
     )) {
       if (!/^cookie-(table|embed)$/.test(one.localName)) continue;
       await customElements.whenDefined(one.localName);

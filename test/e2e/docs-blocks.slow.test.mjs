@@ -18,7 +18,7 @@ import { useSite } from './test-site.mjs';
 const site = useSite();
 const isCode = (/** @type {Block} */ { language, code, file }) =>
   (language === 'js' && !code.startsWith('(self.cookieCharter')) ||
-  (language === 'json' && file === 'docs/engine.md' && code.includes('"act"'));
+  (language === 'json' && file === 'docs/engine.md' && code.includes('"action"'));
 /** @type {Map<string, string[]> | undefined} */
 let compiled;
 /** Both languages of a page often have the same markup. @type {Map<string, Promise<void>>} */

@@ -93,7 +93,7 @@ describe('the panel over a page', () => {
     const held = new Promise((resolve) => {
       goOn = () => resolve(undefined);
     });
-    await context.route('**/put-back.js', async (route) => {
+    await context.route('**/restore-swallowed-content.js', async (route) => {
       await held;
       await route.continue();
     });

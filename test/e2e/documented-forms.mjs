@@ -1,4 +1,4 @@
-// What docs/forms.md tells authors to write, once: what is documented there is what is tried here.
+// What docs/cms-markup.md tells authors to write, once: what is documented there is what is tried here.
 
 /**
  * @typedef {object} Form

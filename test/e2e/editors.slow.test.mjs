@@ -1,5 +1,5 @@
 // Every form that is documented, through sanitizers, Markdown and editors as they are by default: what a visitor sees.
-// `node test/e2e/editors.slow.test.mjs --write` writes what is expected, and the table in docs/forms.md, anew.
+// `node test/e2e/editors.slow.test.mjs --write` writes what is expected, and the table in docs/cms-markup.md, anew.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -15,7 +15,7 @@ import { useSite } from './test-site.mjs';
 /** @typedef {Record<string, Record<string, Arrival>>} Arrivals Channel, form. */
 
 const EXPECTED = fromRoot('test/e2e/golden/forms.json');
-const DOCS = fromRoot('docs/forms.md');
+const DOCS = fromRoot('docs/cms-markup.md');
 const CHANNELS = [...Object.keys(ON_SERVERS), ...Object.keys(IN_BROWSERS)];
 const write = process.argv.includes('--write');
 /** @type {Arrivals} */

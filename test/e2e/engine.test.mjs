@@ -107,8 +107,8 @@ for (const [how, headers] of /** @type {const} */ ([
         () =>
           new Promise((resolve) =>
             addEventListener('cookie-choice-withdrawn', (/** @type {any} */ event) => {
-              const { cleared, left, reload } = event;
-              resolve({ withdrawn: event.withdrawn, cleared: cleared.toSorted(), left, reload });
+              const { cleared, notCleared, reloadNeeded } = event;
+              resolve({ withdrawn: event.withdrawn, cleared: cleared.toSorted(), notCleared, reloadNeeded });
             }),
           ),
       );
@@ -116,15 +116,15 @@ for (const [how, headers] of /** @type {const} */ ([
       assert.deepEqual(await withdrawn, {
         withdrawn: ['statistics', 'statistics/counter'],
         cleared: ['_count', '_count_x.9', 'count-db', 'count-files', 'count-page', 'count-queue'],
-        left: [{ name: 'far', storage: 'cookie', domain: 'counter.example', reason: 'other-site' }],
-        reload: true,
+        notCleared: [{ name: 'far', storage: 'cookie', domain: 'counter.example', reason: 'other-site' }],
+        reloadNeeded: true,
       });
       assert.deepEqual(await stored(page), {
         ...NOTHING,
         cookies: [CHOICE, 'shared', 'stranger_count_1'],
         localStorage: ['count-queue-of-others'],
       });
-      assert.equal((await engine(page)).reload, true);
+      assert.equal((await engine(page)).reloadNeeded, true);
       // The film was not taken back.
       assert.equal(await page.frameLocator('iframe').getByText('A film').isVisible(), true);
       await engine(page, 'withdraw');
@@ -136,7 +136,7 @@ for (const [how, headers] of /** @type {const} */ ([
       );
       const before = toOther(log).length;
       await page.reload();
-      assert.equal((await engine(page)).reload, false);
+      assert.equal((await engine(page)).reloadNeeded, false);
       assert.equal(toOther(log).length, before);
       assert.deepEqual(log.messages, []);
       await page.context().close();

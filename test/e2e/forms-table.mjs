@@ -1,4 +1,4 @@
-// The table in docs/forms.md.
+// The table in docs/cms-markup.md.
 import { FORMS } from './documented-forms.mjs';
 
 /** @typedef {import('./classify-cms-outcome.mjs').Arrival} Arrival */
@@ -35,7 +35,7 @@ const tableOf = (arrivals) => {
 export const withTable = (text, arrivals) => {
   const start = text.indexOf(START);
   const end = text.indexOf(END);
-  if (start < 0 || end < start) throw new Error('docs/forms.md: the place of the table is not there');
+  if (start < 0 || end < start) throw new Error('docs/cms-markup.md: the place of the table is not there');
   return `${text.slice(0, start + START.length)}\n${tableOf(arrivals)}\n\n${text.slice(end)}`;
 };
 

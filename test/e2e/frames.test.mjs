@@ -24,7 +24,7 @@ const needsToAsk = (where) =>
     () =>
       new Promise((resolve) => {
         /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ { state }) =>
-          resolve(state.prompt),
+          resolve(state.promptNeeded),
         );
       }),
   );
@@ -56,6 +56,8 @@ describe('a page in a frame of its site', () => {
     assert.equal(await banners(page), 1);
     await press(page, 'accept');
     await inside.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+    // The page around stores the answer, tells the frame, then closes its banner.
+    await page.locator('cookie-banner [data-action=refuse]').waitFor({ state: 'hidden' });
     assert.equal(await banners(page), 0);
     assert.deepEqual(log.messages, []);
     await context.close();

@@ -34,13 +34,13 @@ const ran = (/** @type {Page} */ page) => page.evaluate(() => /** @type {any} */
 const banner = (/** @type {Page} */ page) => page.locator('cookie-banner');
 const press = (/** @type {Page} */ page, /** @type {'accept' | 'refuse'} */ action) =>
   page.locator(`cookie-banner [data-action=${action}]`).click();
-/** Waits until the engine of a page is in a state. @param {Page} page @param {{ status: string, prompt: boolean }} wanted */
+/** Waits until the engine of a page is in a state. @param {Page} page @param {{ status: string, promptNeeded: boolean }} wanted */
 const becomes = (page, wanted) =>
   page.waitForFunction(
-    ({ status, prompt }) =>
+    ({ status, promptNeeded }) =>
       new Promise((resolve) => {
         /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ { state }) =>
-          resolve(state.status === status && state.prompt === prompt),
+          resolve(state.status === status && state.promptNeeded === promptNeeded),
         );
       }),
     wanted,
@@ -56,7 +56,7 @@ const seenIn = (page) =>
         );
       }),
   );
-const DECIDED = { status: 'decided', prompt: false };
+const DECIDED = { status: 'decided', promptNeeded: false };
 
 /** Opens a page in a profile that keeps these cookies. @param {string} path @param {Record<string, string>} kept By path. */
 const openWith = async (path, kept) => {
@@ -105,7 +105,7 @@ describe('a refusal', () => {
       const { page: other, log: otherLog } = await site.openIn(context, path);
       const asks = hours > 24;
       for (const tab of [page, other]) {
-        await becomes(tab, asks ? { status: 'undecided', prompt: true } : DECIDED);
+        await becomes(tab, asks ? { status: 'undecided', promptNeeded: true } : DECIDED);
       }
       if (asks) await press(page, 'refuse');
       else await engine(page, 'refuse');

@@ -142,7 +142,7 @@ describe('a language by a file of its own', () => {
         String(one).includes('cookie-charter.registry'),
       );
       const names = Object.keys(globalThis).filter((name) =>
-        /createRegistry|templatesOf|shared|tag$/.test(name),
+        /createPageState|templatesOf|shared|tag$/.test(name),
       );
       return { names, version: key && /** @type {any} */ (globalThis)[key].version };
     });

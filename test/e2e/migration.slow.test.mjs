@@ -178,7 +178,7 @@ describe('markup in the documentation', () => {
     site.add({ '/cookie-charter.json': { body: charter, headers: JSON_TYPE } });
     const { page, log, context } = await open('/quick-start', html, undefined, '');
     const state = await engine(page);
-    assert.deepEqual([state.status, state.prompt], ['undecided', true]);
+    assert.deepEqual([state.status, state.promptNeeded], ['undecided', true]);
     const made = page.evaluate(
       () =>
         new Promise((resolve) =>
@@ -193,7 +193,7 @@ describe('markup in the documentation', () => {
     // A returning visitor is not asked.
     await page.reload();
     await ranAll(page, ['https://stats.example/count.js']);
-    assert.equal((await engine(page)).prompt, false);
+    assert.equal((await engine(page)).promptNeeded, false);
     assert.deepEqual(log.messages, []);
     await context.close();
   });
@@ -289,10 +289,10 @@ describe('an answer to an earlier tool', () => {
     it(`is taken over, a yes with its date: ${what}`, async () => {
       const visited = await visit(stored);
       const { state, records, cookies, page } = visited;
-      assert.deepEqual([state.status, state.prompt], ['decided', false]);
+      assert.deepEqual([state.status, state.promptNeeded], ['decided', false]);
       assert.deepEqual(state.answers, { statistics: true, video: false });
       assert.deepEqual(state.granted, ['necessary', 'statistics', 'statistics/matomo']);
-      const age = (Date.now() - state.answered.getTime()) / DAY;
+      const age = (Date.now() - state.answeredAt.getTime()) / DAY;
       assert.ok(Math.abs(age - stored.days) < 0.1, `${age} days`);
       assert.deepEqual(cookies, [CHOICE]);
       assert.deepEqual(
@@ -318,7 +318,7 @@ describe('an answer to an earlier tool', () => {
     it(`is taken over where it is a refusal: ${tool}`, async () => {
       const visited = await visit({ tool, name, value });
       const { state, cookies, page } = visited;
-      assert.deepEqual([state.status, state.prompt], ['decided', false]);
+      assert.deepEqual([state.status, state.promptNeeded], ['decided', false]);
       assert.deepEqual(state.answers, { statistics: false, video: false });
       assert.deepEqual(state.granted, ['necessary']);
       assert.deepEqual(cookies, [CHOICE]);
@@ -367,7 +367,7 @@ describe('an answer to an earlier tool', () => {
     it(`is asked again where ${what}`, async () => {
       const visited = await visit(stored);
       const { state, records, cookies, page } = visited;
-      assert.deepEqual([state.status, state.prompt, state.answers], ['undecided', true, undefined]);
+      assert.deepEqual([state.status, state.promptNeeded, state.answers], ['undecided', true, undefined]);
       assert.deepEqual(state.granted, ['necessary']);
       // Nothing is written for who has not answered, and what is not ours stays.
       assert.deepEqual(cookies, [stored.name]);

@@ -53,8 +53,8 @@ describe('a returning visitor', () => {
     );
   };
   for (const [how, head, budget] of /** @type {const} */ ([
-    ['whose page promises the revision', undefined, 7936],
-    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 11776],
+    ['whose page promises the revision', undefined, 8 * 1024],
+    ['whose page does not', '<link rel="cookie-charter" href="/charter.json">', 12 * 1024],
   ])) {
     it(`${how} executes at most ${budget} bytes, brotli, and no Lit`, async () => {
       pages({
@@ -119,8 +119,8 @@ describe('a returning visitor', () => {
     const { page, context } = await site.open('/no-such-page');
     await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~0'), url: site.at('/') }]);
     await page.goto(site.at('/revised'));
-    const { status, prompt } = await engine(page);
-    assert.deepEqual([status, prompt, await ran(page)], ['revised', true, []]);
+    const { status, promptNeeded } = await engine(page);
+    assert.deepEqual([status, promptNeeded, await ran(page)], ['revised', true, []]);
     await engine(page, 'accept');
     await page.reload();
     assert.equal((await engine(page)).status, 'decided');
@@ -252,15 +252,15 @@ describe('two tabs', () => {
     const taken = one.page.evaluate(
       () =>
         new Promise((resolve) =>
-          addEventListener('cookie-choice-withdrawn', (/** @type {any} */ { withdrawn, reload }) =>
-            resolve({ withdrawn, reload }),
+          addEventListener('cookie-choice-withdrawn', (/** @type {any} */ { withdrawn, reloadNeeded }) =>
+            resolve({ withdrawn, reloadNeeded }),
           ),
         ),
     );
     await engine(two.page, 'withdraw');
     assert.deepEqual(await taken, {
       withdrawn: ['statistics', 'statistics/counter', 'video', 'video/player', 'video/maps'],
-      reload: true,
+      reloadNeeded: true,
     });
     assert.deepEqual([one.log.messages, two.log.messages], [[], []]);
     await one.context.close();
@@ -322,7 +322,7 @@ describe('a page that slept', () => {
       await context.clearCookies();
       await page.evaluate(wake);
       await state(page, 'undecided');
-      assert.equal((await engine(page)).reload, true);
+      assert.equal((await engine(page)).reloadNeeded, true);
     });
   }
 });
@@ -456,8 +456,8 @@ it('a sandboxed frame, where storage throws, answers for itself', async () => {
   const frame = page.frames()[1];
   assert.ok(frame);
   await frame.waitForFunction(() => Array.isArray(/** @type {any} */ (globalThis).cookieCharter));
-  const { status, prompt, remembered } = await engine(frame, 'accept');
-  assert.deepEqual([status, prompt, remembered], ['decided', false, false]);
+  const { status, promptNeeded, persisted } = await engine(frame, 'accept');
+  assert.deepEqual([status, promptNeeded, persisted], ['decided', false, false]);
   await frame.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
   await told(page, log, 'holds for this page');
   assert.equal(log.messages.length, 1);

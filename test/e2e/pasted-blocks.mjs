@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blocksOf } from '../../labs/cms/recipe-snippets.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { checkCharter } from '../../dist/validation/index.js';
+import { validateCharter } from '../../dist/validation/index.js';
 
 /** @typedef {'en' | 'fr'} Language */
 
@@ -53,7 +53,7 @@ export const untried = (file) => {
 };
 
 /** Fails on any problem of a charter, as `cookie-charter validate` would tell it. @param {object} charter */
-export const assertFaultless = (charter) => assert.deepEqual(checkCharter(JSON.stringify(charter)), []);
+export const assertFaultless = (charter) => assert.deepEqual(validateCharter(JSON.stringify(charter)), []);
 
 /**
  * Runs something in a folder of its own where the package is installed.

@@ -1,6 +1,6 @@
 /** Every charter of the tests and the examples, and what `render` writes of it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { extendCharter } from '../../dist/charter/merge-charters.js';
+import { mergeCharters } from '../../dist/charter/merge-charters.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { templates } from '../../dist/localize/catalogs/fr.js';
 import { templates as ofFiles } from '../../dist/localize/catalogs/fr/render.js';
@@ -24,7 +24,7 @@ export const charterFiles = () =>
     const file = read(path);
     return {
       name: path.replace(/\.json$/, '').replaceAll('/', '-'),
-      file: file.extends ? extendCharter(read(`${FOLDER}/base.json`), file) : file,
+      file: file.extends ? mergeCharters(read(`${FOLDER}/base.json`), file) : file,
     };
   });
 

@@ -54,7 +54,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.button(words.refuse).click();
       await one.page.waitForFunction(() => document.cookie.includes('video~0'));
       await one.open('/film');
-      assert.equal((await stateOf(one.page)).prompt, false);
+      assert.equal((await stateOf(one.page)).promptNeeded, false);
       await one.page.locator('footer').getByRole('link', { name: words.settings }).click();
       await one.page.getByRole('dialog').getByText(charter.categories[1].label).first().waitFor();
       await one.close();
@@ -104,7 +104,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.page.waitForFunction(() => document.cookie.includes('video~1'));
       site['/cookie-charter/charter.json'] = { ...charter, updated: later.updated };
       await one.open('/');
-      assert.equal((await stateOf(one.page)).prompt, false);
+      assert.equal((await stateOf(one.page)).promptNeeded, false);
       site['/cookie-charter/charter.json'] = later;
       await one.open('/cookies');
       await one.page.getByText(words.news).waitFor();
@@ -200,7 +200,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         await run(one.context);
       });
       await one.open('/');
-      assert.equal((await stateOf(one.page)).prompt, false);
+      assert.equal((await stateOf(one.page)).promptNeeded, false);
       assert.deepEqual(one.asked, []);
       await one.close();
     });

@@ -64,7 +64,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       const one = await site(measured, exempt);
       await one.open('/');
       await ran(one.page, MATOMO);
-      assert.equal((await stateOf(one.page)).prompt, false);
+      assert.equal((await stateOf(one.page)).promptNeeded, false);
       assert.deepEqual(await one.cookies(), ['_pk_id.1']);
       await one.button(words.settings).click();
       const toggle = one.page.getByRole('checkbox');
@@ -118,7 +118,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.button(words.accept).click();
       await one.open('https://data.town.example/');
       const state = await stateOf(one.page);
-      assert.deepEqual([state.prompt, state.granted.includes('statistics')], [false, true]);
+      assert.deepEqual([state.promptNeeded, state.granted.includes('statistics')], [false, true]);
       const domains = async () =>
         (await one.context.cookies()).filter(({ name }) => name === CHOICE).map(({ domain }) => domain);
       assert.deepEqual(await domains(), ['.town.example']);
@@ -342,7 +342,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.page.waitForFunction(() => document.cookie.includes('statistics~1'));
       assert.deepEqual(one.asked, []);
       await one.open('/next');
-      assert.equal((await stateOf(one.page)).prompt, false);
+      assert.equal((await stateOf(one.page)).promptNeeded, false);
       await one.button(words.settings).click();
       const toggle = one.page.getByRole('checkbox', { name: films });
       assert.equal(await toggle.isChecked(), false);
@@ -377,7 +377,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.button(words.refuse).click();
       await one.page.waitForFunction(() => document.cookie.includes('statistics~0'));
       await one.open('/');
-      assert.equal((await stateOf(one.page)).prompt, false);
+      assert.equal((await stateOf(one.page)).promptNeeded, false);
       await one.close();
     });
 

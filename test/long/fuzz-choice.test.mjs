@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { encodeChoice, decodeChoice, memoryStorage } from '../../dist/consent/index.js';
-import { keyOf } from '../../dist/consent/choice.js';
-import { createEngine } from '../../dist/consent/consent-store.js';
+import { toKey } from '../../dist/consent/choice.js';
+import { createConsentStore } from '../../dist/consent/consent-store.js';
 import { readPolicy } from '../../dist/consent/read-policy.js';
-import { readCharter } from '../../dist/charter/parse-charter.js';
+import { parseCharter } from '../../dist/charter/parse-charter.js';
 import { nearlyStored } from '../node/stored-values.mjs';
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -15,14 +15,14 @@ const sound = fc
     revision: fc.nat(3),
     time: fc.integer({ min: NOW - 300 * 86_400_000, max: NOW + 3 * 86_400_000 }),
     answers: fc
-      .uniqueArray(fc.constantFrom('a', 'b', 'b/c', keyOf('é')), { maxLength: 4 })
+      .uniqueArray(fc.constantFrom('a', 'b', 'b/c', toKey('é')), { maxLength: 4 })
       .chain((keys) => fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), fc.boolean()))))
       .map((answers) => new Map(answers)),
   })
   .map(encodeChoice);
 const policy = () =>
   readPolicy(
-    readCharter({
+    parseCharter({
       revision: 1,
       categories: [
         { id: 'a', label: 'A' },
@@ -35,9 +35,11 @@ const policy = () =>
 /** @param {string} value @param {number | undefined} promised */
 const start = async (value, promised) => {
   const storage = memoryStorage(value);
-  const core = createEngine({
-    ...(promised === undefined ? { policy: policy() } : { revision: promised, load: async () => policy() }),
-    usual: storage,
+  const core = createConsentStore({
+    ...(promised === undefined
+      ? { policy: policy() }
+      : { revision: promised, loadPolicy: async () => policy() }),
+    defaultStorage: storage,
     now: () => NOW,
     signals: [],
     reload: () => {},
@@ -56,7 +58,7 @@ describe('an engine', () => {
           const found = decodeChoice(value);
           assert.match(consent.state.status, /^(undecided|decided|expired|revised)$/);
           for (const id of ['a', 'b', 'é']) {
-            if (consent.has(id)) assert.equal(found?.answers.get(keyOf(id)), true);
+            if (consent.has(id)) assert.equal(found?.answers.get(toKey(id)), true);
           }
           await consent.refuse();
           assert.deepEqual([consent.state.status, consent.has('a')], ['decided', false]);

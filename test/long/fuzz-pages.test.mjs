@@ -205,7 +205,7 @@ describe('what visitors write', () => {
               };
               collect(article);
               const seen = /** @type {any} */ (window);
-              seen.made = (seen.made ?? 0) + article.querySelectorAll('[data-cookie-form]').length;
+              seen.made = (seen.made ?? 0) + article.querySelectorAll('[data-cookie-markup]').length;
               for (const element of all) {
                 for (const key of /** @type {const} */ (['href', 'src', 'data', 'action', 'srcdoc'])) {
                   const value = element.getAttribute(key);

@@ -141,7 +141,7 @@ describe('the code of the elements', () => {
     // What announces how many rows a search left, once the visitor stops typing, and what was saved, once the page is back.
     assert.deepEqual(
       lines(/setTimeout\(/).map((line) => line.split(':')[0]),
-      ['src/elements/rendering/table-search.ts', 'src/elements/preferences/show-modal.ts'],
+      ['src/elements/preferences/show-modal.ts', 'src/elements/rendering/table-search.ts'],
     );
     assert.equal(lines(/location\.reload/).length, 1);
     assert.match(lines(/location\.reload/).join(), /action === 'reload'/);

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { CharterError } from '../../dist/charter/charter-error.js';
-import { readCharter } from '../../dist/charter/parse-charter.js';
-import { checkCharter } from '../../dist/validation/validate-charter.js';
+import { parseCharter } from '../../dist/charter/parse-charter.js';
+import { validateCharter } from '../../dist/validation/validate-charter.js';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { mutationsOf, sitesOf } from './broken-charters.mjs';
 
@@ -37,7 +37,7 @@ describe('a charter broken at one place', () => {
     assert.ok(ALL.length > 5000, `${ALL.length} ways to break a charter`);
     fc.assert(
       fc.property(broken, ({ path, code, file }) => {
-        const found = checkCharter(JSON.stringify(file)).map((one) => `${one.code} ${one.path}`);
+        const found = validateCharter(JSON.stringify(file)).map((one) => `${one.code} ${one.path}`);
         assert.ok(
           found.includes(`${code} ${path}`),
           `expected ${code} ${path}, found ${found.join(', ') || 'nothing'}`,
@@ -57,7 +57,7 @@ describe('a charter broken at one place', () => {
       fc.property(broken, ({ path, code, file }) => {
         let charter;
         try {
-          charter = readCharter(file);
+          charter = parseCharter(file);
         } catch (error) {
           // The one thing it may throw: nothing to show.
           assert.ok(error instanceof CharterError);
@@ -65,7 +65,7 @@ describe('a charter broken at one place', () => {
         }
         const [, index] = OF_CATEGORY.exec(path) ?? [];
         if (index === undefined || !DAMAGING.test(code)) return;
-        const category = charter.categories.find(({ raw }) => raw === file.categories[index]);
+        const category = charter.categories.find(({ json }) => json === file.categories[index]);
         assert.ok(!category || category.consent === 'opt-in', category?.consent);
       }),
       { numRuns: 2000 },
@@ -73,7 +73,7 @@ describe('a charter broken at one place', () => {
   });
 
   it('was without a problem before', () => {
-    for (const file of ORIGINALS) assert.deepEqual(checkCharter(JSON.stringify(file)), []);
+    for (const file of ORIGINALS) assert.deepEqual(validateCharter(JSON.stringify(file)), []);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a valid twin', () => {
       fc.property(twins, fc.constantFrom(0, 1, 4), ({ index, site }, indent) => {
         const file = structuredClone(ORIGINALS[index]);
         site.vary(file);
-        assert.deepEqual(checkCharter(JSON.stringify(file, null, indent)), []);
+        assert.deepEqual(validateCharter(JSON.stringify(file, null, indent)), []);
       }),
       { numRuns: 2000 },
     );
@@ -114,8 +114,8 @@ describe('the reader of the page', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), shapes), (file) => {
         try {
-          for (const { consent, raw } of readCharter(file).categories) {
-            assert.ok(consent === 'opt-in' || consent === raw['consent']);
+          for (const { consent, json } of parseCharter(file).categories) {
+            assert.ok(consent === 'opt-in' || consent === json['consent']);
           }
         } catch (error) {
           assert.ok(error instanceof CharterError, String(error));

@@ -1,11 +1,11 @@
 // The page declares the very cookie that the engine sets, and the report names each setting that neither uses.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCharter, sayProblem } from '../../dist/validation/index.js';
+import { validateCharter, formatProblem } from '../../dist/validation/index.js';
 import { createConsent } from '../../dist/consent/index.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { templates } from '../../dist/localize/catalogs/fr.js';
-import { msgFor } from '../../dist/localize/msg.js';
+import { getMessages } from '../../dist/localize/msg.js';
 import { addCatalog } from '../../dist/localize/add-catalog.js';
 
 addCatalog('fr', templates);
@@ -98,7 +98,7 @@ const rowOf = (/** @type {Json} */ file) => {
 };
 
 const faults = (/** @type {Json} */ file) =>
-  checkCharter(JSON.stringify(file))
+  validateCharter(JSON.stringify(file))
     .filter(({ path }) => path.startsWith('/choice') || path.startsWith('/categories'))
     .map(({ level, code, path }) => `${level} ${code} ${path}`);
 
@@ -268,9 +268,9 @@ describe('the cookie of the choice', () => {
 
   it('is told of in words', () => {
     for (const [choice, , fault, url] of SETTINGS) {
-      for (const problem of checkCharter(JSON.stringify(charter(choice, url)))) {
+      for (const problem of validateCharter(JSON.stringify(charter(choice, url)))) {
         if (fault?.startsWith('error unusable')) {
-          assert.match(sayProblem(msgFor('en'), problem), /Found: .+ Expected: .+/s);
+          assert.match(formatProblem(getMessages('en'), problem), /Found: .+ Expected: .+/s);
         }
       }
     }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { createConsent, decodeChoice, encodeChoice, memoryStorage } from '../../dist/consent/index.js';
-import { keyOf, partsOf } from '../../dist/consent/choice.js';
+import { toKey, parseKey } from '../../dist/consent/choice.js';
 import { addMonths } from '../../dist/consent/choice-status.js';
 import { pickChoice } from '../../dist/consent/pick-choice.js';
 import { nearlyStored } from './stored-values.mjs';
-import { isNamed } from '../../dist/consent/clearing/declared-items.js';
+import { matchesName } from '../../dist/consent/clearing/declared-items.js';
 
 const NOW = Date.UTC(2026, 10, 23);
 const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
@@ -15,7 +15,7 @@ const choice = fc.record({
   time: fc.nat(4e12),
   answers: fc
     .dictionary(id, fc.boolean(), { minKeys: 1, maxKeys: 10 })
-    .map((answers) => new Map(Object.entries(answers).map(([name, yes]) => [keyOf(name), yes]))),
+    .map((answers) => new Map(Object.entries(answers).map(([name, yes]) => [toKey(name), yes]))),
 });
 const stored = nearlyStored(choice.map(encodeChoice));
 
@@ -30,8 +30,8 @@ describe('a stored choice', () => {
   it('keeps every id apart from what separates the parts', () => {
     fc.assert(
       fc.property(id, id, (category, service) => {
-        assert.deepEqual(partsOf(keyOf(category, service)), [category, service]);
-        assert.match(keyOf(category, service), /^[^.~;,\s]+$/);
+        assert.deepEqual(parseKey(toKey(category, service)), [category, service]);
+        assert.match(toKey(category, service), /^[^.~;,\s]+$/);
       }),
     );
   });
@@ -49,14 +49,14 @@ describe('a stored choice', () => {
         assert.ok(JSON.stringify([...found.answers]));
         assert.ok(Number.isSafeInteger(found.revision ?? 0));
         assert.ok(Number.isFinite(addMonths(found.time ?? 0, 24)));
-        for (const key of found.answers.keys()) assert.equal(keyOf(...partsOf(key)), key);
+        for (const key of found.answers.keys()) assert.equal(toKey(...parseKey(key)), key);
       }),
       { numRuns: 5000 },
     );
   });
 
   it('is taken apart whatever it is', () => {
-    fc.assert(fc.property(stored, (value) => assert.ok(partsOf(value).length)));
+    fc.assert(fc.property(stored, (value) => assert.ok(parseKey(value).length)));
   });
 
   it('grants nothing unless it says so with a date that counts', async () => {
@@ -74,9 +74,9 @@ describe('a stored choice', () => {
           assert.equal(found?.answers.get('a'), true);
           assert.ok((found?.time ?? Infinity) <= NOW + 86_400_000);
           assert.ok((found?.time ?? 0) > NOW - 185 * 86_400_000);
-          assert.equal(consent.state.prompt, false);
+          assert.equal(consent.state.promptNeeded, false);
         }
-        assert.equal(consent.state.prompt, consent.state.status !== 'decided');
+        assert.equal(consent.state.promptNeeded, consent.state.status !== 'decided');
       }),
       { numRuns: 1000 },
     );
@@ -119,7 +119,7 @@ describe('of several choices', () => {
 
 describe('a declared name', () => {
   const named = (
-    /** @type {Partial<import('../../dist/consent/clearing/declared-items.js').Declared>} */ item,
+    /** @type {Partial<import('../../dist/consent/clearing/declared-items.js').DeclaredItem>} */ item,
   ) => ({
     names: [],
     globs: [],
@@ -141,7 +141,7 @@ describe('a declared name', () => {
     it(`is found by ${glob}, and no other is`, () => {
       const item = named({ globs: [glob] });
       assert.deepEqual(
-        [yes, no].map((names) => names.map((name) => isNamed(item, name))),
+        [yes, no].map((names) => names.map((name) => matchesName(item, name))),
         [yes.map(() => true), no.map(() => false)],
       );
     });
@@ -150,13 +150,13 @@ describe('a declared name', () => {
   it('is read literally where it is no pattern', () => {
     const item = named({ names: ['a*', 'b|c'] });
     assert.deepEqual(
-      ['a*', 'b|c', 'ab', 'b'].map((name) => isNamed(item, name)),
+      ['a*', 'b|c', 'ab', 'b'].map((name) => matchesName(item, name)),
       [true, true, false, false],
     );
   });
 
   it('is looked for in a time that grows with its length, however it is written', () => {
     const item = named({ globs: [`${'a*'.repeat(2000)}b`] });
-    assert.equal(isNamed(item, 'a'.repeat(4000)), false);
+    assert.equal(matchesName(item, 'a'.repeat(4000)), false);
   });
 });

@@ -20,20 +20,20 @@ describe('the package', () => {
   it('can be imported in Node, and registers a tag only where that was asked', () => {
     const script = `
       await import('cookie-charter');
-      const { readCharter, parseRichText } = await import('cookie-charter/charter');
+      const { parseCharter, parseRichText } = await import('cookie-charter/charter');
       const { templates } = await import('cookie-charter/locales/fr');
-      const { createConsent } = await import('cookie-charter/engine');
+      const { createConsent } = await import('cookie-charter/consent');
       const consent = createConsent({ charter: { categories: [{ id: 'a', label: 'A' }] } });
       await consent.ready;
       const { googleConsentMode } = await import('cookie-charter/integrations/google-consent-mode');
-      const { googleTagManager } = await import('cookie-charter/integrations/gtm');
+      const { googleTagManager } = await import('cookie-charter/integrations/google-tag-manager');
       const { matomo } = await import('cookie-charter/integrations/matomo');
-      const { GOOGLE_HEAD_SNIPPET } = await import('cookie-charter/integrations/google-head');
+      const { GOOGLE_HEAD_SNIPPET } = await import('cookie-charter/integrations/google-consent-mode');
       const before = customElements.get('cookie-table');
       await import('cookie-charter/define');
       console.log(JSON.stringify([
-        !before, !!customElements.get('cookie-table'), readCharter({ categories: [{}] }).categories.length,
-        parseRichText('**a**')[0].type, templates['cell.none'], consent.state.prompt, consent.has('a'),
+        !before, !!customElements.get('cookie-table'), parseCharter({ categories: [{}] }).categories.length,
+        parseRichText('**a**')[0].type, templates['cell.none'], consent.state.promptNeeded, consent.has('a'),
         [googleConsentMode, googleTagManager, matomo, GOOGLE_HEAD_SNIPPET].map((one) => typeof one),
       ]));`;
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {

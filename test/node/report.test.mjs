@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { checkCharter } from '../../dist/validation/validate-charter.js';
+import { validateCharter } from '../../dist/validation/validate-charter.js';
 import { CODES } from '../../dist/validation/problem-codes.messages.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { HOSTILE } from '../fixtures/hostile-charters.mjs';
@@ -71,7 +71,7 @@ describe('a broken charter', () => {
       const text = read(`${CHARTERS}/broken/${name}.json`);
       const options =
         name === 'bad-base' ? { base: new Error('No file') } : name === 'loosened-consent' ? { base } : {};
-      assert.deepEqual(checkCharter(text, options).map(brief), [`${codeOf(name)} ${place}`]);
+      assert.deepEqual(validateCharter(text, options).map(brief), [`${codeOf(name)} ${place}`]);
     });
   }
 
@@ -93,7 +93,7 @@ describe('a broken charter', () => {
 describe('what a charter says of accepting all', () => {
   const apart = { id: 'map', label: 'Map', acceptAll: false };
   const check = (/** @type {object} */ file, /** @type {object} */ from = {}) =>
-    checkCharter(JSON.stringify(file), 'extends' in file ? { base: JSON.stringify(from) } : {}).map(
+    validateCharter(JSON.stringify(file), 'extends' in file ? { base: JSON.stringify(from) } : {}).map(
       ({ code, path }) => `${code} ${path}`,
     );
 
@@ -137,22 +137,22 @@ describe('a charter without a problem', () => {
   for (const name of silent) {
     it(`is met with silence: ${name}`, () => {
       const text = read(`${CHARTERS}/${name}`);
-      assert.deepEqual(checkCharter(text, JSON.parse(text).extends ? { base } : {}).map(brief), []);
+      assert.deepEqual(validateCharter(text, JSON.parse(text).extends ? { base } : {}).map(brief), []);
     });
   }
 
   it('is the first one', () => {
-    assert.deepEqual(checkCharter(read(fromRoot('examples/blois/charter.json'))), []);
+    assert.deepEqual(validateCharter(read(fromRoot('examples/blois/charter.json'))), []);
   });
 
   it('may be of a newer format: nothing in it is an error', () => {
-    const levels = checkCharter(read(`${CHARTERS}/newer.json`)).map(({ level }) => level);
+    const levels = validateCharter(read(`${CHARTERS}/newer.json`)).map(({ level }) => level);
     assert.ok(levels.length > 5);
     assert.deepEqual([...new Set(levels)], ['warning']);
   });
 
   it('may have holes: it is told of each text that lacks a language, and of nothing else', () => {
-    const codes = checkCharter(read(`${CHARTERS}/holes.json`)).map(({ code }) => code);
+    const codes = validateCharter(read(`${CHARTERS}/holes.json`)).map(({ code }) => code);
     assert.ok(codes.length > 10);
     assert.deepEqual([...new Set(codes)].sort(), ['missing-language', 'one-language']);
   });
@@ -246,7 +246,7 @@ describe('a hostile file', () => {
   // Were the work to grow with the square of the length, a test would never end. `npm run bench` has the times.
   for (const [what, { code, text }] of Object.entries(HOSTILE)) {
     it(`${what} is answered with a clear refusal`, () => {
-      const problems = checkCharter(text);
+      const problems = validateCharter(text);
       assert.ok(
         problems.some((one) => one.code === code),
         problems.map(brief).join(),

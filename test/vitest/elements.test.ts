@@ -1,6 +1,6 @@
 // Every element works in a simulated page as far as that has the means, and throws nothing.
 import 'cookie-charter/define';
-import { startConsent } from 'cookie-charter/engine';
+import { startConsent } from 'cookie-charter/consent';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import charter from './cookie-charter.json' with { type: 'json' };
 import { TAGS } from './tags.js';

@@ -1,6 +1,6 @@
 // What applications hear of a choice, in a page that is simulated.
 import 'cookie-charter/define';
-import { startConsent } from 'cookie-charter/engine';
+import { startConsent } from 'cookie-charter/consent';
 import { expect, it, vi } from 'vitest';
 import charter from './cookie-charter.json' with { type: 'json' };
 

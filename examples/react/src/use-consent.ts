@@ -1,4 +1,4 @@
-import { type ConsentState, startConsent } from 'cookie-charter/engine';
+import { type ConsentState, startConsent } from 'cookie-charter/consent';
 import { useSyncExternalStore } from 'react';
 
 // The engine of the page: one, which the elements use too. A server has none, and grants nothing.

@@ -1,4 +1,4 @@
-import { type Consent, type ConsentState, startConsent } from 'cookie-charter/engine';
+import { type Consent, type ConsentState, startConsent } from 'cookie-charter/consent';
 import { computed, type ComputedRef, onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 
 /** The engine of the page, which the elements use too, and what the visitor has answered so far. */

@@ -3,27 +3,27 @@ import { cookieNames } from '../storage/cookie-storage.js';
 import { expireCookie } from '../storage/expire-cookie.js';
 
 /** A kind of storage, as a script of the page reaches it. Both methods may reject where the browser blocks it. */
-export interface Place {
+export interface BrowserStorage {
   /** Names of what is there. */
   list(page: Document): Promise<string[]>;
   remove(page: Document, name: string, paths: readonly string[]): Promise<void>;
 }
 
-const viewOf = ({ defaultView }: Document): Window & typeof globalThis => {
+const windowOf = ({ defaultView }: Document): Window & typeof globalThis => {
   if (!defaultView) throw new Error('no window');
   return defaultView;
 };
 
-const webStorage = (kind: 'localStorage' | 'sessionStorage'): Place => ({
-  list: async (page) => Object.keys(viewOf(page)[kind]),
-  remove: async (page, name) => viewOf(page)[kind].removeItem(name),
+const webStorageView = (kind: 'localStorage' | 'sessionStorage'): BrowserStorage => ({
+  list: async (page) => Object.keys(windowOf(page)[kind]),
+  remove: async (page, name) => windowOf(page)[kind].removeItem(name),
 });
 
-const indexedDBPlace: Place = {
-  list: async (page) => (await viewOf(page).indexedDB.databases()).flatMap(({ name }) => name ?? []),
+const indexedDBStorage: BrowserStorage = {
+  list: async (page) => (await windowOf(page).indexedDB.databases()).flatMap(({ name }) => name ?? []),
   remove: (page, name) =>
     new Promise((resolve) => {
-      const request = viewOf(page).indexedDB.deleteDatabase(name);
+      const request = windowOf(page).indexedDB.deleteDatabase(name);
       // A page that holds it open blocks it; it goes when that page lets go.
       for (const event of ['success', 'error', 'blocked'] as const) {
         request.addEventListener(event, () => resolve());
@@ -32,7 +32,7 @@ const indexedDBPlace: Place = {
 };
 
 /** The kinds of storage that a script of the page reaches. */
-export const PLACES: ReadonlyMap<string, Place> = new Map<StorageKind, Place>([
+export const BROWSER_STORAGES: ReadonlyMap<string, BrowserStorage> = new Map<StorageKind, BrowserStorage>([
   [
     'cookie',
     {
@@ -40,14 +40,14 @@ export const PLACES: ReadonlyMap<string, Place> = new Map<StorageKind, Place>([
       remove: async (page, name, paths) => expireCookie(page, name, paths),
     },
   ],
-  ['localStorage', webStorage('localStorage')],
-  ['sessionStorage', webStorage('sessionStorage')],
-  ['indexedDB', indexedDBPlace],
+  ['localStorage', webStorageView('localStorage')],
+  ['sessionStorage', webStorageView('sessionStorage')],
+  ['indexedDB', indexedDBStorage],
   [
     'cacheStorage',
     {
-      list: async (page) => viewOf(page).caches.keys(),
-      remove: async (page, name) => void (await viewOf(page).caches.delete(name)),
+      list: async (page) => windowOf(page).caches.keys(),
+      remove: async (page, name) => void (await windowOf(page).caches.delete(name)),
     },
   ],
   [
@@ -65,7 +65,7 @@ export const PLACES: ReadonlyMap<string, Place> = new Map<StorageKind, Place>([
 const workersOf = async (
   page: Document,
 ): Promise<{ name: string; registration: ServiceWorkerRegistration }[]> =>
-  (await viewOf(page).navigator.serviceWorker.getRegistrations()).flatMap((registration) => {
+  (await windowOf(page).navigator.serviceWorker.getRegistrations()).flatMap((registration) => {
     const script = (registration.active ?? registration.waiting ?? registration.installing)?.scriptURL;
     return script ? [{ name: new URL(script).pathname, registration }] : [];
   });

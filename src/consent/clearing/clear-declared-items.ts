@@ -2,48 +2,54 @@
  * Deletes what was declared of refused or withdrawn categories from the device, and nothing else (GDPR art. 7(3); CNIL,
  * recommandation 2020-092, art. 3).
  */
-import { inTime } from '../../util/yield-to-main.js';
-import type { Policy } from '../policy.js';
-import { type Declared, declaredUnder, type Going, isForeign, isNamed } from './declared-items.js';
-import type { Leftover } from './uncleared-item.js';
-import { type Place, PLACES } from './browser-storages.js';
+import { withTimeout } from '../../util/yield-to-main.js';
+import type { ConsentPolicy } from '../policy.js';
+import {
+  type DeclaredItem,
+  declaredUnder,
+  type ItemsToClear,
+  isOtherSite,
+  matchesName,
+} from './declared-items.js';
+import type { UnclearedItem } from './uncleared-item.js';
+import { type BrowserStorage, BROWSER_STORAGES } from './browser-storages.js';
 
 /** What was deleted from the device, and what could not be. */
-export interface Cleared {
+export interface ClearingResult {
   /** Names of what is gone. */
   readonly cleared: readonly string[];
-  readonly left: readonly Leftover[];
+  readonly notCleared: readonly UnclearedItem[];
 }
 
 /** Storage that throws, at once or later, or never ends keeps nothing else from being deleted. */
-const attempt = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
+const tryToClear = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
   try {
-    return await inTime(act());
+    return await withTimeout(act());
   } catch {
     return undefined;
   }
 };
 
 /** True for a cookie that a script of this page may not see, as it was set for another path. */
-const isOutOfSight = ({ storage, paths }: Declared, { pathname }: Location): boolean =>
+const isOutOfSight = ({ storage, paths }: DeclaredItem, { pathname }: Location): boolean =>
   storage === 'cookie' && paths.some((path) => !`${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
 
 /** Deletes what is there of one item. */
 const clearItem = async (
   page: Document,
-  place: Place,
-  item: Declared,
-  { isKept }: Going,
+  place: BrowserStorage,
+  item: DeclaredItem,
+  { isKept }: ItemsToClear,
 ): Promise<{ gone: string[]; still: string[] }> => {
   const { storage, names, paths } = item;
-  const list = (): Promise<string[] | undefined> => attempt(() => place.list(page));
+  const list = (): Promise<string[] | undefined> => tryToClear(() => place.list(page));
   const listed = await list();
-  const isGoing = (name: string): boolean => isNamed(item, name) && !isKept(storage, name);
+  const isGoing = (name: string): boolean => matchesName(item, name) && !isKept(storage, name);
   const there = listed?.filter(isGoing) ?? [];
   // Where names cannot be listed, those that are known are tried, and nothing is reported of them.
   const unseen = !listed || isOutOfSight(item, page.location) ? names.filter(isGoing) : [];
   await Promise.all(
-    [...new Set([...there, ...unseen])].map((name) => attempt(() => place.remove(page, name, paths))),
+    [...new Set([...there, ...unseen])].map((name) => tryToClear(() => place.remove(page, name, paths))),
   );
   const after = there.length ? await list() : undefined;
   return {
@@ -56,28 +62,31 @@ const clearItem = async (
  * @param keys What was refused or withdrawn.
  * @param granted What is granted still: an item that one of these declares too stays.
  */
-export const clear = async (
+export const clearDeclaredItems = async (
   page: Document,
-  policy: Policy,
+  policy: ConsentPolicy,
   keys: readonly string[],
   granted: ReadonlySet<string>,
-): Promise<Cleared> => {
+): Promise<ClearingResult> => {
   const going = declaredUnder(policy, keys, granted);
-  const clearItems = going.items.map(async (item): Promise<Cleared> => {
+  const clearItems = going.items.map(async (item): Promise<ClearingResult> => {
     const { storage, names, globs, domains } = item;
-    const leave = (all: readonly string[], reason: Leftover['reason']): Leftover[] =>
+    const leave = (all: readonly string[], reason: UnclearedItem['reason']): UnclearedItem[] =>
       all.map((name) => ({ name, storage, domain: domains[0], reason }));
-    const place = PLACES.get(storage);
+    const place = BROWSER_STORAGES.get(storage);
     // What keeps nothing on the device leaves nothing on it.
-    if (storage === 'pixel') return { cleared: [], left: [] };
-    if (!place || isForeign(item, page.location.hostname)) {
+    if (storage === 'pixel') return { cleared: [], notCleared: [] };
+    if (!place || isOtherSite(item, page.location.hostname)) {
       const all = names.length ? names : globs;
-      return { cleared: [], left: leave(all, place ? 'other-site' : 'still-there') };
+      return { cleared: [], notCleared: leave(all, place ? 'other-site' : 'still-there') };
     }
     const { gone, still } = await clearItem(page, place, item, going);
-    return { cleared: gone, left: leave(still, 'still-there') };
+    return { cleared: gone, notCleared: leave(still, 'still-there') };
   });
   // All at once: storage that another page holds open keeps no other waiting.
   const all = await Promise.all(clearItems);
-  return { cleared: all.flatMap(({ cleared }) => cleared), left: all.flatMap(({ left }) => left) };
+  return {
+    cleared: all.flatMap(({ cleared }) => cleared),
+    notCleared: all.flatMap(({ notCleared }) => notCleared),
+  };
 };

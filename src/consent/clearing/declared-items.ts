@@ -1,10 +1,10 @@
-import { list, string } from '../../charter/parsers.js';
+import { parseList, parseString } from '../../charter/parsers.js';
 import type { StorageKind } from '../../charter/charter-json.js';
-import { keyOf } from '../choice.js';
-import type { Policy } from '../policy.js';
+import { toKey } from '../choice.js';
+import type { ConsentPolicy } from '../policy.js';
 
 /** An item of the charter, as what finds it on the device. */
-export interface Declared {
+export interface DeclaredItem {
   /** Names, read literally. */
   readonly names: readonly string[];
   /** Patterns; `*` stands for any characters. */
@@ -18,14 +18,14 @@ export interface Declared {
 }
 
 /** A pattern of fewer literal characters would sweep away what others keep. */
-const LITERAL = 3;
+const MIN_LITERAL_LENGTH = 3;
 
 /** Whether a name found on the device is one of an item's. */
-export const isNamed = ({ names, globs }: Declared, found: string): boolean =>
+export const matchesName = ({ names, globs }: DeclaredItem, found: string): boolean =>
   names.includes(found) ||
   globs.some((glob) => {
     const parts = glob.split('*');
-    if (parts.join('').length < LITERAL) return false;
+    if (parts.join('').length < MIN_LITERAL_LENGTH) return false;
     // Word by word from the left: a regular expression of many `*` could take for ever.
     const [first = '', ...rest] = parts;
     const last = rest.pop();
@@ -41,36 +41,36 @@ export const isNamed = ({ names, globs }: Declared, found: string): boolean =>
   });
 
 /** Every declared item, with the key of the service, or else the category, that answers for it. */
-const declaredItems = ({ charter }: Policy): { key: string; category: string; item: Declared }[] =>
+const declaredItems = ({ charter }: ConsentPolicy): { key: string; category: string; item: DeclaredItem }[] =>
   charter.categories.flatMap(({ id, services }) =>
     services.flatMap((service) =>
-      service.cookies.map(({ name, raw }) => ({
-        key: keyOf(id ?? '', service.id),
-        category: keyOf(id ?? ''),
+      service.cookies.map(({ name, json }) => ({
+        key: toKey(id ?? '', service.id),
+        category: toKey(id ?? ''),
         item: {
           names: name,
-          globs: list(string)(raw['match']),
+          globs: parseList(parseString)(json['match']),
           // own-properties: it is looked up in a map.
-          storage: (string(raw['storage']) ?? 'cookie') as StorageKind,
+          storage: (parseString(json['storage']) ?? 'cookie') as StorageKind,
           // Host names are written in any case.
-          domains: list(string)(raw['domain']).map((domain) => domain.toLowerCase()),
-          paths: list(string)(raw['path']),
-          party: string(raw['party']),
-          isObjection: raw['role'] === 'objection',
+          domains: parseList(parseString)(json['domain']).map((domain) => domain.toLowerCase()),
+          paths: parseList(parseString)(json['path']),
+          party: parseString(json['party']),
+          isObjection: json['role'] === 'objection',
         },
       })),
     ),
   );
 
 /** True where only another site could have set it. */
-export const isForeign = ({ party, domains }: Declared, hostname: string): boolean => {
+export const isOtherSite = ({ party, domains }: DeclaredItem, hostname: string): boolean => {
   const ours = (domain: string): boolean => `.${hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
   return party === 'third' || (domains.length > 0 && !domains.some(ours));
 };
 
 /** What is to be deleted. */
-export interface Going {
-  readonly items: readonly Declared[];
+export interface ItemsToClear {
+  readonly items: readonly DeclaredItem[];
   /** True for a name of a storage that stays all the same. */
   readonly isKept: (storage: StorageKind, name: string) => boolean;
 }
@@ -82,10 +82,10 @@ export interface Going {
  * @param granted What is granted now.
  */
 export const declaredUnder = (
-  policy: Policy,
+  policy: ConsentPolicy,
   keys: readonly string[],
   granted: ReadonlySet<string>,
-): Going => {
+): ItemsToClear => {
   const declared = declaredItems(policy);
   const isGone = ({ key, category }: (typeof declared)[number]): boolean =>
     (keys.includes(key) || keys.includes(category)) && !granted.has(key);
@@ -95,7 +95,7 @@ export const declaredUnder = (
   return {
     items: declared.filter((one) => isGone(one) && !one.item.isObjection).map(({ item }) => item),
     isKept: (storage, name) =>
-      name === policy.keptIn.name ||
-      staying.some(({ item }) => item.storage === storage && isNamed(item, name)),
+      name === policy.choiceStorage.name ||
+      staying.some(({ item }) => item.storage === storage && matchesName(item, name)),
   };
 };

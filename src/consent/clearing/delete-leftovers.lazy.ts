@@ -3,10 +3,10 @@
  * by a script while the page was left. Cookies and web storage alone, of this host and of the domains that the charter
  * names: other hosts of the site may have answers of their own.
  */
-import type { Policy } from '../policy.js';
+import type { ConsentPolicy } from '../policy.js';
 import { parentDomains } from '../storage/parent-domains.js';
 import { expireCookie } from '../storage/expire-cookie.js';
-import type { Present } from './present-items.js';
+import type { PresentItem } from './present-items.js';
 
 /** The domains among those named that this page may set cookies for. */
 const domainsOf = (hostname: string, named: readonly (string | undefined)[]): string[] => {
@@ -15,13 +15,17 @@ const domainsOf = (hostname: string, named: readonly (string | undefined)[]): st
 };
 
 /** @param present What is there, and is to be deleted. */
-export const deleteLeftovers = (page: Document, { keptIn }: Policy, present: readonly Present[]): void => {
+export const deleteLeftovers = (
+  page: Document,
+  { choiceStorage }: ConsentPolicy,
+  present: readonly PresentItem[],
+): void => {
   const { hostname } = page.location;
   for (const { item, names } of present) {
     for (const name of names) {
       try {
         if (item.storage === 'cookie') {
-          expireCookie(page, name, item.paths, domainsOf(hostname, [...item.domains, keptIn.domain]));
+          expireCookie(page, name, item.paths, domainsOf(hostname, [...item.domains, choiceStorage.domain]));
         } else if (item.storage === 'localStorage') page.defaultView?.localStorage.removeItem(name);
         else page.defaultView?.sessionStorage.removeItem(name);
       } catch {

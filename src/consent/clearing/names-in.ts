@@ -1,5 +1,5 @@
 import { cookieNames } from '../storage/cookie-storage.js';
-import { KEPT_IN } from '../../charter/choice-defaults.js';
+import { DEFAULT_CHOICE_STORAGE } from '../../charter/choice-defaults.js';
 
 /** Names in a storage that a look costs next to nothing in; none where it is blocked. */
 export const namesIn = (page: Document, storage: string): string[] => {
@@ -15,5 +15,5 @@ export const namesIn = (page: Document, storage: string): string[] => {
 
 /** True where something is on the device besides the choice: without it there is nothing to look for. */
 export const keepsAnything = (page: Document): boolean =>
-  namesIn(page, 'cookie').some((name) => name !== KEPT_IN.name) ||
+  namesIn(page, 'cookie').some((name) => name !== DEFAULT_CHOICE_STORAGE.name) ||
   [...namesIn(page, 'localStorage'), ...namesIn(page, 'sessionStorage')].length > 0;

@@ -1,11 +1,11 @@
 /** What is on the device of what the charter declares under refused categories, as far as a look is cheap. */
-import type { Policy } from '../policy.js';
-import { type Declared, declaredUnder, isForeign, isNamed } from './declared-items.js';
+import type { ConsentPolicy } from '../policy.js';
+import { type DeclaredItem, declaredUnder, isOtherSite, matchesName } from './declared-items.js';
 import { namesIn } from './names-in.js';
 
 /** An item of the charter, and its names that are there. */
-export interface Present {
-  readonly item: Declared;
+export interface PresentItem {
+  readonly item: DeclaredItem;
   readonly names: readonly string[];
 }
 
@@ -16,16 +16,18 @@ export interface Present {
  */
 export const presentUnder = (
   page: Document,
-  policy: Policy,
+  policy: ConsentPolicy,
   keys: readonly string[],
   granted: ReadonlySet<string>,
-): Present[] => {
+): PresentItem[] => {
   const { items, isKept } = declaredUnder(policy, keys, granted);
   return items
-    .filter((item) => !isForeign(item, page.location.hostname))
+    .filter((item) => !isOtherSite(item, page.location.hostname))
     .map((item) => ({
       item,
-      names: namesIn(page, item.storage).filter((name) => isNamed(item, name) && !isKept(item.storage, name)),
+      names: namesIn(page, item.storage).filter(
+        (name) => matchesName(item, name) && !isKept(item.storage, name),
+      ),
     }))
     .filter(({ names }) => names.length);
 };

@@ -1,7 +1,7 @@
 import type { StorageKind } from '../../charter/charter-json.js';
 
 /** Something declared that a page could not take off the device. */
-export interface Leftover {
+export interface UnclearedItem {
   /** As the charter names it. */
   readonly name: string;
   readonly storage: StorageKind;

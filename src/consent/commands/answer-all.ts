@@ -1,53 +1,58 @@
 /** What an act comes to: answers by key, in the order of the charter. */
-import { type Choice, idOf, isService, keyOf } from '../choice.js';
-import type { Core } from '../consent-context.js';
-import { answerOf, type Known } from '../choice-status.js';
-import type { Policy } from '../policy.js';
+import { type Choice, categoryIdOf, isServiceKey, toKey } from '../choice.js';
+import type { ConsentContext } from '../consent-context.js';
+import { findAnswer, type ConsentSnapshot } from '../choice-status.js';
+import type { ConsentPolicy } from '../policy.js';
 import type { Answers } from '../consent-state.js';
 
 /** Categories that can be answered: those asked, and those that can be objected to. */
-const answerable = ({ categories }: Policy): string[] =>
+const answerable = ({ categories }: ConsentPolicy): string[] =>
   [...categories].filter(([, { consent }]) => consent !== 'none').map(([id]) => id);
 
 /** Both answers to everything that was answerable, and to services answered one by one. */
-export const bothAnswers = (core: Core, policy: Policy, { answers }: Choice): Answers => ({
-  ...Object.fromEntries(answerable(policy).map((id) => [id, core.decide(id) === true])),
+export const recordedAnswers = (
+  core: ConsentContext,
+  policy: ConsentPolicy,
+  { answers }: Choice,
+): Answers => ({
+  ...Object.fromEntries(answerable(policy).map((id) => [id, core.isGranted(id) === true])),
   ...Object.fromEntries(
-    [...answers].flatMap(([key, yes]) => (isService(key) ? [[idOf(key), yes] as const] : [])),
+    [...answers].flatMap(([key, yes]) => (isServiceKey(key) ? [[categoryIdOf(key), yes] as const] : [])),
   ),
 });
 
 /** Answers given before that still hold: those of a choice that counts, and every objection. In the charter's order. */
-export const standing = (known: Known, policy: Policy): Map<string, boolean> => {
+export const answersInForce = (known: ConsentSnapshot, policy: ConsentPolicy): Map<string, boolean> => {
   const { choice } = known;
   return new Map(
     policy.keys().flatMap(([category, service]): [string, boolean][] => {
       const consent = policy.categories.get(category)?.consent;
-      const key = keyOf(category, service);
+      const key = toKey(category, service);
       // Everything was refused in one word: each category was.
-      const said = choice?.answers.get(key) ?? (choice?.none && service === undefined ? false : undefined);
-      const holds = answerOf(known, category, service) !== undefined || (consent === 'opt-out' && !said);
+      const said =
+        choice?.answers.get(key) ?? (choice?.refusesAll && service === undefined ? false : undefined);
+      const holds = findAnswer(known, category, service) !== undefined || (consent === 'opt-out' && !said);
       return consent === 'none' || said === undefined || !holds ? [] : [[key, said]];
     }),
   );
 };
 
 /** Gives the answers of a choice, from those that it is given on top of. */
-export type Compose = (known: Known, policy: Policy) => Map<string, boolean>;
+export type Compose = (known: ConsentSnapshot, policy: ConsentPolicy) => Map<string, boolean>;
 
 /**
  * An answer to all that is asked. Objections stay as they are: they answer another question. What a browser signal keeps
  * refused, and what the charter sets apart, accepting the rest leaves as it is, with its services: the visitor neither
  * accepted nor refused it.
  */
-export const toAll =
+export const answerAll =
   (yes: boolean): Compose =>
   (known, policy) => {
-    const left = yes ? [...policy.held(known), ...policy.apart] : [];
-    const before = standing(known, policy);
+    const left = yes ? [...policy.refusedBySignal(known), ...policy.outsideAcceptAll] : [];
+    const before = answersInForce(known, policy);
     return new Map(
       policy.keys().flatMap(([category, service]): [string, boolean][] => {
-        const key = keyOf(category, service);
+        const key = toKey(category, service);
         const consent = policy.categories.get(category)?.consent;
         if (consent !== 'opt-in') return before.get(key) === false ? [[key, false]] : [];
         if (!left.includes(category)) return service === undefined ? [[key, yes]] : [];
@@ -62,7 +67,7 @@ export const toAll =
  * @param ids Categories and `category/service`. Default: all.
  */
 export const refuseGranted = ({ answers }: Choice, ids?: readonly string[]): Map<string, boolean> => {
-  const keys = ids?.map((id) => keyOf(...(id.split('/') as [string, string?])));
+  const keys = ids?.map((id) => toKey(...(id.split('/') as [string, string?])));
   const isRefused = (key: string): boolean =>
     keys?.some((one) => key === one || key.startsWith(`${one}/`)) ?? true;
   return new Map([

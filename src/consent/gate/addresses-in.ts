@@ -1,11 +1,11 @@
-import { WATCHED } from './gate-attributes.js';
+import { WATCHED_ATTRIBUTES } from './gate-attributes.js';
 
 /** Elements that load what an attribute says. In others, of the page’s own making, a name such as `src` may mean anything. */
-const LOADING =
+const LOADING_ATTRIBUTES =
   /^(?:i?frame|img|image|feimage|use|source|track|video|audio|embed|object|input|link|script)$/i;
 
 /** The names of attributes that hold addresses; a document in `srcdoc` is none. */
-const NAMES = [...WATCHED.filter((name) => name !== 'srcdoc'), 'data', 'xlink:href'];
+const ATTRIBUTE_NAMES = [...WATCHED_ATTRIBUTES.filter((name) => name !== 'srcdoc'), 'data', 'xlink:href'];
 
 /** An address that an element loads by itself. */
 export interface FoundAddress {
@@ -15,10 +15,10 @@ export interface FoundAddress {
 }
 
 /** The addresses that elements below a root load by themselves. */
-export const addressesIn = (root: ParentNode): FoundAddress[] =>
+export const findAddresses = (root: ParentNode): FoundAddress[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
-    LOADING.test(element.localName)
-      ? NAMES.flatMap((name) => {
+    LOADING_ATTRIBUTES.test(element.localName)
+      ? ATTRIBUTE_NAMES.flatMap((name) => {
           const value = element.getAttribute(name)?.trim();
           return value && (name !== 'data' || element.localName === 'object')
             ? [{ element, name, value }]

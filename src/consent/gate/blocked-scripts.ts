@@ -1,8 +1,8 @@
 /** The scripts of the page that are blocked until consent: each runs once, in order, and is stopped while it can be. */
-import type { Core } from '../consent-context.js';
-import type { copyOf as CopyOf } from './copy-script.lazy.js';
+import type { ConsentContext } from '../consent-context.js';
+import type { cloneExecutable as CopyOf } from './copy-script.lazy.js';
 import { createLateScripts } from './late-script.js';
-import { GATES, readCondition } from './gate-attributes.js';
+import { GATE_SELECTOR, readCondition } from './gate-attributes.js';
 import type { OpenedTemplate } from './open-template.lazy.js';
 import { prepareScript, type ReadyScript } from './run-script.js';
 import { createScriptQueue } from './script-queue.js';
@@ -12,7 +12,7 @@ export const isScript = (element: Element): element is HTMLScriptElement => elem
 
 /** What the gate knows, and its scripts ask. */
 export interface Gate {
-  readonly core: Core;
+  readonly core: ConsentContext;
   readonly page: Document;
   /** What was opened, or waits for its turn. */
   readonly queued: WeakSet<Element>;
@@ -21,7 +21,7 @@ export interface Gate {
   readonly isDue: (element: Element) => boolean;
 }
 
-export interface Scripts {
+export interface BlockedScripts {
   /** Runs a script in its turn. */
   add(element: HTMLScriptElement): void;
   /** Runs the scripts of a template in its turn, once it was opened. */
@@ -41,11 +41,11 @@ interface Loading extends Pick<ReadyScript, 'endsUnseen'> {
   readonly finish: () => void;
 }
 
-export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): Scripts => {
+export const createBlockedScripts = ({ core, page, queued, isGranted, isDue }: Gate): BlockedScripts => {
   /** Scripts of the head that ran: a page swap brings the same ones along. */
   const ran = new Set<string>();
   /** What came with the page itself; anything later may have been made by `innerHTML`. */
-  const early = new WeakSet(page.querySelectorAll(GATES));
+  const early = new WeakSet(page.querySelectorAll(GATE_SELECTOR));
   /** Scripts that browsers no longer run, though the parser made them. */
   const dead = new WeakSet<Element>();
   /** Scripts on their way, which can be stopped until they run. */
@@ -62,7 +62,7 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
 
   /** Gets what copies scripts; undefined where no copy is needed. */
   const loadCopy = async (isNeeded: boolean): Promise<typeof CopyOf | undefined> =>
-    isNeeded ? (await queue.wait(import('./copy-script.lazy.js')))?.copyOf : undefined;
+    isNeeded ? (await queue.wait(import('./copy-script.lazy.js')))?.cloneExecutable : undefined;
 
   /**
    * Inserts a script of a gate, and settles when the next may follow.
@@ -75,8 +75,8 @@ export const createScripts = ({ core, page, queued, isGranted, isDue }: Gate): S
     markup?: string,
   ): Promise<void> => {
     const runs = (): void => {
-      const { not, ...granting } = readCondition(gate as HTMLElement);
-      if (kind && !not) core.ran.set(JSON.stringify(granting), granting);
+      const { whenWithdrawn, ...granting } = readCondition(gate as HTMLElement);
+      if (kind && !whenWithdrawn) core.executedCategories.set(JSON.stringify(granting), granting);
       hasRun();
     };
     queued.add(script);

@@ -2,7 +2,7 @@
  * A script that runs in place of one that never will: browsers do not run what `innerHTML` made. Undefined where
  * Trusted Types forbid it.
  */
-export const copyOf = (script: HTMLScriptElement): HTMLScriptElement | undefined => {
+export const cloneExecutable = (script: HTMLScriptElement): HTMLScriptElement | undefined => {
   try {
     const copy = script.ownerDocument.createElement('script');
     for (const { name, value } of script.attributes) copy.setAttribute(name, value);

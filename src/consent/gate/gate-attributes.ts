@@ -1,24 +1,24 @@
 /** Markup that is blocked until consent: what it looks like, and which attributes hold its addresses. */
 
 /** Elements that load something from an attribute, which is written under `data-blocked-…` until it is granted. */
-const LOADING = ['iframe', 'img', 'source', 'track', 'video', 'audio', 'embed', 'link'];
+const LOADING_ELEMENTS = ['iframe', 'img', 'source', 'track', 'video', 'audio', 'embed', 'link'];
 
 /** The attributes that load something. */
-export const LOADS = ['src', 'srcset', 'href', 'poster'] as const;
+export const LOADING_ATTRIBUTE = ['src', 'srcset', 'href', 'poster'] as const;
 
 /** The name of an attribute that loads something. */
-export type Loads = (typeof LOADS)[number];
+export type Loads = (typeof LOADING_ATTRIBUTE)[number];
 
 /** What makes an element load something, if it is set: those, and what counts in place of them. */
-export const WATCHED = [...LOADS, 'srcdoc', 'imagesrcset'] as const;
+export const WATCHED_ATTRIBUTES = [...LOADING_ATTRIBUTE, 'srcdoc', 'imagesrcset'] as const;
 
-const BLOCKED = LOADS.map((name) => `[data-blocked-${name}],[data-${name}]`);
+const BLOCKED_ATTRIBUTES = LOADING_ATTRIBUTE.map((name) => `[data-blocked-${name}],[data-${name}]`);
 
 /** Everything in a page that waits for an answer. Without a blocked address, `data-category` may be anybody’s. */
-export const GATES = `:is(script[type="text/plain"],template,:is(${LOADING.join()}):is(${BLOCKED.join()}))[data-category]`;
+export const GATE_SELECTOR = `:is(script[type="text/plain"],template,:is(${LOADING_ELEMENTS.join()}):is(${BLOCKED_ATTRIBUTES.join()}))[data-category]`;
 
 /** What may have a category and load something all the same. Markup of earlier consent tools is never let run. */
-export const UNBLOCKED = [
+export const UNBLOCKED_SELECTOR = [
   'script[data-category]:not([type="text/plain"])',
   ':is(iframe,img,source,video,audio,embed,track)[data-category]:is([src],[srcset],[srcdoc],[poster])',
   'link[data-category][href]',
@@ -42,7 +42,7 @@ export interface Condition {
   readonly category: string;
   readonly service: string | undefined;
   /** True for what runs when that is withdrawn: `!` before either name. */
-  readonly not: boolean;
+  readonly whenWithdrawn: boolean;
 }
 
 /** Reads what an element waits for. */
@@ -53,6 +53,6 @@ export const readCondition = ({ dataset }: HTMLElement): Condition => {
   return {
     category: bare(category),
     service: bare(service) || undefined,
-    not: category + service !== bare(category) + bare(service),
+    whenWithdrawn: category + service !== bare(category) + bare(service),
   };
 };

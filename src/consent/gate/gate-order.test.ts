@@ -23,7 +23,7 @@ describe('the order of what is granted', () => {
     const order: string[] = [];
     let kept: string | undefined;
     const { core, heard } = await pageWith(scriptOf('ran'), {
-      usual: {
+      defaultStorage: {
         read: () => kept,
         write: async (value) => {
           await new Promise((resolve) => setTimeout(resolve));
@@ -54,7 +54,12 @@ describe('the order of what is granted', () => {
       `<iframe title="Film" data-category="video" data-blocked-src="/nothing?A"></iframe>${scriptOf('first')}
        <script type="text/plain" data-category="video">parent.postMessage('undecided', '*')</script>
        <template data-category="statistics"><p>Text</p></template>${scriptOf('waits')}`,
-      { policy: undefined, load: () => new Promise(() => {}), revision: 1, storage: memoryStorage(choice) },
+      {
+        policy: undefined,
+        loadPolicy: () => new Promise(() => {}),
+        revision: 1,
+        storage: memoryStorage(choice),
+      },
     );
     await waitUntil(() => page.querySelector('p'));
     expect(await heard(1)).to.deep.equal(['first']);
@@ -138,7 +143,7 @@ describe('a withdrawal', () => {
     await core.consent.accept();
     await heard(1);
     await core.consent.withdraw();
-    expect(core.consent.state.reload).to.equal(true);
+    expect(core.consent.state.reloadNeeded).to.equal(true);
     await core.consent.accept();
     page.body.insertAdjacentHTML('beforeend', scriptOf('last'));
     expect(await heard(2)).to.deep.equal(['module', 'last']);
@@ -153,12 +158,12 @@ describe('a withdrawal', () => {
     await core.consent.accept();
     await heard(2);
     await core.consent.withdraw(['video/other']);
-    expect(core.consent.state.reload).to.equal(false);
+    expect(core.consent.state.reloadNeeded).to.equal(false);
     page
       .querySelectorAll('script[data-category="statistics"]:not([data-type])')
       .forEach((one) => one.remove());
     await core.consent.withdraw(['video/player']);
-    expect(core.consent.state.reload).to.equal(true);
+    expect(core.consent.state.reloadNeeded).to.equal(true);
   });
 
   it('while the script of a template loads, shows what is granted all the same', async () => {

@@ -1,10 +1,10 @@
-import { report } from '../../page-state.js';
+import { warnAuthor } from '../../page-state.js';
 
 /** The methods that begin a new document where the parser has ended (HTML, dynamic markup insertion). */
 const ERASING = ['write', 'writeln', 'open'] as const;
 
 /** Characters of ignored text that the message shows. */
-const SHORT = 80;
+const WRITE_EXCERPT = 80;
 
 /**
  * Keeps a page from being erased by `document.write` and its like, and reports the first call. For good: what a late
@@ -17,7 +17,7 @@ export const ignoreWrites = (page: Document): void => {
     const instead = (...args: unknown[]): unknown => {
       // With three arguments it opens a window.
       if (name === 'open' && args.length > 2) return before.apply(page, args);
-      if (!isReported) report('write', `document.${name}`, args.join('').trim().slice(0, SHORT));
+      if (!isReported) warnAuthor('write', `document.${name}`, args.join('').trim().slice(0, WRITE_EXCERPT));
       isReported = true;
       return name === 'open' ? page : undefined;
     };

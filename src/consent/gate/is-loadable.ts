@@ -1,5 +1,5 @@
-import { isSafeSrcset, parseAddress, WEB } from '../../charter/address.js';
-import { report } from '../../page-state.js';
+import { isSafeSrcset, parseAddress, WEB_SCHEMES } from '../../charter/address.js';
+import { warnAuthor } from '../../page-state.js';
 import type { Loads } from './gate-attributes.js';
 
 /**
@@ -10,6 +10,6 @@ export const isLoadable = (element: Element, name: Loads, value: string): boolea
   if (!value.trim()) return false;
   const { baseURI: base } = element;
   const isSafe = name === 'srcset' ? isSafeSrcset(value, base) : !!parseAddress(value, { base });
-  if (!isSafe) report('address', `<${element.localName} ${name}>: ${value}`, WEB.join(' '));
+  if (!isSafe) warnAuthor('address', `<${element.localName} ${name}>: ${value}`, WEB_SCHEMES.join(' '));
   return isSafe;
 };

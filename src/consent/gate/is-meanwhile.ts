@@ -1,7 +1,7 @@
 /** What an author may show in a blocked element until it is granted: nothing that asks another site, and no script. */
-import { LINKS, parseAddress } from '../../charter/address.js';
-import { addressesIn, splitAddresses } from './addresses-in.js';
-import { blockedAddress, LOADS } from './gate-attributes.js';
+import { LINK_SCHEMES, parseAddress } from '../../charter/address.js';
+import { findAddresses, splitAddresses } from './addresses-in.js';
+import { blockedAddress, LOADING_ATTRIBUTE } from './gate-attributes.js';
 
 /** Elements that a placeholder does not have: they run or load something whose address is not in an attribute. */
 const BUSY = 'script, iframe, frame, object, embed, link, base, meta[http-equiv], animate, set, [background]';
@@ -24,14 +24,14 @@ const isStill = (markup: string, base: string): boolean => {
       [...root.querySelectorAll('a, area, form, button')].every((one) =>
         ['href', 'xlink:href', 'action', 'formaction'].every((name) => {
           const value = one.getAttribute(name);
-          return !value || !!parseAddress(value, { base, schemes: LINKS });
+          return !value || !!parseAddress(value, { base, schemes: LINK_SCHEMES });
         }),
       ) &&
       // A style that names an address, or hides the word behind an escape.
       !/url\(|image-set|@import|\\/i.test(
         all.map((one) => (one.localName === 'style' ? one.textContent : one.getAttribute('style'))).join(),
       ) &&
-      addressesIn(root).every(({ name, value }) => isOwnPicture(name, value, base))
+      findAddresses(root).every(({ name, value }) => isOwnPicture(name, value, base))
     );
   } catch {
     // Trusted Types keep it from being read.
@@ -50,7 +50,7 @@ export const isMeanwhile = (element: HTMLElement, name: string, value: string | 
   const isPicture = name === 'poster' || localName === 'img' || (localName === 'source' && name === 'srcset');
   return (
     isPicture &&
-    LOADS.every((one) => one !== name || value !== blockedAddress(element, one)) &&
+    LOADING_ATTRIBUTE.every((one) => one !== name || value !== blockedAddress(element, one)) &&
     isOwnPicture(name, value, base)
   );
 };

@@ -1,7 +1,14 @@
 /** Which markup of a blocked element is its author's, and whether another script of the page changed it. */
-import { blockedAddress, type Loads, LOADS, WATCHED } from './gate-attributes.js';
+import { blockedAddress, type Loads, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
 import { isMeanwhile } from './is-meanwhile.js';
-import { before, mediaOf, noteOthers, othersOf, type Written, writtenIn } from './open-element.js';
+import {
+  markupBefore,
+  mediaOf,
+  noteOthers,
+  othersOf,
+  type WrittenAttributes,
+  writtenIn,
+} from './open-element.js';
 
 export interface KeptMarkup {
   /** Takes note of what is the author's; once for an element. */
@@ -27,9 +34,9 @@ const isNavigated = (element: Element): boolean => {
   }
 };
 
-export const keepWritten = (page: Document): KeptMarkup => {
+export const createKeptMarkup = (page: Document): KeptMarkup => {
   /** What the author wrote in the attributes themselves, such as a small picture to be seen meanwhile. */
-  const kept = new WeakMap<Element, Written>();
+  const kept = new WeakMap<Element, WrittenAttributes>();
   /** Blocked addresses as they were first seen: lazy-loaders take `data-src` away. */
   const addresses = new WeakMap<Element, ReadonlyMap<Loads, string | undefined>>();
 
@@ -41,22 +48,22 @@ export const keepWritten = (page: Document): KeptMarkup => {
     // A source that comes later is another script's, or not parsed yet.
     if (isNew || page.readyState === 'loading') noteOthers(element);
     if (!isNew) return;
-    const written = [...(before.get(element) ?? writtenIn(element))];
+    const written = [...(markupBefore.get(element) ?? writtenIn(element))];
     kept.set(
       element,
       new Map(written.map(([name, value]) => [name, isMeanwhile(element, name, value) ? value : null])),
     );
-    const found = LOADS.map((name) => [name, blockedAddress(element, name)] as const);
+    const found = LOADING_ATTRIBUTE.map((name) => [name, blockedAddress(element, name)] as const);
     addresses.set(element, new Map(found));
     // Players copy the address of a source.
     for (const one of othersOf(element)) {
-      const others = before.get(one);
+      const others = markupBefore.get(one);
       if (others?.get('src') === addressOf(element, 'src')) others?.set('src', null);
     }
   };
 
   const putBack = (element: Element): void => {
-    before.delete(element);
+    markupBefore.delete(element);
     const written = kept.get(element);
     for (const [name, value] of written ?? []) {
       if (value === null || element.hasAttribute(name)) continue;
@@ -72,8 +79,10 @@ export const keepWritten = (page: Document): KeptMarkup => {
   const isTouched = (element: Element): boolean => {
     const written = kept.get(element);
     return (
-      WATCHED.some((name) => element.getAttribute(name) !== (written?.get(name) ?? null)) ||
-      othersOf(element).some((one) => one.getAttribute('src') !== (before.get(one)?.get('src') ?? null)) ||
+      WATCHED_ATTRIBUTES.some((name) => element.getAttribute(name) !== (written?.get(name) ?? null)) ||
+      othersOf(element).some(
+        (one) => one.getAttribute('src') !== (markupBefore.get(one)?.get('src') ?? null),
+      ) ||
       !!mediaOf(element)?.srcObject ||
       isNavigated(element)
     );

@@ -4,7 +4,7 @@
  */
 import { ignoreWrites } from './ignore-writes.js';
 import { catchLateListeners } from './late-listeners.js';
-import { PATIENCE } from './script-queue.js';
+import { QUEUE_TIMEOUT } from './script-queue.js';
 
 export interface LateScripts {
   /**
@@ -45,7 +45,7 @@ export const createLateScripts = (page: Document): LateScripts => {
         return;
       }
       // One that never loads leaves the methods of the page changed no longer than this.
-      const timer = setTimeout(end, PATIENCE);
+      const timer = setTimeout(end, QUEUE_TIMEOUT);
       const endOnce = (): void => {
         clearTimeout(timer);
         end();

@@ -1,17 +1,17 @@
 /** Lets an element load what it was kept from, and makes it stop again. */
-import { report } from '../../page-state.js';
+import { warnAuthor } from '../../page-state.js';
 import { isLoadable } from './is-loadable.js';
-import { blockedAddress, GATES, LOADS, WATCHED } from './gate-attributes.js';
+import { blockedAddress, GATE_SELECTOR, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
 
 /** What attributes that load something hold. */
-export type Written = Map<string, string | null>;
+export type WrittenAttributes = Map<string, string | null>;
 
 /** What elements had in their attributes before they were opened. Nothing of it is put back before it was looked at. */
-export const before = new WeakMap<Element, Written>();
+export const markupBefore = new WeakMap<Element, WrittenAttributes>();
 
 /** What an element has in attributes that load something. */
-export const writtenIn = (element: Element): Written =>
-  new Map(WATCHED.map((name) => [name, element.getAttribute(name)]));
+export const writtenIn = (element: Element): WrittenAttributes =>
+  new Map(WATCHED_ATTRIBUTES.map((name) => [name, element.getAttribute(name)]));
 
 /** The media element that an element is, or gives something to play. */
 export const mediaOf = (element: Element): HTMLMediaElement | null =>
@@ -21,13 +21,15 @@ export const mediaOf = (element: Element): HTMLMediaElement | null =>
 export const othersOf = (element: Element): Element[] => {
   const media = mediaOf(element);
   return media
-    ? [media, ...media.querySelectorAll('source')].filter((one) => one !== element && !one.matches(GATES))
+    ? [media, ...media.querySelectorAll('source')].filter(
+        (one) => one !== element && !one.matches(GATE_SELECTOR),
+      )
     : [];
 };
 
 /** Takes note of what else plays with an element: what comes later is another script’s. */
 export const noteOthers = (element: Element): void => {
-  for (const one of othersOf(element)) if (!before.has(one)) before.set(one, writtenIn(one));
+  for (const one of othersOf(element)) if (!markupBefore.has(one)) markupBefore.set(one, writtenIn(one));
 };
 
 /** Makes a media element look again at what it is to play: without an address, it lets go of what it had loaded. */
@@ -39,9 +41,9 @@ export const stopMedia = (media: HTMLMediaElement): void => {
 
 /** Stops what an element loads, whoever set it, and what its media element plays that it did not before. */
 export const stopElement = (element: Element): void => {
-  for (const name of WATCHED) element.removeAttribute(name);
+  for (const name of WATCHED_ATTRIBUTES) element.removeAttribute(name);
   for (const one of othersOf(element)) {
-    if (one.getAttribute('src') !== before.get(one)?.get('src')) one.removeAttribute('src');
+    if (one.getAttribute('src') !== markupBefore.get(one)?.get('src')) one.removeAttribute('src');
   }
   const media = mediaOf(element);
   if (media) stopMedia(media);
@@ -55,9 +57,9 @@ export const stopElement = (element: Element): void => {
 
 /** Sets what was written under `data-blocked-…`. The function it returns stops it. */
 export const openElement = (element: HTMLElement): (() => void) => {
-  if (!before.has(element)) before.set(element, writtenIn(element));
+  if (!markupBefore.has(element)) markupBefore.set(element, writtenIn(element));
   noteOthers(element);
-  for (const name of LOADS) {
+  for (const name of LOADING_ATTRIBUTE) {
     const value = blockedAddress(element, name);
     if (value === undefined || !isLoadable(element, name, value)) continue;
     try {
@@ -69,7 +71,7 @@ export const openElement = (element: HTMLElement): (() => void) => {
       }
     } catch {
       // Trusted Types know no `<embed>` whose address comes from an attribute.
-      report('trusted-types', value);
+      warnAuthor('trusted-types', value);
     }
   }
   return () => stopElement(element);

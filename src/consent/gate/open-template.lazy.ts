@@ -1,8 +1,8 @@
-import { parseAddress, WEB } from '../../charter/address.js';
-import { report } from '../../page-state.js';
-import { addressesIn, type FoundAddress, splitAddresses } from './addresses-in.js';
-import { copyOf } from './copy-script.lazy.js';
-import { GATES } from './gate-attributes.js';
+import { parseAddress, WEB_SCHEMES } from '../../charter/address.js';
+import { warnAuthor } from '../../page-state.js';
+import { findAddresses, type FoundAddress, splitAddresses } from './addresses-in.js';
+import { cloneExecutable } from './copy-script.lazy.js';
+import { GATE_SELECTOR } from './gate-attributes.js';
 import { loadMedia, unloadMedia } from './media.js';
 import { mediaOf, noteOthers, stopElement } from './open-element.js';
 
@@ -28,7 +28,7 @@ export interface OpenedTemplate {
 const scriptsIn = (root: ParentNode): HTMLScriptElement[] => [...root.querySelectorAll('script')];
 const templatesIn = (root: ParentNode): Element[] => [...root.querySelectorAll('template[data-category]')];
 /** True for a script that has a category of its own. */
-const isBlocked = (script: Element): boolean => script.matches(GATES);
+const isBlocked = (script: Element): boolean => script.matches(GATE_SELECTOR);
 
 /** True for what a template may load: http and https as everywhere, pictures written into the address, blank frames. */
 const isAllowed = ({ element: { localName }, name, value }: FoundAddress, base: string): boolean => {
@@ -42,14 +42,14 @@ const isAllowed = ({ element: { localName }, name, value }: FoundAddress, base: 
 
 /** Leaves out addresses that nothing may load, and scripts that have one. */
 const cleanAddresses = (content: DocumentFragment, base: string): void => {
-  for (const found of addressesIn(content)) {
+  for (const found of findAddresses(content)) {
     const { element, name, value } = found;
     const isScript = element.localName === 'script';
     // A script that is blocked by itself is looked at in its turn.
     if (isAllowed(found, base) || (isScript && isBlocked(element))) continue;
     if (isScript) element.remove();
     else element.removeAttribute(name);
-    report('address', `<${element.localName} ${name}>: ${value}`, WEB.join(' '));
+    warnAuthor('address', `<${element.localName} ${name}>: ${value}`, WEB_SCHEMES.join(' '));
   }
 };
 
@@ -91,7 +91,7 @@ export const openTemplate = (
   const gated = scriptsIn(content)
     .filter(isBlocked)
     .map((script) => {
-      const copy = copyOf(script) ?? script;
+      const copy = cloneExecutable(script) ?? script;
       script.replaceWith(copy);
       return copy;
     });

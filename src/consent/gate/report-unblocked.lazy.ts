@@ -1,22 +1,24 @@
-import { report } from '../../page-state.js';
-import { keyOf } from '../choice.js';
-import type { Core } from '../consent-context.js';
-import { blockedAddress, LOADS, UNBLOCKED } from './gate-attributes.js';
-import { kindOf } from './run-script.js';
-import { startTagOf } from './start-tag.js';
+import { warnAuthor } from '../../page-state.js';
+import { toKey } from '../choice.js';
+import type { ConsentContext } from '../consent-context.js';
+import { blockedAddress, LOADING_ATTRIBUTE, UNBLOCKED_SELECTOR } from './gate-attributes.js';
+import { scriptKind } from './run-script.js';
+import { describeElement } from './start-tag.js';
 
 /** True where the category is one of the charter's: `data-category` alone may be anybody's. */
-const isOurs = (core: Core, category: string): boolean => {
-  const { policy, choice } = core.known();
-  return policy ? policy.categories.has(category) : choice?.answers.has(keyOf(category)) === true;
+const isOwnAddress = (core: ConsentContext, category: string): boolean => {
+  const { policy, choice } = core.snapshot();
+  return policy ? policy.categories.has(category) : choice?.answers.has(toKey(category)) === true;
 };
 
 /** True for what loads nothing, and for what is blocked besides, where loading it is stopped and reported as that. */
 const isHarmless = (element: HTMLElement): boolean => {
   if (element.localName !== 'script')
-    return LOADS.some((name) => blockedAddress(element, name) !== undefined);
+    return LOADING_ATTRIBUTE.some((name) => blockedAddress(element, name) !== undefined);
   const type = element.getAttribute('type');
-  return !kindOf(element as HTMLScriptElement, type) && !/^(?:importmap|speculationrules)$/i.test(type ?? '');
+  return (
+    !scriptKind(element as HTMLScriptElement, type) && !/^(?:importmap|speculationrules)$/i.test(type ?? '')
+  );
 };
 
 /**
@@ -24,15 +26,15 @@ const isHarmless = (element: HTMLElement): boolean => {
  * @param isOpen True for what was blocked, and is granted now.
  */
 export const reportUnblocked = async (
-  core: Core,
+  core: ConsentContext,
   page: Document,
   isOpen: (element: Element) => boolean,
 ): Promise<void> => {
-  for (const element of page.querySelectorAll<HTMLElement>(UNBLOCKED)) {
+  for (const element of page.querySelectorAll<HTMLElement>(UNBLOCKED_SELECTOR)) {
     const category = element.dataset['category']?.trim().replace(/^!/, '');
-    if (category === undefined) report('earlier-tool', startTagOf(element));
-    else if (!isOpen(element) && isOurs(core, category) && !isHarmless(element)) {
-      report('unblocked', startTagOf(element));
+    if (category === undefined) warnAuthor('earlier-tool', describeElement(element));
+    else if (!isOpen(element) && isOwnAddress(core, category) && !isHarmless(element)) {
+      warnAuthor('unblocked', describeElement(element));
     }
   }
 };

@@ -1,12 +1,16 @@
-import { report } from '../../page-state.js';
+import { warnAuthor } from '../../page-state.js';
 import { isLoadable } from './is-loadable.js';
 import { blockedAddress } from './gate-attributes.js';
 
 /** Types and languages of the classic scripts that browsers run (HTML, "prepare the script element"). */
-const CLASSIC = /^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^text\/(?:java|live|j)script(?:1\.\d)?$/i;
+const EXECUTABLE_TYPES =
+  /^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^text\/(?:java|live|j)script(?:1\.\d)?$/i;
 
 /** What a script is to browsers, once its type is its own again. */
-export const kindOf = (script: HTMLScriptElement, type: string | null): 'classic' | 'module' | undefined => {
+export const scriptKind = (
+  script: HTMLScriptElement,
+  type: string | null,
+): 'classic' | 'module' | undefined => {
   if (type?.trim().toLowerCase() === 'module') return 'module';
   const language = script.getAttribute('language');
   const stated = type ? type.trim() : type === null && language ? `text/${language}` : 'text/javascript';
@@ -14,7 +18,7 @@ export const kindOf = (script: HTMLScriptElement, type: string | null): 'classic
   const isFor = (name: string, value: RegExp): boolean => value.test(script.getAttribute(name)?.trim() ?? '');
   const hasEvent = script.hasAttribute('event') && script.hasAttribute('for');
   const runs = !hasEvent || (isFor('for', /^window$/i) && isFor('event', /^onload(?:\(\))?$/i));
-  return CLASSIC.test(stated) && !script.noModule && runs ? 'classic' : undefined;
+  return EXECUTABLE_TYPES.test(stated) && !script.noModule && runs ? 'classic' : undefined;
 };
 
 /** A script that was made ready to run. */
@@ -43,7 +47,7 @@ const setAddress = (script: HTMLScriptElement): boolean => {
     if (own === null) script.src = found;
     return true;
   } catch {
-    report('trusted-types', found);
+    warnAuthor('trusted-types', found);
     return false;
   }
 };
@@ -79,7 +83,7 @@ export const prepareScript = (
   node.replaceWith(place);
   if (type) script.type = type;
   else script.removeAttribute('type');
-  const kind = kindOf(script, type);
+  const kind = scriptKind(script, type);
   const isFetched = script.hasAttribute('src');
   return {
     script,

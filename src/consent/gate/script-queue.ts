@@ -1,8 +1,8 @@
 /** Runs scripts one after another, as they stand in the page, and lets none of them hold up the rest. */
-import { pause } from '../../util/yield-to-main.js';
+import { yieldToMain } from '../../util/yield-to-main.js';
 
 /** Milliseconds after which the next script no longer waits for one that neither loads nor fails. */
-export const PATIENCE = 10_000;
+export const QUEUE_TIMEOUT = 10_000;
 
 /** What a script is waited for with. */
 interface Waiting {
@@ -52,7 +52,7 @@ export const createScriptQueue = (now: () => number): ScriptQueue => {
       } catch {
         // A file of ours that does not load blocks this script, not the next.
       }
-      if (jobs.length) await pause();
+      if (jobs.length) await yieldToMain();
     }
     isBusy = false;
   };
@@ -67,14 +67,14 @@ export const createScriptQueue = (now: () => number): ScriptQueue => {
       new Promise<T | undefined>((resolve) => {
         const one = {
           isDue,
-          until: now() + PATIENCE,
+          until: now() + QUEUE_TIMEOUT,
           go: (value?: T) => {
             clearTimeout(timer);
             waiting.delete(one);
             resolve(value);
           },
         };
-        const timer = setTimeout(one.go, PATIENCE);
+        const timer = setTimeout(one.go, QUEUE_TIMEOUT);
         waiting.add(one);
         promise.then(one.go, () => one.go());
       }),

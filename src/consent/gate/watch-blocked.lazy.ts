@@ -2,12 +2,12 @@
  * Keeps what is blocked from loading when another script of the page sets its address: lazy-loaders copy `data-src` to
  * `src`, or lead the frame there. It is undone twice at most; then a template takes the place of the element.
  */
-import { report } from '../../page-state.js';
-import { keepWritten } from './keep-written.js';
+import { warnAuthor } from '../../page-state.js';
+import { createKeptMarkup } from './keep-written.js';
 import { isLoadable } from './is-loadable.js';
-import { GATES, LOADS, WATCHED } from './gate-attributes.js';
-import { before, stopElement } from './open-element.js';
-import { startTagOf } from './start-tag.js';
+import { GATE_SELECTOR, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
+import { markupBefore, stopElement } from './open-element.js';
+import { describeElement } from './start-tag.js';
 
 /** How often it is undone for one element. */
 const TIMES = 2;
@@ -22,7 +22,7 @@ export const watchBlocked = (
   page: Document,
   isBlocked: (element: Element) => boolean,
 ): ((blocked: readonly HTMLElement[]) => void) => {
-  const { addressOf, isKept, isTouched, keep, putBack } = keepWritten(page);
+  const { addressOf, isKept, isTouched, keep, putBack } = createKeptMarkup(page);
   const times = new WeakMap<Element, number>();
   const later = new Set<HTMLElement>();
   /** True after one was undone at once, until the task is over. */
@@ -30,7 +30,7 @@ export const watchBlocked = (
 
   /** Takes the address out again, and the name that lazy-loaders look for. */
   const takeOut = (element: HTMLElement): void => {
-    for (const name of LOADS) {
+    for (const name of LOADING_ATTRIBUTE) {
       const value = addressOf(element, name);
       if (value !== undefined) element.setAttribute(`data-blocked-${name}`, value);
       element.removeAttribute(`data-${name}`);
@@ -44,8 +44,8 @@ export const watchBlocked = (
     const template = page.createElement('template');
     // In the document of the template nothing loads.
     const clean = template.content.ownerDocument.importNode(element, true);
-    for (const name of WATCHED) clean.removeAttribute(name);
-    for (const name of LOADS) {
+    for (const name of WATCHED_ATTRIBUTES) clean.removeAttribute(name);
+    for (const name of LOADING_ATTRIBUTE) {
       const value = addressOf(element, name);
       if (value !== undefined && isLoadable(element, name, value)) clean.setAttribute(name, value);
       clean.removeAttribute(`data-blocked-${name}`);
@@ -67,18 +67,18 @@ export const watchBlocked = (
   const undo = (element: HTMLElement): void => {
     const time = (times.get(element) ?? 0) + 1;
     times.set(element, time);
-    const tag = startTagOf(element);
+    const tag = describeElement(element);
     if (time <= TIMES) {
       try {
         takeOut(element);
-        report('touched', tag);
+        warnAuthor('touched', tag);
         return;
       } catch {
         // A script of the page broke the element.
       }
     }
     replace(element);
-    report('replaced', tag);
+    warnAuthor('replaced', tag);
   };
 
   const work = (): void => {
@@ -109,14 +109,14 @@ export const watchBlocked = (
     for (const element of blocked) {
       if (!isBlocked(element)) continue;
       keep(element);
-      if (before.has(element)) putBack(element);
+      if (markupBefore.has(element)) putBack(element);
       check(element);
     }
   };
 
   const isWatched = (element: HTMLElement): boolean =>
     !/^(?:script|template)$/.test(element.localName) &&
-    (element.matches(GATES) || (isKept(element) && element.hasAttribute('data-category')));
+    (element.matches(GATE_SELECTOR) || (isKept(element) && element.hasAttribute('data-category')));
 
   /** Looks at an element, and at all that gives something to play to the same media element. */
   const see = (target: EventTarget | null): void => {
@@ -128,7 +128,7 @@ export const watchBlocked = (
   };
   new MutationObserver((records) => {
     for (const { target } of records) see(target);
-  }).observe(page, { subtree: true, attributeFilter: [...WATCHED] });
+  }).observe(page, { subtree: true, attributeFilter: [...WATCHED_ATTRIBUTES] });
   // A frame can be led somewhere without its attribute, and media play what no attribute says.
   for (const type of ['load', 'loadstart', 'play']) {
     page.addEventListener(type, ({ target }) => see(target), { capture: true });

@@ -293,8 +293,8 @@ describe('a category of the page’s own, on what is not blocked', () => {
     const { page, heard } = await pageWith(SHOP + scriptOf('ran'), {
       policy: undefined,
       revision: 1,
-      usual: { read: () => [choice], write: () => {} },
-      load: () => {
+      defaultStorage: { read: () => [choice], write: () => {} },
+      loadPolicy: () => {
         asked++;
         return new Promise(() => {});
       },

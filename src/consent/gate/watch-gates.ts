@@ -5,24 +5,24 @@
  * Scripts keep their order among each other. Frames and images wait for no script, and nothing waits for a script that
  * left the page, never loads or is of a kind that browsers do not run.
  */
-import type { Core } from '../consent-context.js';
-import { keyOf } from '../choice.js';
+import type { ConsentContext } from '../consent-context.js';
+import { toKey } from '../choice.js';
 import { whenIdle } from '../../util/yield-to-main.js';
-import { type Condition, GATES, readCondition, UNBLOCKED } from './gate-attributes.js';
+import { type Condition, GATE_SELECTOR, readCondition, UNBLOCKED_SELECTOR } from './gate-attributes.js';
 import { openElement } from './open-element.js';
 import type { OpenedTemplate } from './open-template.lazy.js';
-import { createScripts, isScript } from './blocked-scripts.js';
-import { PATIENCE } from './script-queue.js';
+import { createBlockedScripts, isScript } from './blocked-scripts.js';
+import { QUEUE_TIMEOUT } from './script-queue.js';
 import { reportFault } from '../../page-state.js';
 
 /** Everything that is blocked, or should have been. */
-const MARKED = `${GATES},${UNBLOCKED}`;
+const MARKED = `${GATE_SELECTOR},${UNBLOCKED_SELECTOR}`;
 
 /** What is in a template; undefined for any other element. */
-const contentOf = (element: HTMLElement): DocumentFragment | undefined =>
+const templateContent = (element: HTMLElement): DocumentFragment | undefined =>
   element.localName === 'template' ? (element as HTMLTemplateElement).content : undefined;
 
-export const openGates = (core: Core, page: Document): void => {
+export const watchGates = (core: ConsentContext, page: Document): void => {
   const { now } = core.options;
   /** What was opened, or waits for its turn. */
   const queued = new WeakSet<Element>();
@@ -33,13 +33,13 @@ export const openGates = (core: Core, page: Document): void => {
   let watching: Promise<(blocked: readonly HTMLElement[]) => void> | undefined;
   let isSearching = false;
 
-  const decides = ({ category, service, not }: Condition): boolean | undefined => {
-    const granted = core.decide(category, service);
-    return not ? core.taken.has(keyOf(category, service)) && !granted : granted;
+  const decides = ({ category, service, whenWithdrawn }: Condition): boolean | undefined => {
+    const granted = core.isGranted(category, service);
+    return whenWithdrawn ? core.withdrawnKeys.has(toKey(category, service)) && !granted : granted;
   };
   const isGranted = (element: Element): boolean | undefined => decides(readCondition(element as HTMLElement));
   const isDue = (element: Element): boolean => element.isConnected && isGranted(element) === true;
-  const scripts = createScripts({ core, page, queued, isGranted, isDue });
+  const scripts = createBlockedScripts({ core, page, queued, isGranted, isDue });
 
   const openTemplate = async (element: HTMLTemplateElement): Promise<OpenedTemplate | undefined> => {
     const { openTemplate: show } = await import('./open-template.lazy.js');
@@ -83,10 +83,10 @@ export const openGates = (core: Core, page: Document): void => {
         askedAt = -Infinity;
         look();
       };
-      core.need().then(look, giveUp);
-      setTimeout(giveUp, PATIENCE);
+      core.loadPolicy().then(look, giveUp);
+      setTimeout(giveUp, QUEUE_TIMEOUT);
     }
-    return now() < askedAt + PATIENCE;
+    return now() < askedAt + QUEUE_TIMEOUT;
   };
 
   /** Keeps blocked elements from what other scripts of the page make of them. */
@@ -99,7 +99,8 @@ export const openGates = (core: Core, page: Document): void => {
 
   /** Reports what has a category and was never blocked, once the page has nothing else to do. */
   const findUnblocked = (): void => {
-    if (isSearching || [...page.querySelectorAll(UNBLOCKED)].every((element) => queued.has(element))) return;
+    if (isSearching || [...page.querySelectorAll(UNBLOCKED_SELECTOR)].every((element) => queued.has(element)))
+      return;
     isSearching = true;
     whenIdle(async () => {
       isSearching = false;
@@ -114,17 +115,17 @@ export const openGates = (core: Core, page: Document): void => {
     const decided = new Map<string, boolean | undefined>();
     let scriptsWait = false;
     const blocked: HTMLElement[] = [];
-    for (const element of page.querySelectorAll<HTMLElement>(GATES)) {
+    for (const element of page.querySelectorAll<HTMLElement>(GATE_SELECTOR)) {
       if (queued.has(element)) continue;
       const condition = readCondition(element);
       const key = JSON.stringify(condition);
       if (!decided.has(key)) decided.set(key, decides(condition));
       const granted = decided.get(key);
-      const isScripted = isScript(element) || !!contentOf(element)?.querySelector('script');
+      const isScripted = isScript(element) || !!templateContent(element)?.querySelector('script');
       // Scripts keep their order among each other. What holds none waits for none, and is waited for by none.
       if (granted === undefined) scriptsWait = (waitsForCharter() && isScripted) || scriptsWait;
       if (granted && !(isScripted && scriptsWait)) open(element);
-      else if (!isScript(element) && !contentOf(element)) blocked.push(element);
+      else if (!isScript(element) && !templateContent(element)) blocked.push(element);
     }
     if (blocked.length) guard(blocked);
     findUnblocked();

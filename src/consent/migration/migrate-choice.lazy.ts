@@ -3,19 +3,23 @@
  * they are; an acceptance only with its date, or where its cookie cannot be older than a known time; and all of it
  * only where every category asked has one clear answer. Otherwise the visitor is asked.
  */
-import { takeOver } from '../commands.lazy.js';
-import { type Choice, grantsAny, keyOf } from '../choice.js';
+import { importChoice } from '../commands.lazy.js';
+import { type Choice, grantsAny, toKey } from '../choice.js';
 import { addMonths } from '../choice-status.js';
-import type { Core } from '../consent-context.js';
-import type { Policy } from '../policy.js';
+import type { ConsentContext } from '../consent-context.js';
+import type { ConsentPolicy } from '../policy.js';
 import { cookiesNamed } from '../storage/cookie-storage.js';
 import { expireCookie } from '../storage/expire-cookie.js';
-import { type Found, type Peer, PEERS } from './other-tools.js';
+import { type ToolAnswers, type ConsentTool, CONSENT_TOOL_READERS } from './other-tools.js';
 
 const DAY = 86_400_000;
 
 /** One answer for a category: its own, else that of all its services where they agree. */
-const answerFor = (policy: Policy, id: string, { answers, complete, partly }: Found): boolean | undefined => {
+const answerFor = (
+  policy: ConsentPolicy,
+  id: string,
+  { answers, complete, partly }: ToolAnswers,
+): boolean | undefined => {
   const own = answers.get(id);
   if (own !== undefined) return own;
   const services = new Map<string, boolean | undefined>();
@@ -30,9 +34,9 @@ const answerFor = (policy: Policy, id: string, { answers, complete, partly }: Fo
 };
 
 /** The choice that a tool's stored value amounts to; undefined where it does not answer everything asked. */
-export const choiceFrom = (
-  policy: Policy,
-  peer: Peer,
+export const toChoice = (
+  policy: ConsentPolicy,
+  peer: ConsentTool,
   value: string,
   now: number,
   isCookie: boolean,
@@ -40,15 +44,15 @@ export const choiceFrom = (
   const found = peer.read(value);
   if (!found) return undefined;
   const answers = new Map<string, boolean>();
-  for (const [id, { consent, apart }] of policy.categories) {
+  for (const [id, { consent, isOutsideAcceptAll }] of policy.categories) {
     if (consent === 'none') continue;
     const answer = answerFor(policy, id, found);
     // A yes may be one to everything, which nothing that is apart follows.
-    if (apart && answer !== false) continue;
+    if (isOutsideAcceptAll && answer !== false) continue;
     if (consent === 'opt-in' && answer === undefined) return undefined;
-    if (consent === 'opt-in' || answer === false) answers.set(keyOf(id), answer === true);
+    if (consent === 'opt-in' || answer === false) answers.set(toKey(id), answer === true);
   }
-  const oldest = isCookie && peer.days ? now - peer.days * DAY : undefined;
+  const oldest = isCookie && peer.cookieLifetimeDays ? now - peer.cookieLifetimeDays * DAY : undefined;
   // A refusal counts whatever its date; one that has no place in ours is none.
   const dated = found.time !== undefined && found.time >= 0 && found.time <= now;
   const choice = { revision: policy.revision, time: dated ? found.time : now, answers };
@@ -60,22 +64,22 @@ export const choiceFrom = (
 };
 
 /** Looks for a choice of the tools that the charter names. What they stored goes once ours is kept. */
-export const importChoice = async (core: Core): Promise<void> => {
+export const migrateChoice = async (core: ConsentContext): Promise<void> => {
   const { page, now } = core.options;
-  const { policy } = core.known();
+  const { policy } = core.snapshot();
   if (!page || !policy) return;
-  for (const [name, peer] of Object.entries(PEERS)) {
-    if (!policy.imports.includes(name)) continue;
+  for (const [name, peer] of Object.entries(CONSENT_TOOL_READERS)) {
+    if (!policy.migratesFrom.includes(name)) continue;
     for (const key of peer.names) {
       const places: [value: string | null | undefined, forget: () => void][] = [
         [cookiesNamed(page, key)[0], () => expireCookie(page, key)],
         [page.defaultView?.localStorage.getItem(key), () => page.defaultView?.localStorage.removeItem(key)],
       ];
       for (const [index, [value, forget]] of places.entries()) {
-        const choice = value && choiceFrom(policy, peer, value, now(), index === 0);
+        const choice = value && toChoice(policy, peer, value, now(), index === 0);
         if (!choice) continue;
-        await takeOver(core, choice);
-        if (core.consent.state.remembered) forget();
+        await importChoice(core, choice);
+        if (core.consent.state.persisted) forget();
         return;
       }
     }

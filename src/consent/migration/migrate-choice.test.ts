@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../../test/browser/fixtures.js';
-import { readCharter } from '../../charter/parse-charter.js';
-import type { Policy } from '../policy.js';
+import { parseCharter } from '../../charter/parse-charter.js';
+import type { ConsentPolicy } from '../policy.js';
 import { readPolicy } from '../read-policy.js';
-import { choiceFrom } from './migrate-choice.lazy.js';
-import { PEERS } from './other-tools.js';
+import { toChoice } from './migrate-choice.lazy.js';
+import { CONSENT_TOOL_READERS } from './other-tools.js';
 
 const NOW = Date.UTC(2026, 10, 23);
 const DAY = 86_400_000;
-const policyOf = (video: object): Policy =>
+const policyOf = (video: object): ConsentPolicy =>
   readPolicy(
-    readCharter({
+    parseCharter({
       revision: 4,
       categories: [
         { id: 'necessary', label: 'Necessary', consent: 'none' },
@@ -33,8 +33,8 @@ const iso = (days: number): string => new Date(NOW - days * DAY).toISOString();
 
 /** What a stored value of another tool comes to: answers and age in days, or nothing. */
 const taken = (tool: string, value: string, isCookie = true, policy = POLICY): unknown => {
-  const peer = PEERS[tool];
-  const choice = peer && choiceFrom(policy, peer, value, NOW, isCookie);
+  const peer = CONSENT_TOOL_READERS[tool];
+  const choice = peer && toChoice(policy, peer, value, NOW, isCookie);
   return (
     choice && {
       ...Object.fromEntries(choice.answers),

@@ -2,10 +2,10 @@
  * How other consent tools store an answer: name, shape, life. Read from their published packages: vanilla-cookieconsent
  * 3.1, klaro 0.7, orejime 2 and 3, tarteaucitron 1.3x.
  */
-import { list, record, string } from '../../charter/parsers.js';
+import { parseList, parseRecord, parseString } from '../../charter/parsers.js';
 
 /** What a tool's stored value says. */
-export interface Found {
+export interface ToolAnswers {
   /** Yes or no by the names that the tool asks under; one that is not decided is left out. */
   readonly answers: ReadonlyMap<string, boolean>;
   /** When, in milliseconds since 1970. */
@@ -16,12 +16,12 @@ export interface Found {
   readonly partly?: ReadonlySet<string>;
 }
 
-export interface Peer {
+export interface ConsentTool {
   /** Names of the cookie, or of the item of `localStorage`, newest first. */
   readonly names: readonly string[];
   /** Days after which its cookie is gone: an answer without a date is younger than that. None: nobody knows. */
-  readonly days?: number;
-  read(value: string): Found | undefined;
+  readonly cookieLifetimeDays?: number;
+  read(value: string): ToolAnswers | undefined;
 }
 
 /** JSON that was encoded once, or twice, or not at all. */
@@ -29,7 +29,7 @@ const json = (value: string): Readonly<Record<string, unknown>> => {
   for (let text = value, tries = 0; tries < 3; tries++) {
     try {
       const parsed: unknown = JSON.parse(text);
-      if (typeof parsed !== 'string') return record(parsed);
+      if (typeof parsed !== 'string') return parseRecord(parsed);
       text = parsed;
     } catch {
       try {
@@ -43,25 +43,25 @@ const json = (value: string): Readonly<Record<string, unknown>> => {
 };
 
 /** `{"service": true}`, without a date. */
-const booleans = (value: string): Found => ({
+const booleans = (value: string): ToolAnswers => ({
   answers: new Map(
     Object.entries(json(value)).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
   ),
 });
 
-export const PEERS: Readonly<Record<string, Peer>> = {
+export const CONSENT_TOOL_READERS: Readonly<Record<string, ConsentTool>> = {
   'vanilla-cookieconsent': {
     names: ['cc_cookie'],
     read: (value) => {
       const { categories, lastConsentTimestamp, consentTimestamp, services } = json(value);
       if (!Array.isArray(categories)) return undefined;
-      const time = Date.parse(string(lastConsentTimestamp) ?? string(consentTimestamp) ?? '');
-      const byCategory = Object.entries(record(services)).map(
-        ([id, names]) => [id, list(string)(names)] as const,
+      const time = Date.parse(parseString(lastConsentTimestamp) ?? parseString(consentTimestamp) ?? '');
+      const byCategory = Object.entries(parseRecord(services)).map(
+        ([id, names]) => [id, parseList(parseString)(names)] as const,
       );
       const partly = new Set(byCategory.filter(([, names]) => names.length).map(([id]) => id));
       const accepted = [
-        ...list(string)(categories).filter((id) => !partly.has(id)),
+        ...parseList(parseString)(categories).filter((id) => !partly.has(id)),
         ...byCategory.flatMap(([, names]) => names),
       ];
       return {
@@ -72,9 +72,9 @@ export const PEERS: Readonly<Record<string, Peer>> = {
       };
     },
   },
-  klaro: { names: ['klaro'], days: 120, read: booleans },
+  klaro: { names: ['klaro'], cookieLifetimeDays: 120, read: booleans },
   // Version 3 keeps its cookie for 120 days, version 2 for a year: nobody can tell which wrote `orejime`.
-  orejime: { names: ['eu-consent', 'orejime'], days: 365, read: booleans },
+  orejime: { names: ['eu-consent', 'orejime'], cookieLifetimeDays: 365, read: booleans },
   tarteaucitron: {
     names: ['tarteaucitron'],
     // `!matomo=true!youtube=wait`: `wait` is no answer. A yes may be the tool's own, for services it asks nobody about:

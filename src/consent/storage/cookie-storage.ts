@@ -1,4 +1,4 @@
-import type { KeptIn } from '../../charter/choice-defaults.js';
+import type { ChoiceStorageSettings } from '../../charter/choice-defaults.js';
 import type { ConsentStorage } from './storage.js';
 import type { writeCookie as WriteCookie } from './write-cookie.js';
 
@@ -18,7 +18,7 @@ export const cookieNames = ({ cookie }: Document): string[] => [
  * Keeps the choice in a cookie, which the server can read and renew. Where the browser refuses the domain, the next
  * narrower one is tried, down to the host alone: which domains are public suffixes is known by trying.
  */
-export const cookieStorage = (page: Document, keptIn: KeptIn): ConsentStorage => {
+export const cookieStorage = (page: Document, keptIn: ChoiceStorageSettings): ConsentStorage => {
   let writeCookie: typeof WriteCookie | undefined;
   const prepare = async (): Promise<void> => {
     ({ writeCookie } = await import('../commands.lazy.js'));

@@ -1,2 +1,2 @@
 // Loaded where a charter keeps the choice elsewhere than in the default cookie.
-export { storageFor } from './create-storage.js';
+export { createStorage } from './create-storage.js';

@@ -2,17 +2,17 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { readCharter } from '../../charter/parse-charter.js';
+import { parseCharter } from '../../charter/parse-charter.js';
 import { encodeChoice } from '../choice.js';
-import type { Core, EngineOptions } from '../consent-context.js';
-import { createEngine } from '../consent-store.js';
+import type { ConsentContext, StoreOptions } from '../consent-context.js';
+import { createConsentStore } from '../consent-store.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent } from '../events.js';
 import { readPolicy } from '../read-policy.js';
 import { memoryStorage } from './memory-storage.js';
 import { ChoiceWithdrawnEvent } from '../choice-withdrawn-event.js';
 
 const POLICY = readPolicy(
-  readCharter({
+  parseCharter({
     revision: 1,
     categories: [
       { id: 'statistics', label: 'Statistics' },
@@ -31,16 +31,16 @@ const ACCEPTED = encodeChoice({
 });
 
 /** An engine on a page of its own, and the types of the events that it dispatched. */
-const engineWith = (options: Partial<EngineOptions>): { core: Core; events: string[] } => {
+const engineWith = (options: Partial<StoreOptions>): { core: ConsentContext; events: string[] } => {
   const page = document.implementation.createHTMLDocument();
   const events: string[] = [];
   for (const { type } of [ChoiceMadeEvent, ChoiceChangedEvent, ChoiceWithdrawnEvent]) {
     page.addEventListener(type, () => events.push(type));
   }
-  const core = createEngine({
+  const core = createConsentStore({
     page,
     policy: POLICY,
-    usual: memoryStorage(),
+    defaultStorage: memoryStorage(),
     now: Date.now,
     signals: [],
     reload: () => {},
@@ -132,7 +132,7 @@ describe('a place that is slow', () => {
     });
     await core.consent.ready;
     isSlow = true;
-    const reading = core.reread();
+    const reading = core.rereadStorage();
     isSlow = false;
     await core.consent.accept();
     for (const give of reads) give();
@@ -143,7 +143,7 @@ describe('a place that is slow', () => {
   it('that never gives what it keeps leaves the visitor asked', async () => {
     const { core } = engineWith({ storage: { read: () => NEVER, write: () => {} } });
     await core.consent.ready;
-    expect(core.consent.state).to.include({ status: 'undecided', prompt: true });
+    expect(core.consent.state).to.include({ status: 'undecided', promptNeeded: true });
     await core.consent.refuse();
     expect(core.consent.state.status).to.equal('decided');
     expect((await consoleMessages()).join()).to.match(/keeps nothing/);
@@ -166,7 +166,7 @@ describe('a charter that does not come', () => {
     ['fails', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
     const start = (): ReturnType<typeof engineWith> =>
-      engineWith({ policy: undefined, load, revision: 1, storage: memoryStorage(ACCEPTED) });
+      engineWith({ policy: undefined, loadPolicy: load, revision: 1, storage: memoryStorage(ACCEPTED) });
 
     it(`as it ${how}, keeps no withdrawal from taking effect at once, nor from being stored`, async () => {
       const { core, events } = start();

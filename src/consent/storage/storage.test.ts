@@ -91,7 +91,7 @@ describe('a choice kept in a cookie', () => {
     const consent = await engine({ cookie: { name: NAME, domain: 'gouv.fr' } }, { page });
     await consent.accept();
     expect(domains()).to.deep.equal(['ville.gouv.fr']);
-    expect(consent.state.remembered).to.equal(true);
+    expect(consent.state.persisted).to.equal(true);
   });
 
   it('stays with the host where the domain is another site’s', async () => {
@@ -118,7 +118,7 @@ describe('a choice kept in a cookie', () => {
     page.cookie = `${NAME}=2.1.${at(3)}.statistics~1; Path=/a`;
     page.cookie = `${NAME}=2.1.${at(0)}.statistics~0; Path=/`;
     const consent = await engine({}, { page });
-    expect(consent.state).to.include({ status: 'decided', prompt: false });
+    expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
     expect(domains().length).to.equal(1);
     expect(page.cookie).to.equal(`${NAME}=2.1.${at(0)}.statistics~0`);
   });
@@ -167,10 +167,10 @@ describe('where nothing can be kept', () => {
   for (const [what, place] of Object.entries(places)) {
     it(`an answer holds for the page, with one quiet word: ${what}`, async () => {
       const consent = await engine({}, place);
-      expect(consent.state).to.include({ status: 'undecided', prompt: true });
+      expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
       await consent.accept();
       expect(consent.has('statistics')).to.equal(true);
-      expect(consent.state).to.include({ status: 'decided', prompt: false, remembered: false });
+      expect(consent.state).to.include({ status: 'decided', promptNeeded: false, persisted: false });
       await consent.refuse();
       expect(consent.has('statistics')).to.equal(false);
       const messages = await consoleMessages();

@@ -15,7 +15,7 @@ export interface ConsentStorage {
 }
 
 /** Everything a place holds; undefined where it cannot be read. */
-export const readAll = async (storage: ConsentStorage): Promise<readonly string[] | undefined> => {
+export const readValues = async (storage: ConsentStorage): Promise<readonly string[] | undefined> => {
   try {
     return [(await storage.read()) ?? []].flat();
   } catch {

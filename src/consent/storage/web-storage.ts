@@ -1,7 +1,7 @@
 import type { ConsentStorage } from './storage.js';
 
 /** Keeps the choice in `localStorage`: this host alone, and no server sees it. Reaching for it may throw. */
-export const localStorageOf = (page: Document, name: string): ConsentStorage => {
+export const webStorage = (page: Document, name: string): ConsentStorage => {
   const store = (): Storage => {
     const view = page.defaultView;
     if (!view) throw new Error('no window');

@@ -1,4 +1,4 @@
-import type { KeptIn } from '../../charter/choice-defaults.js';
+import type { ChoiceStorageSettings } from '../../charter/choice-defaults.js';
 import { cookiesNamed } from './cookie-storage.js';
 import { expireCookie } from './expire-cookie.js';
 import { parentDomains } from './parent-domains.js';
@@ -9,7 +9,7 @@ import { parentDomains } from './parent-domains.js';
  */
 export const writeCookie = async (
   page: Document,
-  { name, domain, path, sameSite }: KeptIn,
+  { name, domain, path, sameSite }: ChoiceStorageSettings,
   value: string,
   expires: Date,
 ): Promise<void> => {

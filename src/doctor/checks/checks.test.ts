@@ -1,12 +1,12 @@
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
 import { html, show, small } from '../../../test/browser/fixtures.js';
-import type { Finding } from '../finding.js';
-import { lookAtHidden } from './hidden-elements.js';
-import { lookAtTags } from './tags.js';
-import { lookAtLinks, lookAtTexts } from './leftover-text.js';
+import type { PageFinding } from '../finding.js';
+import { checkHidden } from './hidden-elements.js';
+import { checkTags } from './tags.js';
+import { checkLinks, checkTexts } from './leftover-text.js';
 
-const codes = (findings: readonly Finding[]): string[] =>
+const codes = (findings: readonly PageFinding[]): string[] =>
   findings.map(({ code, found }) => `${code} ${found}`);
 const withMarkup = async (markup: string): Promise<void> => {
   (await show(html`<div></div>`)).innerHTML = markup;
@@ -20,7 +20,7 @@ describe('the texts of a page', () => {
   ] as const) {
     it(`are looked through: ${markup}`, async () => {
       await withMarkup(markup);
-      expect(codes(lookAtTexts(document, []))).to.deep.equal([expected]);
+      expect(codes(checkTexts(document, []))).to.deep.equal([expected]);
     });
   }
 
@@ -34,7 +34,7 @@ describe('the texts of a page', () => {
   ]) {
     it(`are left alone: ${markup}`, async () => {
       await withMarkup(markup);
-      expect(lookAtTexts(document, [])).to.deep.equal([]);
+      expect(checkTexts(document, [])).to.deep.equal([]);
     });
   }
 
@@ -42,19 +42,19 @@ describe('the texts of a page', () => {
     await withMarkup(
       '<p>[cookie-table]</p><p>[cookie-tabel]</p><p>[cookie-banner lang=fr]</p><a href="#cookie-table">T</a>',
     );
-    const refused: Finding[] = [{ code: 'markup-asks', found: '[cookie-banner lang=fr]' }];
-    expect(codes(lookAtTexts(document, refused))).to.deep.equal(['marker-left [cookie-tabel]']);
-    expect(lookAtLinks(document, refused)).to.deep.equal([]);
-    expect(codes(lookAtLinks(document, []))).to.deep.equal(['link-left <a href="#cookie-table">T</a>']);
+    const refused: PageFinding[] = [{ code: 'markup-asks', found: '[cookie-banner lang=fr]' }];
+    expect(codes(checkTexts(document, refused))).to.deep.equal(['marker-left [cookie-tabel]']);
+    expect(checkLinks(document, refused)).to.deep.equal([]);
+    expect(codes(checkLinks(document, []))).to.deep.equal(['link-left <a href="#cookie-table">T</a>']);
   });
 });
 
 describe('the tags of a page', () => {
   it('are missed where there is none, and guessed where one is misspelt', async () => {
-    expect(codes(lookAtTags(document))).to.deep.equal([`no-tag ${location.pathname}`]);
+    expect(codes(checkTags(document))).to.deep.equal([`no-tag ${location.pathname}`]);
     await withMarkup('<cookie-tabel lang="fr"></cookie-tabel>');
-    expect(lookAtTags(document)).to.deep.equal([
-      { code: 'misspelt', found: '<cookie-tabel lang="fr">', by: '<cookie-table>' },
+    expect(checkTags(document)).to.deep.equal([
+      { code: 'misspelt', found: '<cookie-tabel lang="fr">', detail: '<cookie-table>' },
     ]);
   });
 
@@ -65,18 +65,18 @@ describe('the tags of a page', () => {
   ]) {
     it(`are enough: ${markup}`, async () => {
       await withMarkup(markup);
-      expect(lookAtTags(document)).to.deep.equal([]);
+      expect(checkTags(document)).to.deep.equal([]);
     });
   }
 
   it('whose script is not there are named once', async () => {
     await withMarkup('<cookie-explainer></cookie-explainer><cookie-explainer></cookie-explainer>');
-    expect(codes(lookAtTags(document))).to.deep.equal(['not-working <cookie-explainer>']);
+    expect(codes(checkTags(document))).to.deep.equal(['not-working <cookie-explainer>']);
   });
 
   it('are not reported before their script has had time to load', async () => {
     await withMarkup('<cookie-explainer></cookie-explainer>');
-    expect(lookAtTags(document, () => false)).to.deep.equal([]);
+    expect(checkTags(document, () => false)).to.deep.equal([]);
   });
 });
 
@@ -85,17 +85,19 @@ describe('an element that nobody sees', () => {
 
   it('is reported with what hides it: a style of its own, an attribute around it, a rule', async () => {
     const box = await show<HTMLElement>(html`<div class="aside">${table}</div>`);
-    expect(lookAtHidden(document)).to.deep.equal([]);
+    expect(checkHidden(document)).to.deep.equal([]);
     box.hidden = true;
-    expect(lookAtHidden(document).map(({ by }) => by)).to.deep.equal(['<div class="aside" hidden>']);
+    expect(checkHidden(document).map(({ detail }) => detail)).to.deep.equal(['<div class="aside" hidden>']);
     box.hidden = false;
     box.style.opacity = '0';
-    expect(lookAtHidden(document).map(({ code }) => code)).to.deep.equal(['hidden']);
+    expect(checkHidden(document).map(({ code }) => code)).to.deep.equal(['hidden']);
     box.removeAttribute('style');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('@media all { .aside { visibility: hidden } }');
     document.adoptedStyleSheets.push(sheet);
-    expect(lookAtHidden(document).map(({ by }) => by)).to.deep.equal(['.aside { visibility: hidden }']);
+    expect(checkHidden(document).map(({ detail }) => detail)).to.deep.equal([
+      '.aside { visibility: hidden }',
+    ]);
     document.adoptedStyleSheets.pop();
   });
 });

@@ -1,5 +1,5 @@
 /** What the page's Content-Security-Policy kept from us, also before we looked, where the browser remembers it. */
-import type { Finding } from '../finding.js';
+import type { PageFinding } from '../finding.js';
 import { OUR_FILE } from './our-elements.js';
 
 interface Blocked {
@@ -8,7 +8,7 @@ interface Blocked {
 }
 
 /** What is ours among what is blocked. */
-const isOurs = (blocked: string, ours: readonly string[]): boolean =>
+const isOurAddress = (blocked: string, ours: readonly string[]): boolean =>
   OUR_FILE.test(blocked) ||
   ours.some((address) => blocked.startsWith(address)) ||
   // Lit makes its templates through a policy of this kind.
@@ -19,7 +19,10 @@ const isOurs = (blocked: string, ours: readonly string[]): boolean =>
  * @param ours Gives the addresses that are ours: the folder of our files, and the charters.
  * @param change Called when more is known.
  */
-export const watchPolicy = (ours: () => readonly string[], change: () => void): (() => Finding[]) => {
+export const watchSecurityPolicy = (
+  ours: () => readonly string[],
+  change: () => void,
+): (() => PageFinding[]) => {
   const found = new Map<string, Blocked>();
   const add = (one: Blocked): void => {
     const key = `${one.effectiveDirective} ${one.blockedURL}`;
@@ -38,10 +41,10 @@ export const watchPolicy = (ours: () => readonly string[], change: () => void): 
   }
   return () =>
     [...found.values()]
-      .filter(({ blockedURL }) => isOurs(blockedURL ?? '', ours()))
+      .filter(({ blockedURL }) => isOurAddress(blockedURL ?? '', ours()))
       .map(({ blockedURL, effectiveDirective }) => ({
         code: 'blocked',
         found: blockedURL ?? '',
-        by: effectiveDirective,
+        detail: effectiveDirective,
       }));
 };

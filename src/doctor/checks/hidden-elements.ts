@@ -1,9 +1,9 @@
 /** Our elements that nobody sees, and what hides them. */
-import type { Core } from '../../consent/consent-context.js';
-import { isHidden } from '../../elements/banner/visibility.js';
-import { registry } from '../../page-state.js';
-import type { Finding } from '../finding.js';
-import { startTagOf } from '../../consent/gate/start-tag.js';
+import type { ConsentContext } from '../../consent/consent-context.js';
+import { isDisplayNone } from '../../elements/banner/visibility.js';
+import { pageState } from '../../page-state.js';
+import type { PageFinding } from '../finding.js';
+import { describeElement } from '../../consent/gate/start-tag.js';
 import { ourElements } from './our-elements.js';
 
 type Property = 'display' | 'visibility' | 'content-visibility' | 'opacity';
@@ -22,7 +22,7 @@ const hidesBy = (element: Element): Property | undefined => {
 };
 
 /** The outermost of the element and what it is in that hides it. */
-const culprit = (element: HTMLElement): { hider: HTMLElement; property: Property } | undefined => {
+const hidingAncestor = (element: HTMLElement): { hider: HTMLElement; property: Property } | undefined => {
   let found: { hider: HTMLElement; property: Property } | undefined;
   for (let node: HTMLElement | null = element; node; node = node.parentElement) {
     const property = hidesBy(node);
@@ -32,16 +32,16 @@ const culprit = (element: HTMLElement): { hider: HTMLElement; property: Property
 };
 
 /** Rules, also those inside `@media` and the like. */
-const flat = (rules: CSSRuleList): CSSStyleRule[] =>
+const flatTreeParent = (rules: CSSRuleList): CSSStyleRule[] =>
   [...rules].flatMap((rule) => [
     ...(rule instanceof CSSStyleRule ? [rule] : []),
-    ...('cssRules' in rule ? flat(rule.cssRules as CSSRuleList) : []),
+    ...('cssRules' in rule ? flatTreeParent(rule.cssRules as CSSRuleList) : []),
   ]);
 
 /** Undefined for a sheet of another site, which may not be read. */
 const rulesOf = (sheet: CSSStyleSheet): CSSStyleRule[] | undefined => {
   try {
-    return flat(sheet.cssRules);
+    return flatTreeParent(sheet.cssRules);
   } catch {
     return undefined;
   }
@@ -51,7 +51,7 @@ const rulesOf = (sheet: CSSStyleSheet): CSSStyleRule[] | undefined => {
 const reason = (hider: HTMLElement, property: Property): string | undefined => {
   const hides = (style: CSSStyleDeclaration): boolean =>
     HIDES[property].test(style.getPropertyValue(property));
-  if (hides(hider.style) || hider.matches('[hidden], dialog:not([open])')) return startTagOf(hider);
+  if (hides(hider.style) || hider.matches('[hidden], dialog:not([open])')) return describeElement(hider);
   const unread: string[] = [];
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     const rules = rulesOf(sheet);
@@ -66,26 +66,27 @@ const reason = (hider: HTMLElement, property: Property): string | undefined => {
 };
 
 /** True while the visitor must be asked: at other times our own script hides the banner. */
-const mustAsk = (): boolean => !!(registry().consent?.engine as Core | undefined)?.consent.state.prompt;
+const mustAsk = (): boolean =>
+  !!(pageState().consent?.engine as ConsentContext | undefined)?.consent.state.promptNeeded;
 
 /** Not meant to be seen now: a question already answered, and choices in a dialog that is closed. */
 const isAtRest = (element: Element): boolean =>
   element.matches('cookie-preferences[dialog]') ||
   (element.localName === 'cookie-banner' &&
-    (!(registry().asking === element || isHidden(element)) ||
+    (!(pageState().activeBanner === element || isDisplayNone(element)) ||
       (!mustAsk() && !element.hasAttribute('notice'))));
 
-export const lookAtHidden = (page: Document): Finding[] =>
+export const checkHidden = (page: Document): PageFinding[] =>
   ourElements(page)
     .filter((element) => !isAtRest(element))
-    .flatMap((element): Finding[] => {
-      const found = culprit(element);
+    .flatMap((element): PageFinding[] => {
+      const found = hidingAncestor(element);
       // The question leaves what hides its surroundings; only its own style holds.
-      if (!found || (element.localName === 'cookie-banner' && !isHidden(element))) return [];
+      if (!found || (element.localName === 'cookie-banner' && !isDisplayNone(element))) return [];
       const by = reason(found.hider, found.property);
       return [
         by
-          ? { code: 'hidden', found: startTagOf(element), by }
-          : { code: 'hidden-by-blocker', found: startTagOf(element) },
+          ? { code: 'hidden', found: describeElement(element), detail: by }
+          : { code: 'hidden-by-blocker', found: describeElement(element) },
       ];
     });

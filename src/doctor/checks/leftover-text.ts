@@ -1,23 +1,27 @@
 /** What should not be there to be read: tags and JSON that an editor made text of, and forms that stayed as they are. */
-import { LINKS } from '../../cms-markup/links.js';
+import { TAG_LINKS } from '../../cms-markup/links.js';
 import { MARKER_START } from '../../cms-markup/markers.js';
-import { isOffLimits } from '../../cms-markup/excluded-regions.js';
-import type { Code, Finding } from '../finding.js';
-import { TAGS } from './our-elements.js';
+import { isInExcludedRegion } from '../../cms-markup/excluded-regions.js';
+import type { FindingCode, PageFinding } from '../finding.js';
+import { OUR_TAGS } from './our-elements.js';
 
-const TAG_AS_TEXT = new RegExp(`</?(${TAGS.join('|')})\\b[^>]*>?`, 'iu');
+const TAG_AS_TEXT = new RegExp(`</?(${OUR_TAGS.join('|')})\\b[^>]*>?`, 'iu');
 const quoted = (name: string): string => `["“”«»„]\\s?${name}\\s?["“”«»]\\s?:`;
 /** A charter, its quotes as they were or as an editor curls them. */
 const JSON_AS_TEXT = new RegExp(`${quoted('categories')}|${quoted('cookies')}`, 'u');
-const MARKER = new RegExp(`\\${MARKER_START}[\\w-]*[^\\]]{0,80}\\]?`, 'iu');
-const WELL_FORMED = new RegExp(`^\\[(?:${TAGS.join('|')})(?![\\w-])`, 'iu');
+const MARKER_TEXT = new RegExp(`\\${MARKER_START}[\\w-]*[^\\]]{0,80}\\]?`, 'iu');
+const WELL_FORMED = new RegExp(`^\\[(?:${OUR_TAGS.join('|')})(?![\\w-])`, 'iu');
 /** Why a marker or a link that is written right was left as it is. */
-const REFUSALS: ReadonlySet<Code> = new Set(['markup-asks', 'too-many-forms', 'address-left-out']);
-const SHORT = 80;
+const REFUSED_CODES: ReadonlySet<FindingCode> = new Set([
+  'markup-asks',
+  'too-many-forms',
+  'address-left-out',
+]);
+const MAX_EXCERPT = 80;
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > SHORT ? `${line.slice(0, SHORT)}…` : line;
+  return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT)}…` : line;
 };
 
 /** The texts a visitor may read, but for what is shown as code or being written. */
@@ -26,19 +30,20 @@ const readTexts = (page: Document): string[] => {
   const found: string[] = [];
   while (texts.nextNode()) {
     const { parentElement: parent, nodeValue } = texts.currentNode;
-    if (parent && nodeValue?.trim() && !isOffLimits(parent) && parent.checkVisibility())
+    if (parent && nodeValue?.trim() && !isInExcludedRegion(parent) && parent.checkVisibility())
       found.push(nodeValue);
   }
   return found;
 };
 
-const hasRefused = (told: readonly Finding[]): boolean => told.some(({ code }) => REFUSALS.has(code));
+const hasRefused = (told: readonly PageFinding[]): boolean =>
+  told.some(({ code }) => REFUSED_CODES.has(code));
 
-const fromTexts = (texts: readonly string[], isRefused: boolean): Finding[] => {
-  const found = new Map<Finding['code'], string>();
+const fromTexts = (texts: readonly string[], isRefused: boolean): PageFinding[] => {
+  const found = new Map<PageFinding['code'], string>();
   for (const text of texts) {
     const tag = TAG_AS_TEXT.exec(text)?.[0];
-    const marker = MARKER.exec(text)?.[0];
+    const marker = MARKER_TEXT.exec(text)?.[0];
     if (tag) found.set('tag-as-text', tag);
     if (JSON_AS_TEXT.test(text) && !found.has('json-as-text')) found.set('json-as-text', text);
     if (marker && !(isRefused && WELL_FORMED.test(marker))) found.set('marker-left', marker);
@@ -47,17 +52,17 @@ const fromTexts = (texts: readonly string[], isRefused: boolean): Finding[] => {
 };
 
 /** @param told What is reported already. */
-export const lookAtTexts = (page: Document, told: readonly Finding[]): Finding[] =>
+export const checkTexts = (page: Document, told: readonly PageFinding[]): PageFinding[] =>
   fromTexts(readTexts(page), hasRefused(told));
 
 /** Links that nothing became of, to something that is not on the page: the visitor is led nowhere. */
-export const lookAtLinks = (page: Document, told: readonly Finding[]): Finding[] =>
-  [...(hasRefused(told) ? [] : page.querySelectorAll<HTMLAnchorElement>(LINKS))]
+export const checkLinks = (page: Document, told: readonly PageFinding[]): PageFinding[] =>
+  [...(hasRefused(told) ? [] : page.querySelectorAll<HTMLAnchorElement>(TAG_LINKS))]
     .filter((link) => {
       const { hash, pathname } = link;
       const id = /^#!?\/?#?(cookie-(?:charter|table|explainer|preferences))/.exec(hash)?.[1];
       // Hidden: something stands for it. Elsewhere: it leads to a page that has one.
       const isHere = pathname === location.pathname;
-      return id && isHere && link.checkVisibility() && !isOffLimits(link) && !page.getElementById(id);
+      return id && isHere && link.checkVisibility() && !isInExcludedRegion(link) && !page.getElementById(id);
     })
     .map((link) => ({ code: 'link-left', found: short(link.outerHTML) }));

@@ -1,12 +1,12 @@
 /** What the elements and the engine have met and told in the console already. */
-import type { Problem } from '../../author-warnings.lazy.js';
-import { registry } from '../../page-state.js';
-import type { Code, Finding } from '../finding.js';
+import type { WarningCode } from '../../author-warnings.lazy.js';
+import { pageState } from '../../page-state.js';
+import type { FindingCode, PageFinding } from '../finding.js';
 
-const LONGEST = 200;
+const MAX_WARNINGS = 200;
 
 /** What they call it, and what we do. */
-const KNOWN: Partial<Record<Problem, Code>> = {
+const FINDING_OF_WARNING: Partial<Record<WarningCode, FindingCode>> = {
   swallowed: 'swallowed',
   gate: 'unknown-gate',
   answer: 'unknown-gate',
@@ -36,20 +36,20 @@ const KNOWN: Partial<Record<Problem, Code>> = {
  * Watches what they tell from now on: some of it is met in files that come after the page is whole.
  * @param change Called when more is told.
  */
-export const watchTold = (change: () => void): void => {
-  const { reported } = registry();
-  const add = reported.add.bind(reported);
-  reported.add = (key) => {
+export const onWarning = (change: () => void): void => {
+  const { warned } = pageState();
+  const add = warned.add.bind(warned);
+  warned.add = (key) => {
     // Not yet in the list.
     queueMicrotask(change);
     return add(key);
   };
 };
 
-export const lookAtTold = (): Finding[] =>
-  [...registry().reported].flatMap((key) => {
-    const problem = (Object.keys(KNOWN) as Problem[]).find((name) => key.startsWith(name));
-    const code = problem && KNOWN[problem];
+export const reportedWarnings = (): PageFinding[] =>
+  [...pageState().warned].flatMap((key) => {
+    const problem = (Object.keys(FINDING_OF_WARNING) as WarningCode[]).find((name) => key.startsWith(name));
+    const code = problem && FINDING_OF_WARNING[problem];
     // Some of it visitors wrote, at any length.
-    return code ? [{ code, found: key.slice(problem.length, problem.length + LONGEST) }] : [];
+    return code ? [{ code, found: key.slice(problem.length, problem.length + MAX_WARNINGS) }] : [];
   });

@@ -1,17 +1,19 @@
 /** Tags that are not there, or do not work. */
 import { suggest } from '../../validation/suggest.js';
-import { supported } from '../../elements/base/browser-support.js';
-import type { Finding } from '../finding.js';
-import { startTagOf } from '../../consent/gate/start-tag.js';
-import { ourElements, TAGS } from './our-elements.js';
+import { supportsCustomStates } from '../../elements/base/browser-support.js';
+import type { PageFinding } from '../finding.js';
+import { describeElement } from '../../consent/gate/start-tag.js';
+import { ourElements, OUR_TAGS } from './our-elements.js';
 
 /** Tags that nobody defined and whose name is nearly one of ours. */
-const misspelt = (page: Document): Finding[] =>
+const findMisspelt = (page: Document): PageFinding[] =>
   [...page.querySelectorAll(':not(:defined)')]
-    .filter(({ localName }) => localName.startsWith('cook') && !TAGS.includes(localName))
+    .filter(({ localName }) => localName.startsWith('cook') && !OUR_TAGS.includes(localName))
     .flatMap((element) => {
-      const by = suggest(element.localName, TAGS);
-      return by ? [{ code: 'misspelt' as const, found: startTagOf(element), by: `<${by}>` }] : [];
+      const detail = suggest(element.localName, OUR_TAGS);
+      return detail
+        ? [{ code: 'misspelt' as const, found: describeElement(element), detail: `<${detail}>` }]
+        : [];
     });
 
 /**
@@ -19,20 +21,20 @@ const misspelt = (page: Document): Finding[] =>
  * @param hadTime Whether an element has had time to load its code; by default each has. A marker may become a tag
  * at any moment.
  */
-export const lookAtTags = (
+export const checkTags = (
   page: Document,
   hadTime: (element: Element) => boolean = () => true,
-): Finding[] => {
+): PageFinding[] => {
   const elements = ourElements(page);
-  const wrong = misspelt(page);
+  const wrong = findMisspelt(page);
   // What is held back needs no tag; a link to the choices is one.
   const other = '[data-category], a[href$="#cookie-settings"], a[href^="#cookie-"]';
   if (!elements.length && !wrong.length && !page.querySelector(other)) {
     return [{ code: 'no-tag', found: location.pathname }];
   }
-  if (!supported()) return [{ code: 'old-browser', found: navigator.userAgent }];
+  if (!supportsCustomStates()) return [{ code: 'old-browser', found: navigator.userAgent }];
   const names = new Set(elements.filter(hadTime).map(({ localName }) => localName));
   // The banner is loaded by the engine where there is something to ask.
   const dead = [...names].filter((name) => name !== 'cookie-banner' && !customElements.get(name));
-  return [...wrong, ...dead.map((name): Finding => ({ code: 'not-working', found: `<${name}>` }))];
+  return [...wrong, ...dead.map((name): PageFinding => ({ code: 'not-working', found: `<${name}>` }))];
 };

@@ -1,7 +1,7 @@
 /** How long an item lives, in words. */
-import { parseDuration, writeDuration } from '../../charter/duration.js';
-import { record, string, text as readText } from '../../charter/parsers.js';
-import type { Context } from '../document-context.js';
+import { parseDuration, formatDuration } from '../../charter/duration.js';
+import { parseRecord, parseString, parseText as readText } from '../../charter/parsers.js';
+import type { DocumentContext } from '../document-context.js';
 import type { Fact } from '../document.js';
 import * as words from '../values.messages.js';
 
@@ -18,10 +18,14 @@ export interface Lifetime {
 export const isDuration = (value: unknown): boolean =>
   typeof value === 'string'
     ? /^(session|persistent|unknown)$/.test(value) || !!parseDuration(value)
-    : ['value', 'max', 'sliding', 'text'].some((key) => Object.hasOwn(record(value), key));
+    : ['value', 'max', 'sliding', 'text'].some((key) => Object.hasOwn(parseRecord(value), key));
 
 /** Words for one value; a value that is no duration is shown as it was written. */
-const wordsFor = ({ msg, language }: Context, value: string, inTab: boolean): [Lifetime['kind'], string] => {
+const lifetimeText = (
+  { msg, language }: DocumentContext,
+  value: string,
+  inTab: boolean,
+): [Lifetime['kind'], string] => {
   switch (value) {
     case 'session':
       return ['session', inTab ? words.untilTab(msg) : words.untilBrowser(msg)];
@@ -31,21 +35,25 @@ const wordsFor = ({ msg, language }: Context, value: string, inTab: boolean): [L
       return ['unknown', words.notKnown(msg)];
     default: {
       const amounts = parseDuration(value);
-      return ['stated', amounts ? writeDuration(amounts, language) : value];
+      return ['stated', amounts ? formatDuration(amounts, language) : value];
     }
   }
 };
 
 /** @param duration As it stands in the file: a string, or an object. */
-export const lifetime = (context: Context, duration: unknown, storage?: string): Lifetime | undefined => {
-  const { msg, plain } = context;
-  const { value = duration, max, sliding, text } = record(duration);
-  const stated = string(max) ?? string(value);
-  const label = plain(readText(text));
+export const readLifetime = (
+  context: DocumentContext,
+  duration: unknown,
+  storage?: string,
+): Lifetime | undefined => {
+  const { msg, resolveText } = context;
+  const { value = duration, max, sliding, text } = parseRecord(duration);
+  const stated = parseString(max) ?? parseString(value);
+  const label = resolveText(readText(text));
   const own = label && { phrase: label };
   if (!stated) return own && { kind: 'stated', text: undefined, own };
-  const [kind, said] = wordsFor(context, stated, storage === 'sessionStorage');
-  const limited = string(max) !== undefined && kind === 'stated';
+  const [kind, said] = lifetimeText(context, stated, storage === 'sessionStorage');
+  const limited = parseString(max) !== undefined && kind === 'stated';
   const renewed = sliding === true && kind === 'stated';
   const whole =
     limited && renewed
@@ -59,27 +67,27 @@ export const lifetime = (context: Context, duration: unknown, storage?: string):
 };
 
 /** How long the visitor's choice is kept: longer with an objection in it, and in `localStorage` without an end. */
-export const lifeOfChoice = (
-  { msg, language }: Context,
+export const choiceLifetime = (
+  { msg, language }: DocumentContext,
   storage: string,
   months: number,
   objectionMonths: number,
 ): string => {
-  const said = writeDuration([['month', months]], language);
+  const said = formatDuration([['month', months]], language);
   if (storage === 'localStorage') return words.untilDeletedCounts(msg, said);
   return objectionMonths > months
-    ? words.withObjection(msg, said, writeDuration([['month', objectionMonths]], language))
+    ? words.withObjection(msg, said, formatDuration([['month', objectionMonths]], language))
     : said;
 };
 
 /** A phrase that stands alone begins with a capital. */
-export const capital = (text: string, language: string): string =>
+export const capitalize = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 
 /** The facts of a cell: our words, then the author's. */
-export const durationFacts = (context: Context, duration: unknown, storage?: string): Fact[] => {
-  const found = lifetime(context, duration, storage);
+export const durationFacts = (context: DocumentContext, duration: unknown, storage?: string): Fact[] => {
+  const found = readLifetime(context, duration, storage);
   if (!found) return [];
   const { text, own } = found;
-  return [...(text ? [{ phrase: { text: capital(text, context.language) } }] : []), ...(own ? [own] : [])];
+  return [...(text ? [{ phrase: { text: capitalize(text, context.language) } }] : []), ...(own ? [own] : [])];
 };

@@ -1,48 +1,52 @@
 /** The sections of the page, in the author's order or the first charter's. */
 import type { Charter, Section } from '../../charter/parse-charter.js';
-import type { Context } from '../document-context.js';
-import { buildTables, COLUMNS, rowsOf } from '../tables/build-table.js';
+import type { DocumentContext } from '../document-context.js';
+import { buildTables, CORE_COLUMNS, rowsOf } from '../tables/build-table.js';
 import type { DocumentSection, Prose, Table } from '../document.js';
 import * as words from '../core-document.messages.js';
 
 /** A section to show; where the author wrote nothing, its type alone. */
-export type AskedSection = Partial<Section>;
-export type Parts = Omit<DocumentSection, 'type' | 'id'>;
+export type SectionRequest = Partial<Section>;
+export type SectionContent = Omit<DocumentSection, 'type' | 'id'>;
 
 /** The first charter's order, and the date of the last update. */
-export const PAGE: readonly string[] = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
+export const DEFAULT_SECTIONS: readonly string[] = ['intro', 'definition', 'kinds', 'cookies', 'updated'];
 
 /** What the page is made of. */
-export const pageSections = ({ sections }: Charter): readonly AskedSection[] =>
-  sections.some(({ type = '', text }) => text || PAGE.includes(type))
+export const pageSections = ({ sections }: Charter): readonly SectionRequest[] =>
+  sections.some(({ type = '', text }) => text || DEFAULT_SECTIONS.includes(type))
     ? sections
-    : PAGE.map((type) => ({ type }));
+    : DEFAULT_SECTIONS.map((type) => ({ type }));
 
 /** Sections that say nothing of the cookies themselves. */
-const EXPLAINING = /^(intro|definition|kinds)$/;
+const TEXT_ONLY_SECTIONS = /^(intro|definition|kinds)$/;
 
 /** True when a section says something in our words because the author did not in theirs. */
-export const needsDefaultTexts = (sections: readonly AskedSection[]): boolean =>
+export const needsDefaultTexts = (sections: readonly SectionRequest[]): boolean =>
   sections.some(
-    ({ type = '', text, items }) => EXPLAINING.test(type) && !(text && (type !== 'kinds' || items?.length)),
+    ({ type = '', text, items }) =>
+      TEXT_ONLY_SECTIONS.test(type) && !(text && (type !== 'kinds' || items?.length)),
   );
 
 /** The first charter's form: four columns, few rows, nothing asked, no category without a service. */
-const isSimple = ({ more, columns, sections, categories }: Charter, text: string): boolean =>
+const isSimple = ({ hasExtendedFields, columns, sections, categories }: Charter, text: string): boolean =>
   !(
-    more ||
+    hasExtendedFields ||
     text.includes('{count.') ||
-    columns.some(({ id = '' }) => !COLUMNS.includes(id)) ||
-    sections.some(({ type = '', text: own }) => !own && !PAGE.includes(type)) ||
+    columns.some(({ id = '' }) => !CORE_COLUMNS.includes(id)) ||
+    sections.some(({ type = '', text: own }) => !own && !DEFAULT_SECTIONS.includes(type)) ||
     categories.some(({ consent, services }) => consent !== 'none' || !services.length) ||
     rowsOf(categories).length > 50
   );
 
 /** True when sections that show cookies need more than the first charter's form. */
-export const needsMore = (charter: Charter, text: string, sections: readonly AskedSection[]): boolean =>
-  sections.some(({ type = '' }) => !EXPLAINING.test(type)) && !isSimple(charter, text);
+export const needsExtended = (charter: Charter, text: string, sections: readonly SectionRequest[]): boolean =>
+  sections.some(({ type = '' }) => !TEXT_ONLY_SECTIONS.test(type)) && !isSimple(charter, text);
 
-const updated = ({ date: long, msg }: Context, date: string | undefined): Parts | undefined => {
+const updated = (
+  { formatDate: long, msg }: DocumentContext,
+  date: string | undefined,
+): SectionContent | undefined => {
   const day = new Date(date ?? '');
   // Only what is written as ISO 8601 has it: other spellings mean another day in another place.
   if (!date || day.toJSON()?.slice(0, 10) !== date) return undefined;
@@ -50,11 +54,15 @@ const updated = ({ date: long, msg }: Context, date: string | undefined): Parts 
 };
 
 /** What a section shows; undefined when there is nothing to show. */
-const build = (context: Context, charter: Charter | undefined, asked: AskedSection): Parts | undefined => {
-  const { msg, plain, rich, own, texts, more } = context;
-  const heading = plain(asked.heading);
-  const prose = (ours: ((msg: Context['msg']) => string) | undefined): Prose | undefined =>
-    rich(asked.text) ?? (ours && own(ours(msg)));
+const buildCoreSection = (
+  context: DocumentContext,
+  charter: Charter | undefined,
+  asked: SectionRequest,
+): SectionContent | undefined => {
+  const { msg, resolveText, resolveRichText, ownRichText, texts, more } = context;
+  const heading = resolveText(asked.heading);
+  const prose = (ours: ((msg: DocumentContext['msg']) => string) | undefined): Prose | undefined =>
+    resolveRichText(asked.text) ?? (ours && ownRichText(ours(msg)));
   switch (asked.type) {
     case 'intro':
       return {
@@ -70,15 +78,16 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
       return {
         heading,
         prose: prose(texts?.kindsLead),
-        items: (asked.items?.length ? asked.items.map(rich) : texts?.kinds(msg).map(own))?.map((one) => [
-          { prose: one },
-        ]),
+        items: (asked.items?.length
+          ? asked.items.map(resolveRichText)
+          : texts?.kinds(msg).map(ownRichText)
+        )?.map((one) => [{ prose: one }]),
       };
     case 'cookies':
       return (
         charter && {
           heading: heading ?? { text: words.cookiesHeading(msg) },
-          prose: rich(asked.text),
+          prose: resolveRichText(asked.text),
           tables: more?.askedTables(context, charter, asked) ?? buildTables(context, charter),
         }
       );
@@ -88,7 +97,7 @@ const build = (context: Context, charter: Charter | undefined, asked: AskedSecti
       // Sections of a newer format are left out, unless they hold a text.
       return (
         (charter && more?.buildSection(context, charter, asked)) ??
-        (asked.text ? { heading, prose: rich(asked.text) } : undefined)
+        (asked.text ? { heading, prose: resolveRichText(asked.text) } : undefined)
       );
   }
 };
@@ -107,15 +116,15 @@ const withOwnIds = (tables: readonly Table[] | undefined, seen: Set<string>): re
 
 /** Ids are `charter-intro`, `charter-text-2`…: numbered from the second of a type on. */
 export const buildSections = (
-  context: Context,
+  context: DocumentContext,
   charter: Charter | undefined,
-  sections: readonly AskedSection[],
+  sections: readonly SectionRequest[],
 ): DocumentSection[] => {
   const seen: (string | undefined)[] = [];
   const categories = new Set<string>();
   return sections.flatMap((asked) => {
     const { type = '' } = asked;
-    const parts = build(context, charter, asked);
+    const parts = buildCoreSection(context, charter, asked);
     if (!parts) return [];
     const name = asked.id ?? type;
     const before = seen.filter((one) => one === name).length;

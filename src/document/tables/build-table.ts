@@ -1,12 +1,12 @@
 /** The tables: one category each, one row a cookie, one cell a fact. */
 import type { Category, Charter, Column, Cookie, Service } from '../../charter/parse-charter.js';
-import type { Context } from '../document-context.js';
+import type { DocumentContext } from '../document-context.js';
 import { hrefOf } from '../href-of.js';
 import type { Cell, Fact, Table } from '../document.js';
 import { columnLabel, policyOf, serviceAtLocation } from '../core-document.messages.js';
 
 /** The first charter's columns. */
-export const COLUMNS: readonly string[] = ['provider', 'service', 'name', 'purpose'];
+export const CORE_COLUMNS: readonly string[] = ['provider', 'service', 'name', 'purpose'];
 
 /** What a row is about. A service that sets no cookie has a row of its own. */
 export interface Row {
@@ -15,8 +15,8 @@ export interface Row {
   readonly cookie: Cookie | undefined;
 }
 
-const factOf = (
-  { plain, rich, msg }: Context,
+const coreFact = (
+  { resolveText, resolveRichText, msg }: DocumentContext,
   { providers }: Charter,
   id: string | undefined,
   { service: { provider, label, location, purpose }, cookie }: Row,
@@ -25,8 +25,8 @@ const factOf = (
     case 'provider': {
       // A provider the charter does not describe is still named.
       const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
-      const phrase = plain(name);
-      const href = hrefOf(plain, privacyPolicy);
+      const phrase = resolveText(name);
+      const href = hrefOf(resolveText, privacyPolicy);
       return {
         phrase,
         href,
@@ -34,8 +34,8 @@ const factOf = (
       };
     }
     case 'service': {
-      const service = plain(label);
-      const place = plain(location);
+      const service = resolveText(label);
+      const place = resolveText(location);
       return {
         phrase:
           service && place
@@ -49,18 +49,23 @@ const factOf = (
     case 'name':
       return { names: cookie?.name };
     default:
-      return { prose: rich(cookie?.purpose ?? purpose) };
+      return { prose: resolveRichText(cookie?.purpose ?? purpose) };
   }
 };
 
 /** @param id Of a column of the first charter; any other is taken for the purpose. */
-export const cellOf = (context: Context, charter: Charter, { id }: Partial<Column>, row: Row): Cell => {
-  const fact = factOf(context, charter, id, row);
+export const coreCell = (
+  context: DocumentContext,
+  charter: Charter,
+  { id }: Partial<Column>,
+  row: Row,
+): Cell => {
+  const fact = coreFact(context, charter, id, row);
   return fact.phrase || fact.prose || fact.names?.length ? [fact] : [];
 };
 
 /** The address of a category on the page. */
-export const idOf = ({ id }: Category): string | undefined => id && `charter-category-${id}`;
+export const rowId = ({ id }: Category): string | undefined => id && `charter-category-${id}`;
 
 /** The rows of some categories, in the order of the file. */
 export const rowsOf = (categories: readonly Category[]): Row[] =>
@@ -76,15 +81,15 @@ export const rowsOf = (categories: readonly Category[]): Row[] =>
 
 /** Heads and cells of a table. */
 export const buildTable = (
-  context: Context,
+  context: DocumentContext,
   charter: Charter,
   columns: readonly Partial<Column>[],
   rows: readonly Row[],
   ours = columnLabel,
-  cell = cellOf,
+  cell = coreCell,
 ): Pick<Table, 'columns' | 'rows'> => ({
   columns: columns.map(({ id = '', label }) => {
-    const renamed = context.plain(label, true);
+    const renamed = context.resolveText(label, true);
     // A head the author renamed in one language only keeps our word in the others.
     return {
       id,
@@ -98,18 +103,18 @@ export const buildTable = (
  * The tables of a charter, one per category.
  * @param only Id of the one category wanted. Default: all, in the charter's order.
  */
-export const buildTables = (context: Context, charter: Charter, only?: string | null): Table[] => {
+export const buildTables = (context: DocumentContext, charter: Charter, only?: string | null): Table[] => {
   if (context.more) return context.more.categoryTables(context, charter, only);
   const wanted = charter.categories.filter(({ id }) => !only || id === only);
-  const chosen = charter.columns.filter(({ id = '' }) => COLUMNS.includes(id));
+  const chosen = charter.columns.filter(({ id = '' }) => CORE_COLUMNS.includes(id));
   return wanted.map((category) => ({
-    id: idOf(category),
-    caption: context.plain(category.label ?? category.id),
-    description: context.rich(category.description),
+    id: rowId(category),
+    caption: context.resolveText(category.label ?? category.id),
+    description: context.resolveRichText(category.description),
     ...buildTable(
       context,
       charter,
-      chosen.length ? chosen : COLUMNS.map((id) => ({ id })),
+      chosen.length ? chosen : CORE_COLUMNS.map((id) => ({ id })),
       rowsOf([category]),
     ),
   }));

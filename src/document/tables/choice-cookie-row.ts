@@ -1,10 +1,10 @@
 import { readChoiceSettings } from '../../charter/choice-settings.js';
-import { type Charter, readCharter } from '../../charter/parse-charter.js';
-import type { Context } from '../document-context.js';
+import { type Charter, parseCharter } from '../../charter/parse-charter.js';
+import type { DocumentContext } from '../document-context.js';
 import { rowsOf } from './build-table.js';
 import type { LocalizedText } from '../../charter/parsers.js';
-import { lifeOfChoice } from '../columns/lifetime.js';
-import { ours } from '../link-fact.js';
+import { choiceLifetime } from '../columns/lifetime.js';
+import { asLocalizedText } from '../link-fact.js';
 import { readFile } from '../extended-fields.js';
 import * as words from '../sections/extended-sections.messages.js';
 
@@ -12,28 +12,28 @@ import * as words from '../sections/extended-sections.messages.js';
  * The charter with the cookie that keeps the visitor's choice, where something is asked and the
  * author has not declared it: people are told of every item, this one too, as the engine sets it.
  */
-export const withTracker = (context: Context, charter: Charter): Charter => {
-  const { msg, plain } = context;
-  const { categories, raw } = charter;
+export const withChoiceCookie = (context: DocumentContext, charter: Charter): Charter => {
+  const { msg, resolveText } = context;
+  const { categories, json } = charter;
   if (categories.every(({ consent }) => consent === 'none')) return charter;
-  const { keptIn, months, objectionMonths } = readChoiceSettings(charter);
-  const { storage, name, domain, path } = keptIn;
+  const { choiceStorage, months, objectionMonths } = readChoiceSettings(charter);
+  const { storage, name, domain, path } = choiceStorage;
   // What is kept in memory is on no device.
   if (storage === 'memory') return charter;
   // Only what needs no answer may keep the answer.
   const declared = rowsOf(categories.filter(({ consent }) => consent === 'none')).some(
-    ({ cookie }) => cookie?.name.includes(name) && (cookie.raw['storage'] ?? 'cookie') === storage,
+    ({ cookie }) => cookie?.name.includes(name) && (cookie.json['storage'] ?? 'cookie') === storage,
   );
   if (declared) return charter;
-  const { controller } = readFile(raw) ?? {};
-  const life = lifeOfChoice(
+  const { controller } = readFile(json) ?? {};
+  const life = choiceLifetime(
     context,
     storage,
     months,
     categories.some(({ consent }) => consent === 'opt-out') ? objectionMonths : months,
   );
-  const own = (text: string): LocalizedText => ours(context, text);
-  const [added] = readCharter({
+  const own = (text: string): LocalizedText => asLocalizedText(context, text);
+  const [added] = parseCharter({
     categories: [
       {
         id: 'necessary',
@@ -41,7 +41,7 @@ export const withTracker = (context: Context, charter: Charter): Charter => {
         label: own(words.necessary(msg)),
         services: [
           {
-            provider: plain(controller?.name)?.text,
+            provider: resolveText(controller?.name)?.text,
             label: own(words.choiceService(msg)),
             cookies: [
               {

@@ -1,17 +1,17 @@
 /** Tables as the author asked for them: which cookies, grouped by what, in which columns. */
 import type { Category, Charter } from '../../charter/parse-charter.js';
-import type { Context } from '../document-context.js';
-import type { AskedSection } from '../sections/build-sections.js';
+import type { DocumentContext } from '../document-context.js';
+import type { SectionRequest } from '../sections/build-sections.js';
 import { type Row, rowsOf } from './build-table.js';
 import type { Table } from '../document.js';
-import { cellOf } from '../columns/extended-columns.js';
+import { extendedCell } from '../columns/extended-columns.js';
 import { readCookie, readSection, type ReadTable } from '../extended-fields.js';
-import { aboutCategory, build } from './category-tables.js';
-import { withTracker } from './choice-cookie-row.js';
+import { categoryDescription, buildExtendedTable } from './category-tables.js';
+import { withChoiceCookie } from './choice-cookie-row.js';
 import * as words from '../values.messages.js';
 
 const factFor = (group: string, { category, service, cookie }: Row): string | undefined => {
-  const known = readCookie(cookie?.raw);
+  const known = readCookie(cookie?.json);
   switch (group) {
     case 'category':
       return category.id;
@@ -28,7 +28,7 @@ const factFor = (group: string, { category, service, cookie }: Row): string | un
   }
 };
 
-const fits =
+const matchesFilter =
   (where: ReadTable['where']) =>
   (row: Row): boolean =>
     !where ||
@@ -38,13 +38,18 @@ const fits =
     });
 
 /** What a group is called: as a cell of that column says it. */
-const groupLabel = (context: Context, charter: Charter, group: string, row: Row): Table['caption'] => {
-  const [fact] = cellOf(context, charter, { id: group }, row);
+const groupLabel = (
+  context: DocumentContext,
+  charter: Charter,
+  group: string,
+  row: Row,
+): Table['caption'] => {
+  const [fact] = extendedCell(context, charter, { id: group }, row);
   return fact?.phrase ?? { text: words.ungrouped(context.msg) };
 };
 
 const groupsOf = (
-  context: Context,
+  context: DocumentContext,
   charter: Charter,
   group: string,
   { columns, view }: ReadTable,
@@ -62,8 +67,8 @@ const groupsOf = (
     return {
       view,
       caption: groupLabel(context, charter, group, first),
-      ...(group === 'category' && aboutCategory(context, first.category)),
-      ...build(context, charter, columns, members),
+      ...(group === 'category' && categoryDescription(context, first.category)),
+      ...buildExtendedTable(context, charter, columns, members),
     };
   });
 };
@@ -76,31 +81,35 @@ const onlyCategory = ({ where, groupBy }: ReadTable, { categories }: Charter): C
 
 const GROUPS = /^(category|consent|provider|service|storage|party)$/;
 
-const askedTable = (context: Context, charter: Charter, spec: ReadTable): Table => {
+const buildCustomTable = (context: DocumentContext, charter: Charter, spec: ReadTable): Table => {
   const { heading, text, where, groupBy = '', columns, view, disclosure } = spec;
-  const rows = rowsOf(charter.categories).filter(fits(where));
+  const rows = rowsOf(charter.categories).filter(matchesFilter(where));
   const count = rows.filter(({ cookie }) => cookie).length;
   const category = onlyCategory(spec, charter);
-  const about = category && aboutCategory(context, category);
+  const about = category && categoryDescription(context, category);
   return {
     ...about,
-    caption: context.plain(heading),
-    description: context.rich(text) ?? about?.description,
+    caption: context.resolveText(heading),
+    description: context.resolveRichText(text) ?? about?.description,
     view,
-    none: words.noCookie(context.msg),
+    emptyMessage: words.noCookie(context.msg),
     disclosure: disclosure
       ? { open: disclosure === 'open', count: words.cookieCount(context.msg, context.language, count) }
       : undefined,
     ...(GROUPS.test(groupBy)
       ? { columns: [], rows: [], groups: groupsOf(context, charter, groupBy, spec, rows) }
-      : build(context, charter, columns, rows)),
+      : buildExtendedTable(context, charter, columns, rows)),
   };
 };
 
 /** The tables that a section lists; undefined when it lists none. */
-export const askedTables = (context: Context, source: Charter, asked: AskedSection): Table[] | undefined => {
-  const { tables = [] } = readSection(asked.raw) ?? {};
+export const customTables = (
+  context: DocumentContext,
+  source: Charter,
+  asked: SectionRequest,
+): Table[] | undefined => {
+  const { tables = [] } = readSection(asked.json) ?? {};
   if (!tables.length) return undefined;
-  const charter = withTracker(context, source);
-  return tables.map((spec) => askedTable(context, charter, spec));
+  const charter = withChoiceCookie(context, source);
+  return tables.map((spec) => buildCustomTable(context, charter, spec));
 };

@@ -3,18 +3,18 @@
  * tracked, or where the charter sets a category apart.
  */
 import type { Category } from '../../charter/parse-charter.js';
-import type { News } from '../../consent/charter-changes.js';
+import type { CharterChanges } from '../../consent/charter-changes.js';
 import { templates } from '../../localize/catalogs/fr/ask-again.js';
 import { type MsgFn, str } from '../../localize/msg.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
-import { acceptAll, settingsName } from '../consent-ui/consent-ui.messages.js';
-import { plainly } from '../../charter/first-paragraph.js';
-import { make, say } from '../base/create-element.js';
-import type { Plain } from '../../document/resolve-text.js';
+import { acceptAllLabel, settingsName } from '../consent-ui/consent-ui.messages.js';
+import { firstParagraph } from '../../charter/first-paragraph.js';
+import { createElement, phraseNode } from '../base/create-element.js';
+import type { ResolveText } from '../../document/resolve-text.js';
 
 addFrenchIfRegistered(templates);
 
-const newsHeading = (msg: MsgFn): string =>
+const changesHeading = (msg: MsgFn): string =>
   // Before a list, where people are asked again since the charter has changed.
   msg('New since your last choice:', { id: 'ask.news' });
 
@@ -22,17 +22,17 @@ const newMark = (msg: MsgFn, label: string): string =>
   // Before a purpose that the last choice does not know; the value is its name.
   msg(str`New: ${label}`, { id: 'ask.new' });
 
-const heldBack = (msg: MsgFn, labels: string): string =>
+const refusedBySignalText = (msg: MsgFn, labels: string): string =>
   // Where the browser asks not to be tracked; the value is a list of purposes.
   msg(str`As your browser asks, this stays refused even if you accept all: ${labels}.`, { id: 'ask.held' });
 
-const setApart = (msg: MsgFn, accept: string, settings: string, labels: string): string =>
+const outsideAcceptAllText = (msg: MsgFn, accept: string, settings: string, labels: string): string =>
   // Before the buttons; values: name of the button for everything, of what opens the choices, and a list of purposes.
   msg(str`“${accept}” does not include this, which you can turn on in “${settings}”: ${labels}.`, {
     id: 'ask.apart',
   });
 
-export interface Again {
+export interface AskAgainParts {
   /** What changed since the last choice: nodes before the question. */
   readonly changes: readonly Node[];
   /** What a browser signal keeps refused: nodes after the purposes. */
@@ -51,13 +51,13 @@ interface Purposes {
   readonly apart: readonly Category[];
 }
 
-export const again = (
+export const renderAskAgain = (
   msg: MsgFn,
-  plain: Plain,
+  plain: ResolveText,
   { asked, apart }: Purposes,
   held: readonly string[],
-  news?: News,
-): Again => {
+  news?: CharterChanges,
+): AskAgainParts => {
   const changes = news?.history.flatMap(({ text }) => plain(text) ?? []) ?? [];
   const namesOf = (categories: readonly Category[]): string =>
     categories.map(({ label, id }) => plain(label ?? id)?.text ?? '').join(', ');
@@ -65,13 +65,25 @@ export const again = (
   return {
     changes: changes.length
       ? [
-          make('p', {}, newsHeading(msg)),
-          make('ul', {}, ...changes.map((one) => make('li', {}, say({ ...one, text: plainly(one.text) })))),
+          createElement('p', {}, changesHeading(msg)),
+          createElement(
+            'ul',
+            {},
+            ...changes.map((one) =>
+              createElement('li', {}, phraseNode({ ...one, text: firstParagraph(one.text) })),
+            ),
+          ),
         ]
       : [],
-    held: refused.length ? [make('p', {}, heldBack(msg, namesOf(refused)))] : [],
+    held: refused.length ? [createElement('p', {}, refusedBySignalText(msg, namesOf(refused)))] : [],
     apart: apart.length
-      ? [make('p', {}, setApart(msg, acceptAll(msg), settingsName(msg), namesOf(apart)))]
+      ? [
+          createElement(
+            'p',
+            {},
+            outsideAcceptAllText(msg, acceptAllLabel(msg), settingsName(msg), namesOf(apart)),
+          ),
+        ]
       : [],
     name: (id, label) => (news?.categories.includes(id) ? newMark(msg, label) : label),
   };

@@ -1,12 +1,12 @@
 import { css } from 'lit';
-import { askingStyles } from '../consent-ui/answer-buttons.styles.js';
+import { answerButtonStyles } from '../consent-ui/answer-buttons.styles.js';
 import { bannerTokens } from '../styles/generated/banner.tokens.js';
 import { hostStyles } from '../styles/host.styles.js';
 
 /** The question. Nothing moves: neither the page, nor what stands over it. */
 export const bannerStyles = [
   hostStyles,
-  askingStyles,
+  answerButtonStyles,
   bannerTokens,
   css`
     .surface {

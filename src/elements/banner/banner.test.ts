@@ -11,7 +11,7 @@ import { createConsent } from '../../consent/create-consent.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { ChoiceMadeEvent } from '../../consent/events.js';
 import { memoryStorage } from '../../consent/storage/memory-storage.js';
-import { registry } from '../../page-state.js';
+import { pageState } from '../../page-state.js';
 import type { BannerElement } from './banner.js';
 
 const CHARTER: CharterFile = {
@@ -70,7 +70,7 @@ const chosen = (answers: string, revision = 2, days = 1): string =>
 const banner = (consent: Consent, markup?: unknown): Promise<BannerElement> =>
   show<BannerElement>(markup ?? html`<cookie-banner .consent=${consent}></cookie-banner>`);
 /** The element that asks: the tag, or what stands in for it. */
-const asking = (): BannerElement => registry().asking as BannerElement;
+const asking = (): BannerElement => pageState().activeBanner as BannerElement;
 const surface = (element: Element): HTMLElement | undefined => all(element, 'section')[0];
 const button = (element: Element, action: string): HTMLButtonElement =>
   all(element, `[data-action="${action}"]`)[0] as HTMLButtonElement;
@@ -83,13 +83,13 @@ const page = (consent: Consent): Promise<HTMLElement> =>
     </div>`,
   );
 const answered = (consent: Consent): Promise<unknown> =>
-  until(() => !consent.state.prompt && !registry().asking);
-const shown = (): Promise<unknown> => until(() => registry().asking?.matches(':state(prompt)'));
+  until(() => !consent.state.promptNeeded && !pageState().activeBanner);
+const shown = (): Promise<unknown> => until(() => pageState().activeBanner?.matches(':state(prompt)'));
 
 afterEach(() => {
   // What stands in for a tag goes with it.
   document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
-  registry().asking = undefined;
+  pageState().activeBanner = undefined;
 });
 
 /** False where the driver of the browser cannot: WebKit’s. */
@@ -159,13 +159,13 @@ describe('<cookie-banner> that asks', () => {
     );
     const element = document.querySelector('cookie-banner')!;
     await element.updateComplete;
-    expect(registry().asking).to.equal(undefined);
+    expect(pageState().activeBanner).to.equal(undefined);
     const blocked = await banner(
       consentOf(),
       html`<cookie-banner .consent=${consentOf()} style="display:none !important"></cookie-banner>`,
     );
     expect(all(blocked, 'section')).to.have.length(0);
-    expect(registry().asking).to.equal(undefined);
+    expect(pageState().activeBanner).to.equal(undefined);
   });
 
   it('says what is new where the charter’s revision is higher than the choice’s', async () => {
@@ -201,7 +201,7 @@ describe('<cookie-banner> that asks', () => {
       await until(() => surface(asking())!.dataset['texts']);
       button(asking(), act).click();
       const { record } = await told;
-      expect([record.act, record.source, record.language]).to.deep.equal([act, 'banner', 'en']);
+      expect([record.action, record.source, record.language]).to.deep.equal([act, 'banner', 'en']);
       expect(record.texts).to.match(/^[0-9a-f]{64}$/);
       expect(consent.state.answers).to.deep.equal({
         statistics: yes,
@@ -218,7 +218,7 @@ describe('<cookie-banner> that asks', () => {
     await shown();
     box.querySelector('a')!.focus();
     await sendKeys({ press: 'Escape' });
-    expect(consent.state.prompt).to.equal(true);
+    expect(consent.state.promptNeeded).to.equal(true);
     button(asking(), 'accept').focus();
     await sendKeys({ press: 'Escape' });
     await answered(consent);
@@ -249,14 +249,14 @@ describe('<cookie-banner> that asks', () => {
   });
 
   it('shows what the author wrote where the charter cannot be had, and grants nothing', async () => {
-    delete registry().consent;
+    delete pageState().consent;
     const element = await show<BannerElement>(
       html`<cookie-banner src="/missing.json"><p>We use cookies.</p></cookie-banner>`,
     );
     expect(textOf(element)).to.equal('We use cookies.');
     expect(element.matches(':state(error)')).to.equal(true);
     expect((await consoleMessages()).join()).to.match(/the charter of the page cannot be read/);
-    delete registry().consent;
+    delete pageState().consent;
   });
 });
 
@@ -363,7 +363,7 @@ describe('a category that is apart from accepting all', () => {
   it('is asked by no banner where there is nothing else', async () => {
     const alone = { ...apart(), categories: apart().categories.filter(({ id }) => id !== 'statistics') };
     await banner(consentOf(alone));
-    expect(registry().asking).to.equal(undefined);
+    expect(pageState().activeBanner).to.equal(undefined);
   });
 
   it('stays refused as the browser asks, and is named once', async () => {
@@ -465,7 +465,7 @@ describe('the question and the focus', () => {
       await until(() => !dialog());
       if (key === 'Escape') {
         await until(() => asks.shadowRoot!.activeElement === button(asks, 'settings'));
-        expect(consent.state.prompt).to.equal(true);
+        expect(consent.state.promptNeeded).to.equal(true);
       }
     }
     await answered(consent);
@@ -633,7 +633,7 @@ describe('the question and the page', () => {
     await shown();
     const first = asking();
     first.remove();
-    await until(() => registry().asking && asking() !== first && asking().matches(':state(prompt)'));
+    await until(() => pageState().activeBanner && asking() !== first && asking().matches(':state(prompt)'));
   });
 
   it('waits while a dialog of the page is open', async () => {
@@ -642,7 +642,7 @@ describe('the question and the page', () => {
     const consent = consentOf();
     const element = (await page(consent)).querySelector('cookie-banner')!;
     await element.updateComplete;
-    expect(registry().asking).to.equal(undefined);
+    expect(pageState().activeBanner).to.equal(undefined);
     dialog.close();
     await shown();
   });
@@ -652,7 +652,7 @@ describe('the question and the page', () => {
     dialog.showModal();
     const element = (await page(consentOf())).querySelector('cookie-banner')!;
     await element.updateComplete;
-    expect(registry().asking).to.equal(undefined);
+    expect(pageState().activeBanner).to.equal(undefined);
     dialog.remove();
     await shown();
   });
@@ -665,11 +665,11 @@ describe('the question and the page', () => {
       </div>`,
     );
     for (let left = 3; left > 0; left--) {
-      await until(() => registry().asking?.isConnected);
+      await until(() => pageState().activeBanner?.isConnected);
       expect([...box.children].filter((one) => surface(one))).to.deep.equal([asking()]);
       asking().remove();
     }
-    expect(registry().asking).to.equal(undefined);
+    expect(pageState().activeBanner).to.equal(undefined);
   });
 
   it('listens to nothing of the page once its tag has left', async () => {

@@ -1,18 +1,18 @@
 import type { CharterFile } from '../../charter/charter-json.js';
 import type { Consent } from '../../consent/consent-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
-import { registry, reportFault } from '../../page-state.js';
+import { pageState, reportFault } from '../../page-state.js';
 import { bannerStyles } from './banner.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
-import { dress, make, markLanguage } from '../base/create-element.js';
-import { giveBack } from '../base/swallowed-content.js';
+import { adoptStyles, createElement, markLanguage } from '../base/create-element.js';
+import { releaseSwallowedContent } from '../base/swallowed-content.js';
 import { actionOf } from '../base/plain-click.js';
-import { PlainElement } from '../base/server-safe-element.js';
+import { ServerSafeElement } from '../base/server-safe-element.js';
 import { closePopover, modalDialog, openPopover, statesOf } from '../base/platform.js';
-import type { Manners } from './shown-banner.lazy.js';
-import { isMisplaced } from './visibility.js';
-import { question } from './render-banner.js';
-import { handOver, isItsTurn, watchModalDialogs } from './turn.js';
+import type { ShownBanner } from './shown-banner.lazy.js';
+import { needsRelocation } from './visibility.js';
+import { renderBanner } from './render-banner.js';
+import { handOverTurn, canShow, watchModalDialogs } from './turn.js';
 
 /**
  * The first layer: who asks, what for, and two buttons of one make. It covers no more than its place, takes no focus,
@@ -38,7 +38,7 @@ import { handOver, isItsTurn, watchModalDialogs } from './turn.js';
  * <cookie-banner position="corner"></cookie-banner>
  * ```
  */
-export class BannerElement extends PlainElement {
+export class BannerElement extends ServerSafeElement {
   static readonly observedAttributes: readonly string[] = ['notice', 'position', 'heading-level'];
 
   /** The engine to ask with. Set it before the element stands in the page. Default: the page's. */
@@ -58,13 +58,13 @@ export class BannerElement extends PlainElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
-  readonly #base = make('div', { class: 'base' }, make('slot', {}));
-  readonly #status = make('p', {
+  readonly #base = createElement('div', { class: 'base' }, createElement('slot', {}));
+  readonly #status = createElement('p', {
     class: 'status',
     'aria-live': 'polite',
     'aria-atomic': 'true',
   });
-  readonly #surface = make('section', {
+  readonly #surface = createElement('section', {
     class: 'surface',
     'aria-labelledby': 'name',
     'data-nosnippet': '',
@@ -72,35 +72,35 @@ export class BannerElement extends PlainElement {
   readonly #consent = new ConsentController(
     this,
     () => this.requestUpdate(),
-    () => this.#look(),
+    () => this.#update(),
   );
-  #manners: Promise<Manners | undefined> | undefined;
+  #shown: Promise<ShownBanner | undefined> | undefined;
   /** Ends what this stay in the page listens to. */
-  #stay = new AbortController();
+  #relocate = new AbortController();
   /** What is drawn, so that it is drawn again only when it differs. */
-  #drawn = '';
+  #renderedKey = '';
   /** From the click until what is said of it was read. */
   #answering = false;
   /** The element that stands before everything else in place of this one. */
-  #stand: BannerElement | undefined;
-  #standsIn = false;
+  #relocated: BannerElement | undefined;
+  #isRelocated = false;
   #isWatching = false;
   /** True while a page around this frame asks for it, too. */
   #isAskedAround = (): boolean => false;
 
   constructor() {
     super();
-    dress(this.#root, bannerStyles);
+    adoptStyles(this.#root, bannerStyles);
     this.#root.append(this.#base, this.#status);
     this.#surface.addEventListener('click', (event) => {
       const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
-      this.#do(action, event).catch(reportFault);
+      this.#act(action, event).catch(reportFault);
     });
     this.#surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
       // Whoever sends the question away has agreed to nothing.
-      if (key === 'Escape' && !defaultPrevented) this.#do('refuse').catch(reportFault);
+      if (key === 'Escape' && !defaultPrevented) this.#act('refuse').catch(reportFault);
     });
   }
 
@@ -115,13 +115,13 @@ export class BannerElement extends PlainElement {
 
   /** Looks again, after what goes on. @internal */
   requestUpdate(): void {
-    this.updateComplete = this.updateComplete.then(() => this.#look()).catch(reportFault);
+    this.updateComplete = this.updateComplete.then(() => this.#update()).catch(reportFault);
   }
 
   connectedCallback(): void {
     this.#locale.hostConnected();
-    giveBack(this);
-    this.#stay = new AbortController();
+    releaseSwallowedContent(this);
+    this.#relocate = new AbortController();
     this.#states.add('loading');
     this.#consent.hostConnected();
     this.updateComplete = this.#consent.settled;
@@ -130,46 +130,44 @@ export class BannerElement extends PlainElement {
   disconnectedCallback(): void {
     this.#locale.hostDisconnected();
     this.#consent.hostDisconnected();
-    this.#stay.abort();
+    this.#relocate.abort();
     this.#isWatching = false;
-    this.#manners = undefined;
-    this.#stand?.remove();
-    this.#stand = undefined;
+    this.#shown = undefined;
+    this.#relocated?.remove();
+    this.#relocated = undefined;
     this.#clear();
-    handOver(this.localName);
+    handOverTurn(this.localName);
   }
 
   attributeChangedCallback(): void {
-    if (this.#consent.engine) this.requestUpdate();
+    if (this.#consent.consent) this.requestUpdate();
   }
 
-  async #look(): Promise<void> {
-    const consent = this.#consent.engine;
-    if (!consent || this.#answering || this.#stand) return;
-    const { status, prompt } = consent.state;
-    void this.#manners?.then((manners) =>
-      manners?.emptyStatus(consent.state, this.#locale.resolve().language),
-    );
+  async #update(): Promise<void> {
+    const consent = this.#consent.consent;
+    if (!consent || this.#answering || this.#relocated) return;
+    const { status, promptNeeded } = consent.state;
+    void this.#shown?.then((manners) => manners?.emptyStatus(consent.state, this.#locale.resolve().language));
     this.#states.delete('loading');
     // Without a charter nothing can be asked, and everything stays refused.
     this.#states[status === 'loading' ? 'add' : 'delete']('error');
-    if (prompt && !this.#isWatching) await this.#watch();
-    const isAskedAround = prompt && this.#isAskedAround();
+    if (promptNeeded && !this.#isWatching) await this.#watch();
+    const isAskedAround = promptNeeded && this.#isAskedAround();
     if (isAskedAround) this.#clear();
-    else if (prompt && isItsTurn(this)) await this.#ask(consent);
-    else if (prompt && this.#drawn && modalDialog()) this.#yield();
-    else if (!prompt && this.#drawn) await this.#end(consent);
+    else if (promptNeeded && canShow(this)) await this.#show(consent);
+    else if (promptNeeded && this.#renderedKey && modalDialog()) this.#yield();
+    else if (!promptNeeded && this.#renderedKey) await this.#hide(consent);
     else if (status === 'loading') return;
-    else if (this.notice && !prompt) {
-      const { notice } = await import('./notice.lazy.js');
-      await notice(this.#base, await consent.policy(), (preferred) => this.#locale.resolve(preferred));
+    else if (this.notice && !promptNeeded) {
+      const { showNotice } = await import('./notice.lazy.js');
+      await showNotice(this.#base, await consent.charter(), (preferred) => this.#locale.resolve(preferred));
       // What the author wrote for those without JavaScript is no question.
-    } else if (!prompt) this.#base.replaceChildren();
+    } else if (!promptNeeded) this.#base.replaceChildren();
   }
 
   /** Looks again when what decides whose turn it is changes. */
   async #watch(): Promise<void> {
-    const { signal } = this.#stay;
+    const { signal } = this.#relocate;
     const look = (): void => this.requestUpdate();
     this.#isWatching = true;
     watchModalDialogs(look, signal);
@@ -185,52 +183,55 @@ export class BannerElement extends PlainElement {
     this.#states.delete('prompt');
   }
 
-  async #ask(consent: Consent): Promise<void> {
-    const { signal } = this.#stay;
-    const policy = await consent.policy();
-    const { status, held, apart } = consent.state;
-    const news = status === 'revised' ? await consent.news() : undefined;
+  async #show(consent: Consent): Promise<void> {
+    const { signal } = this.#relocate;
+    const charter = await consent.charter();
+    const { status, refusedBySignal, outsideAcceptAll } = consent.state;
+    const news = status === 'revised' ? await consent.changes() : undefined;
     // Before the language is asked for: it brings words of its own.
-    const beside = news || held.length || apart.length ? await import('./ask-again.lazy.js') : undefined;
+    const beside =
+      news || refusedBySignal.length || outsideAcceptAll.length
+        ? await import('./ask-again.lazy.js')
+        : undefined;
     // Somebody may have answered, or begun to ask, meanwhile.
-    if (!consent.state.prompt || signal.aborted || !isItsTurn(this)) return;
+    if (!consent.state.promptNeeded || signal.aborted || !canShow(this)) return;
     const inline = this.getAttribute('position') === 'inline';
-    if (!inline && !this.#standsIn && isMisplaced(this)) {
-      const { standIn } = await import('./relocate.lazy.js');
+    if (!inline && !this.#isRelocated && needsRelocation(this)) {
+      const { relocateBanner } = await import('./relocate.lazy.js');
       if (signal.aborted) return;
-      this.#stand = standIn(this, signal);
-      this.#stand.#standsIn = true;
-      this.#stand.consent = consent;
-      document.body.before(this.#stand);
+      this.#relocated = relocateBanner(this, signal);
+      this.#relocated.#isRelocated = true;
+      this.#relocated.consent = consent;
+      document.body.before(this.#relocated);
       this.#base.replaceChildren();
-      await this.#stand.updateComplete;
+      await this.#relocated.updateComplete;
       return;
     }
-    registry().asking = this;
-    const reading = this.#locale.resolve(policy.charter.language);
-    const { stated, language } = reading;
+    pageState().activeBanner = this;
+    const reading = this.#locale.resolve(charter.language);
+    const { pageLanguage, language } = reading;
     const level = this.getAttribute('heading-level') ?? 2;
-    const drawing = JSON.stringify([language, stated, level, inline, consent.state, news]);
-    if (drawing !== this.#drawn) {
-      this.#drawn = drawing;
+    const drawing = JSON.stringify([language, pageLanguage, level, inline, consent.state, news]);
+    if (drawing !== this.#renderedKey) {
+      this.#renderedKey = drawing;
       markLanguage(this.#base, reading);
       this.#surface.replaceChildren(
-        ...question({ policy, state: consent.state, news, beside }, reading, Number(level)),
+        ...renderBanner({ charter, state: consent.state, news, beside }, reading, Number(level)),
       );
       this.#base.replaceChildren(this.#surface);
     }
     this.#surface.popover = inline ? null : 'manual';
     if (!inline) openPopover(this.#surface);
     this.#states.add('prompt');
-    this.#manners ??= import('./shown-banner.lazy.js').then(
-      ({ Manners: Good }) => new Good(this.#surface, this.#status, signal),
+    this.#shown ??= import('./shown-banner.lazy.js').then(
+      ({ ShownBanner: Good }) => new Good(this.#surface, this.#status, signal),
       // Without the file the question can still be answered.
       () => undefined,
     );
   }
 
-  async #do(action: string, event?: Event): Promise<void> {
-    const consent = this.#consent.engine;
+  async #act(action: string, event?: Event): Promise<void> {
+    const consent = this.#consent.consent;
     if (!consent || this.#answering) return;
     if (action === 'settings') {
       const { openPreferences } = await import('../preferences/open-preferences.lazy.js');
@@ -244,26 +245,26 @@ export class BannerElement extends PlainElement {
     const { texts } = this.#surface.dataset;
     try {
       await consent[action]({ source: 'banner', language, ...(texts && { texts }) });
-      await this.#end(consent, action);
+      await this.#hide(consent, action);
     } catch (error) {
       // Nothing was stored: the question stays.
       this.#answering = false;
-      (await this.#manners)?.fail(this.#locale.resolve().msg);
+      (await this.#shown)?.fail(this.#locale.resolve().msg);
       throw error;
     }
   }
 
   /** Takes the question away, and gives the focus back to where the visitor was. */
-  async #end({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
-    const manners = await this.#manners;
+  async #hide({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
+    const manners = await this.#shown;
     if (!manners) return this.#clear();
-    return manners.leave(() => this.#clear(), this.#locale.resolve(), state, act);
+    return manners.close(() => this.#clear(), this.#locale.resolve(), state, act);
   }
 
   #clear(): void {
-    const shared = registry();
-    if (shared.asking === this) shared.asking = undefined;
-    this.#drawn = '';
+    const shared = pageState();
+    if (shared.activeBanner === this) shared.activeBanner = undefined;
+    this.#renderedKey = '';
     this.#answering = false;
     this.#base.replaceChildren();
     this.#states.delete('prompt');

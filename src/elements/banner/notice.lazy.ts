@@ -1,45 +1,44 @@
 /** One line of information, where nothing is asked. Loaded for `<cookie-banner notice>` alone. */
-import { hasMarks } from '../../charter/plain-paragraphs.js';
+import { needsRichTextParser } from '../../charter/plain-paragraphs.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { Inline } from '../../charter/parse-rich-text.js';
 import { dismissNotice, isNoticeDismissed } from '../../consent/notice-dismissal.js';
-import type { Policy } from '../../consent/policy.js';
 import { createContext } from '../../document/document-context.js';
 import { hrefOf } from '../../document/href-of.js';
 import {
-  type AskedSection,
+  type SectionRequest,
   buildSections,
   needsDefaultTexts,
 } from '../../document/sections/build-sections.js';
 import { templates } from '../../localize/catalogs/fr/notice.js';
 import type { Locale } from '../../localize/locale-controller.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
-import { close as closeWord } from '../consent-ui/consent-ui.messages.js';
+import { closeLabel as closeWord } from '../consent-ui/consent-ui.messages.js';
 import { bannerStyles } from './banner.styles.js';
 import { noticeStyles } from './notice.styles.js';
-import { dress, make, markLanguage } from '../base/create-element.js';
+import { adoptStyles, createElement, markLanguage } from '../base/create-element.js';
 import { focusBefore } from '../base/focus-before.js';
 
 addFrenchIfRegistered(templates);
 
-const introOf = ({ sections }: Charter): AskedSection =>
+const introOf = ({ sections }: Charter): SectionRequest =>
   sections.find(({ type }) => type === 'intro') ?? { type: 'intro' };
 
 /** Rich text as nodes. */
-const inline = (node: Inline): Node | string => {
+const renderInline = (node: Inline): Node | string => {
   if (typeof node === 'string') return node;
-  if (node.type === 'code') return make('code', { translate: 'no' }, node.text);
-  const children = node.children.map(inline);
+  if (node.type === 'code') return createElement('code', { translate: 'no' }, node.text);
+  const children = node.children.map(renderInline);
   switch (node.type) {
     case 'link':
-      return make('a', { part: 'link', href: node.href }, ...children);
+      return createElement('a', { part: 'link', href: node.href }, ...children);
     case 'span':
-      return make('span', { lang: node.lang, dir: 'auto' }, ...children);
+      return createElement('span', { lang: node.lang, dir: 'auto' }, ...children);
     case 'choices':
       // Nothing is asked here, so there is nothing to open.
-      return make('span', {}, ...children);
+      return createElement('span', {}, ...children);
     default:
-      return make(node.type, {}, ...children);
+      return createElement(node.type, {}, ...children);
   }
 };
 
@@ -47,34 +46,36 @@ const inline = (node: Inline): Node | string => {
  * Draws the line, until the visitor closes it.
  * @param reading What to read it in, asked when everything is loaded.
  */
-export const notice = async (
+export const showNotice = async (
   base: HTMLElement,
-  { charter }: Policy,
+  charter: Charter,
   resolve: (preferred: string) => Locale,
 ): Promise<void> => {
   if (isNoticeDismissed(charter, window)) return;
   const intro = introOf(charter);
   const [rich, texts] = await Promise.all([
-    hasMarks(JSON.stringify(charter.raw)) ? import('../../charter/rich-text-parser.lazy.js') : undefined,
+    needsRichTextParser(JSON.stringify(charter.json))
+      ? import('../../charter/rich-text-parser.lazy.js')
+      : undefined,
     needsDefaultTexts([intro]) ? import('../../document/default-texts.lazy.js') : undefined,
   ]);
   const reading = resolve(charter.language);
   markLanguage(base, reading);
   const context = createContext({ charter, ...rich, ...texts }, reading);
-  const { msg, plain } = context;
+  const { msg, resolveText } = context;
   const [section] = buildSections(context, charter, [intro]);
-  const page = hrefOf(plain, charter.site?.charter);
+  const page = hrefOf(resolveText, charter.site?.charter);
   const { prose } = section ?? {};
   const line = prose?.blocks.flatMap((block) => [
     ...(block.type === 'paragraph'
       ? block.children
       : // The items of a list as one sentence has them.
         block.items.flatMap((item, index): Inline[] => (index ? [', ', ...item] : [...item]))
-    ).map(inline),
+    ).map(renderInline),
     ' ',
   ]);
-  const button = make('button', { type: 'button', part: 'dismiss' }, closeWord(msg));
-  const region = make(
+  const button = createElement('button', { type: 'button', part: 'dismiss' }, closeWord(msg));
+  const region = createElement(
     'section',
     {
       class: 'notice',
@@ -84,13 +85,13 @@ export const notice = async (
         // Name of the region that holds the line of information.
         msg('About cookies', { id: 'notice.name' }),
     },
-    make(
+    createElement(
       'p',
       {},
-      prose?.lang ? make('span', { lang: prose.lang, dir: 'auto' }, ...(line ?? [])) : '',
+      prose?.lang ? createElement('span', { lang: prose.lang, dir: 'auto' }, ...(line ?? [])) : '',
       ...(prose?.lang ? [] : (line ?? [])),
       page &&
-        make(
+        createElement(
           'a',
           { part: 'link', href: page },
           // Link to the page that shows the charter.
@@ -113,6 +114,6 @@ export const notice = async (
     if (status && (!from || document.activeElement !== from)) focusBefore(status);
   });
   if ('closed' in base.dataset) return;
-  dress(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);
+  adoptStyles(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);
   base.replaceChildren(region);
 };

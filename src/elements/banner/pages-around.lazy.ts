@@ -1,7 +1,7 @@
 /** The pages around a frame of the same site: one banner on the screen asks for all of them. */
-import type { Core } from '../../consent/consent-context.js';
+import type { ConsentContext } from '../../consent/consent-context.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from '../../consent/events.js';
-import { registryOf } from '../../page-state.js';
+import { pageStateOf } from '../../page-state.js';
 
 /** The pages around this one that it may look into: those of another origin are out of its sight. */
 const pagesAround = (): (Window & typeof globalThis)[] => {
@@ -18,9 +18,9 @@ const pagesAround = (): (Window & typeof globalThis)[] => {
 
 /** True where the banner of a page asks, or is about to. A page without a banner leaves that to the frame. */
 const asks = (page: typeof globalThis): boolean => {
-  const { asking, consent } = registryOf(page) ?? {};
-  const { prompt } = (consent?.engine as Core | undefined)?.consent.state ?? {};
-  return !!prompt && !!(asking ?? page.document.querySelector('cookie-banner'));
+  const { activeBanner, consent } = pageStateOf(page) ?? {};
+  const { promptNeeded } = (consent?.engine as ConsentContext | undefined)?.consent.state ?? {};
+  return !!promptNeeded && !!(activeBanner ?? page.document.querySelector('cookie-banner'));
 };
 
 /**

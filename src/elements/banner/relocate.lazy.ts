@@ -1,12 +1,12 @@
 /** For a tag that stands where the question cannot: another, before everything else. */
 import { contextLanguage } from '../../localize/context-language.js';
-import { registry } from '../../page-state.js';
-import { takePageFont } from '../base/inherited-font.js';
+import { pageState } from '../../page-state.js';
+import { inheritPageFont } from '../base/inherited-font.js';
 
 const COPIED = ['position', 'heading-level'];
 
 /** Gives one element the looks and the language of another. */
-const copy = (element: Element, other: HTMLElement): void => {
+const copyAttributes = (element: Element, other: HTMLElement): void => {
   for (const name of COPIED) {
     const value = element.getAttribute(name);
     if (value === null) other.removeAttribute(name);
@@ -20,18 +20,18 @@ const copy = (element: Element, other: HTMLElement): void => {
  * Creates a second element of the same tag, to be put between head and body: what hides one hides the other.
  * @param signal Ends that it follows the first.
  */
-export const standIn = <T extends HTMLElement>(element: T, signal: AbortSignal): T => {
+export const relocateBanner = <T extends HTMLElement>(element: T, signal: AbortSignal): T => {
   const other = document.createElement(element.localName) as T;
-  copy(element, other);
-  const follow = (): void => copy(element, other);
+  copyAttributes(element, other);
+  const follow = (): void => copyAttributes(element, other);
   const attributes = new MutationObserver(follow);
   attributes.observe(element, { attributeFilter: COPIED });
-  const { languageListeners } = registry();
+  const { languageListeners } = pageState();
   languageListeners.add(follow);
   signal.addEventListener('abort', () => {
     attributes.disconnect();
     languageListeners.delete(follow);
   });
-  takePageFont(other.shadowRoot);
+  inheritPageFont(other.shadowRoot);
   return other;
 };

@@ -1,25 +1,25 @@
 /** The question, as nodes. */
-import type { Category } from '../../charter/parse-charter.js';
-import { record, text } from '../../charter/parsers.js';
+import { readChoiceSettings } from '../../charter/choice-settings.js';
+import type { Category, Charter } from '../../charter/parse-charter.js';
+import { parseRecord, parseText } from '../../charter/parsers.js';
 import { apartCategories, askedCategories } from '../../consent/asked-categories.js';
-import type { News } from '../../consent/charter-changes.js';
-import type { Policy } from '../../consent/policy.js';
+import type { CharterChanges } from '../../consent/charter-changes.js';
 import type { ConsentState } from '../../consent/consent-state.js';
-import type { Reading } from '../../document/document-context.js';
+import type { LocaleContext } from '../../document/document-context.js';
 import { hrefOf } from '../../document/href-of.js';
-import { createPlain } from '../../document/resolve-text.js';
+import { createTextResolver } from '../../document/resolve-text.js';
 import type * as Beside from './ask-again.lazy.js';
-import { plainly } from '../../charter/first-paragraph.js';
-import { acceptAll, refuseAll, settingsName, siteName } from '../consent-ui/consent-ui.messages.js';
-import { make, say } from '../base/create-element.js';
+import { firstParagraph } from '../../charter/first-paragraph.js';
+import { acceptAllLabel, refuseAllLabel, settingsName, siteName } from '../consent-ui/consent-ui.messages.js';
+import { createElement, phraseNode } from '../base/create-element.js';
 import * as words from './banner.messages.js';
 
 /** Everything the question needs to be put. */
-export interface Asking {
-  readonly policy: Policy;
+export interface BannerInput {
+  readonly charter: Charter;
   readonly state: ConsentState;
   /** What the last choice does not know. */
-  readonly news: News | undefined;
+  readonly news: CharterChanges | undefined;
   /** What says that, and what a browser signal keeps refused. */
   readonly beside: typeof Beside | undefined;
 }
@@ -28,52 +28,63 @@ export interface Asking {
 const countProviders = (asked: readonly Category[]): number =>
   new Set(asked.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))).size;
 
-export const question = (
-  { policy, state, news, beside }: Asking,
-  reading: Reading,
+export const renderBanner = (
+  { charter, state, news, beside }: BannerInput,
+  reading: LocaleContext,
   level: number,
 ): Node[] => {
-  const { charter, months } = policy;
-  const { site, raw } = charter;
+  const { months } = readChoiceSettings(charter);
+  const { site, json } = charter;
   const { msg, language } = reading;
-  const { plain } = createPlain(charter, reading);
+  const { plain } = createTextResolver(charter, reading);
   const asked = askedCategories(charter);
-  const more = beside?.again(msg, plain, { asked, apart: apartCategories(charter) }, state.held, news);
+  const more = beside?.renderAskAgain(
+    msg,
+    plain,
+    { asked, apart: apartCategories(charter) },
+    state.refusedBySignal,
+    news,
+  );
 
-  const purpose = ({ id = '', label, description, raw: own }: Category): Node => {
+  const purpose = ({ id = '', label, description, json: own }: Category): Node => {
     const name = plain(label ?? id);
-    const item = make(
+    const item = createElement(
       'li',
       {},
-      make('strong', {}, say({ ...name, text: more?.name(id, name.text) ?? name.text })),
+      createElement('strong', {}, phraseNode({ ...name, text: more?.name(id, name.text) ?? name.text })),
     );
-    const said = plain(text(own['question']) ?? description);
-    if (said) item.append(' – ', say({ ...said, text: plainly(said.text) }));
+    const said = plain(parseText(own['question']) ?? description);
+    if (said) item.append(' – ', phraseNode({ ...said, text: firstParagraph(said.text) }));
     return item;
   };
   // All of one make, and no part, so that none can be given more weight.
-  const button = (action: string, label: string): Node => make('button', { 'data-action': action }, label);
+  const button = (action: string, label: string): Node =>
+    createElement('button', { 'data-action': action }, label);
 
   const count = countProviders(asked);
   const list = hrefOf(plain, site?.charter);
   const length = new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' });
-  const who = plain(text(record(raw['controller'])['name']) ?? site?.name);
+  const who = plain(parseText(parseRecord(json['controller'])['name']) ?? site?.name);
   return [
-    make(`h${level}` as 'h2', { part: 'heading', id: 'name' }, siteName(msg, plain(site?.name)?.text)),
-    make(
+    createElement(
+      `h${level}` as 'h2',
+      { part: 'heading', id: 'name' },
+      siteName(msg, plain(site?.name)?.text),
+    ),
+    createElement(
       'div',
       { class: 'text' },
       ...(more?.changes ?? []),
-      make('p', {}, words.lead(msg, who?.text ?? words.thisSite(msg))),
-      make('ul', {}, ...asked.map(purpose)),
+      createElement('p', {}, words.lead(msg, who?.text ?? words.thisSite(msg))),
+      createElement('ul', {}, ...asked.map(purpose)),
       ...(more?.held ?? []),
-      make(
+      createElement(
         'p',
         {},
         words.changing(msg, length.format(months), settingsName(msg)),
         ' ',
         count > 0 &&
-          make(
+          createElement(
             'a',
             {
               part: 'link',
@@ -85,11 +96,11 @@ export const question = (
       ),
       ...(more?.apart ?? []),
     ),
-    make(
+    createElement(
       'div',
       { class: 'buttons' },
-      button('refuse', refuseAll(msg)),
-      button('accept', acceptAll(msg)),
+      button('refuse', refuseAllLabel(msg)),
+      button('accept', acceptAllLabel(msg)),
       button('settings', words.settings(msg)),
     ),
   ];

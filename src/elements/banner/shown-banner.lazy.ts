@@ -7,9 +7,9 @@ import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
 import { templates as results } from '../../localize/catalogs/fr/results.js';
 import type { Locale } from '../../localize/locale-controller.js';
 import type { MsgFn } from '../../localize/msg.js';
-import { resultOf, unsaved } from '../consent-ui/results.messages.js';
-import { close } from '../consent-ui/consent-ui.messages.js';
-import { make, markLanguage } from '../base/create-element.js';
+import { resultMessage, unsavedMessage } from '../consent-ui/results.messages.js';
+import { closeLabel } from '../consent-ui/consent-ui.messages.js';
+import { createElement, markLanguage } from '../base/create-element.js';
 import { focusBefore } from '../base/focus-before.js';
 import { keepInSight } from './keep-in-sight.js';
 
@@ -30,9 +30,10 @@ const fingerprint = async (text: string): Promise<string | undefined> => {
   return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-const aboutOf = ({ answers }: ConsentState, language: string): string => JSON.stringify([language, answers]);
+const statusKey = ({ answers }: ConsentState, language: string): string =>
+  JSON.stringify([language, answers]);
 
-export class Manners {
+export class ShownBanner {
   readonly #surface: HTMLElement;
   readonly #status: HTMLElement;
   #from: HTMLElement | undefined;
@@ -54,14 +55,14 @@ export class Manners {
       const [target] = event.composedPath();
       // Whoever points at something sees it: a page that moved under a press would lose the click.
       if (target instanceof Element && target.matches(':focus-visible') && !surface.contains(target)) {
-        this.#uncover(target);
+        this.#unobscureFocus(target);
       }
     };
     document.addEventListener('focusin', uncover, { signal });
     this.#keepFocus(signal);
     keepInSight(surface, signal);
     // For the record of the answer.
-    void this.#note();
+    void this.#rememberFocus();
     // Opened without a wait by those who want to choose. A browser that does not say when it is idle loads it at the click.
     globalThis.requestIdleCallback?.(() => {
       import('../preferences/open-preferences.lazy.js').catch(() => {});
@@ -84,13 +85,13 @@ export class Manners {
     signal.addEventListener('abort', () => drawn.disconnect());
   }
 
-  async #note(): Promise<void> {
+  async #rememberFocus(): Promise<void> {
     const texts = await fingerprint(this.#surface.innerText);
     if (texts) this.#surface.dataset['texts'] = texts;
   }
 
   /** Scrolls what has the focus out from under the question; at the end of a page the question goes to the other edge. */
-  #uncover(target: Element): void {
+  #unobscureFocus(target: Element): void {
     const surface = this.#surface;
     if (!surface.popover) return;
     for (let tries = 0; tries < 2; tries++) {
@@ -112,38 +113,43 @@ export class Manners {
   }
 
   /** @param act What the visitor did; nothing where they answered elsewhere. */
-  leave(clear: () => void, reading: Locale, state: ConsentState, act?: 'accept' | 'refuse'): void {
+  close(clear: () => void, reading: Locale, state: ConsentState, act?: 'accept' | 'refuse'): void {
     const { msg, language } = reading;
     const surface = this.#surface;
     const inside = surface.matches(':focus-within');
     this.#action = null;
-    const message = act ? resultOf(msg, act, state) : '';
+    const message = act ? resultMessage(msg, act, state) : '';
     const go = (): void => {
       clear();
-      if (inside) this.#giveBack();
+      if (inside) this.#returnFocus();
       else this.#afterDialog();
     };
     markLanguage(this.#status, reading);
     this.#status.textContent = message;
-    this.#about = aboutOf(state, language);
-    if (act && !state.remembered) {
+    this.#about = statusKey(state, language);
+    if (act && !state.persisted) {
       // Worth a line of its own: the next page asks again.
-      const button = make('button', { type: 'button' }, close(msg));
+      const button = createElement('button', { type: 'button' }, closeLabel(msg));
       button.addEventListener('click', go);
-      surface.replaceChildren(make('p', {}, message), make('div', { class: 'buttons' }, button));
+      surface.replaceChildren(
+        createElement('p', {}, message),
+        createElement('div', { class: 'buttons' }, button),
+      );
       if (inside) button.focus();
     } else go();
   }
 
   /** Empties the status once it is no longer true, or is in another language than the page. */
   emptyStatus(state: ConsentState, language: string): void {
-    if (aboutOf(state, language) !== this.#about) this.#status.textContent = '';
+    if (statusKey(state, language) !== this.#about) this.#status.textContent = '';
   }
 
   /** Says that nothing was stored; the buttons stay. */
   fail(msg: MsgFn): void {
     this.#surface.querySelector('[role=alert]')?.remove();
-    this.#surface.querySelector('.buttons')?.before(make('p', { role: 'alert' }, unsaved(msg)));
+    this.#surface
+      .querySelector('.buttons')
+      ?.before(createElement('p', { role: 'alert' }, unsavedMessage(msg)));
   }
 
   /** Answered in the dialog that the question opened: once that closes, what opened it is gone. */
@@ -151,12 +157,12 @@ export class Manners {
     const dialog = document.querySelector(CHOICES)?.shadowRoot?.querySelector('dialog[open]');
     const back = (): void => {
       const { activeElement } = document;
-      if (!activeElement || activeElement.matches(`body, ${CHOICES}`)) this.#giveBack();
+      if (!activeElement || activeElement.matches(`body, ${CHOICES}`)) this.#returnFocus();
     };
     dialog?.addEventListener('close', back, { once: true });
   }
 
-  #giveBack(): void {
+  #returnFocus(): void {
     this.#from?.focus({ preventScroll: true });
     if (this.#from?.isConnected && document.activeElement === this.#from) return;
     // Nowhere to go back to: the page begins here, where what was done is read, or there, where the dialog says it.

@@ -1,14 +1,14 @@
 /** Whose turn it is to ask: one banner of the page, after what the visitor is doing. */
-import { registry } from '../../page-state.js';
+import { pageState } from '../../page-state.js';
 import { isVisible, modalDialog } from '../base/platform.js';
-import { isHidden } from './visibility.js';
+import { isDisplayNone } from './visibility.js';
 
 /** True for a banner that may ask now: no other does, the page shows no preferences, and nobody hides it. */
-export const isItsTurn = (banner: Element): boolean => {
-  const { asking } = registry();
-  if (asking?.isConnected && asking !== banner) return false;
+export const canShow = (banner: Element): boolean => {
+  const { activeBanner } = pageState();
+  if (activeBanner?.isConnected && activeBanner !== banner) return false;
   const choices = document.querySelector('cookie-preferences:not([dialog])');
-  return !(choices && isVisible(choices)) && !isHidden(banner) && !modalDialog();
+  return !(choices && isVisible(choices)) && !isDisplayNone(banner) && !modalDialog();
 };
 
 /**
@@ -28,7 +28,7 @@ export const watchModalDialogs = (changed: () => void, signal: AbortSignal): voi
 };
 
 /** Lets the other tags of the page look again: one of them asks what is asked here no longer. */
-export const handOver = (tag: string): void => {
+export const handOverTurn = (tag: string): void => {
   for (const other of document.querySelectorAll<HTMLElement & { requestUpdate?(): void }>(tag))
     other.requestUpdate?.();
 };

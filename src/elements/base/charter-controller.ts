@@ -1,53 +1,53 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { report } from '../../page-state.js';
+import { warnAuthor } from '../../page-state.js';
 import {
-  givenSource,
-  innerSource,
+  sourceFromProperties,
+  sourceFromChildScript,
   OF_AUTHOR,
-  pageSource,
-  type Source,
+  sourceFromPage,
+  type CharterSource,
 } from '../../loading/charter-source.js';
 import { loadCharter, type LoadedCharter } from '../../loading/load-charter.js';
-import { giveBack } from './swallowed-content.js';
-import type { Prepared } from './load-dependencies.js';
+import { releaseSwallowedContent } from './swallowed-content.js';
+import type { LoadedDependencies } from './load-dependencies.js';
 
 /** What a host tells of the charter it was given. */
-interface Host extends ReactiveControllerHost, Element {
+interface CharterHost extends ReactiveControllerHost, Element {
   readonly charter?: unknown;
   readonly src?: string | null | undefined;
   /** True for an element that needs no charter, and so does not look for the page's. */
-  readonly standsAlone?: boolean;
+  readonly worksWithoutCharter?: boolean;
   /** Loads what the host needs to show this charter. */
-  prepare(loaded: LoadedCharter): Promise<Prepared>;
+  prepare(loaded: LoadedCharter): Promise<LoadedDependencies>;
   /** Loads what the host needs to say that there is none. */
   prepareError(): Promise<void>;
 }
 
 /** `idle` is an element without a charter that does not look for the page's. */
-export type Status = 'idle' | 'loading' | 'ready' | 'error';
+export type CharterStatus = 'idle' | 'loading' | 'ready' | 'error';
 
 /**
  * Finds and reads the charter of an element, again when its source changes. The last source wins,
  * whichever answers first; what was shown stays until then.
  */
 export class CharterController implements ReactiveController {
-  status: Status = 'idle';
-  prepared: Prepared | undefined;
+  status: CharterStatus = 'idle';
+  prepared: LoadedDependencies | undefined;
   /** Where the charter came from. */
-  source: Source | undefined;
+  charterSource: CharterSource | undefined;
 
-  readonly #host: Host;
+  readonly #host: CharterHost;
   // A parser or a framework may add the JSON after the element.
   readonly #children = new MutationObserver(() => this.refresh());
   #pending: Promise<void> | undefined;
 
-  constructor(host: Host) {
+  constructor(host: CharterHost) {
     this.#host = host;
     host.addController(this);
   }
 
   /** Settles when nothing is being read. */
-  async settled(): Promise<void> {
+  async loadComplete(): Promise<void> {
     while (this.#pending) await this.#pending;
   }
 
@@ -65,43 +65,44 @@ export class CharterController implements ReactiveController {
   hostDisconnected(): void {
     this.#children.disconnect();
     // Put back on the page, the element tries again what failed.
-    if (this.status === 'error') this.source = undefined;
+    if (this.status === 'error') this.charterSource = undefined;
   }
 
   /** Looks for the source again. */
   refresh(): void {
-    const { ownerDocument: page, charter, src, standsAlone } = this.#host;
+    const { ownerDocument: page, charter, src, worksWithoutCharter } = this.#host;
     const isWhole = page.readyState !== 'loading';
-    if (isWhole) giveBack(this.#host);
+    if (isWhole) releaseSwallowedContent(this.#host);
     // A template that the page's framework has not filled in yet.
     if (src?.includes('{{')) return;
-    let source = givenSource(charter, src);
+    let source = sourceFromProperties(charter, src);
     if (!source) {
       if (!isWhole) {
         // What comes may still name one, and JSON may have come by half.
-        if (!standsAlone) this.#set('loading', this.prepared);
+        if (!worksWithoutCharter) this.#set('loading', this.prepared);
         return;
       }
-      const names = this.#host.hasAttribute('data-cookie-form') ? OF_AUTHOR : [];
-      source = innerSource(this.#host) ?? (standsAlone ? undefined : pageSource(page, names));
+      const names = this.#host.hasAttribute('data-cookie-markup') ? OF_AUTHOR : [];
+      source =
+        sourceFromChildScript(this.#host) ?? (worksWithoutCharter ? undefined : sourceFromPage(page, names));
     }
-    if (source?.key === this.source?.key) return;
-    this.source = source;
+    if (source?.key === this.charterSource?.key) return;
+    this.charterSource = source;
     this.#pending = source && this.#load(source);
     if (!source) this.#set('idle', undefined);
   }
 
-  async #load(source: Source): Promise<void> {
-    const isCurrent = (): boolean => source === this.source;
+  async #load(source: CharterSource): Promise<void> {
+    const isCurrent = (): boolean => source === this.charterSource;
     this.#set('loading', this.prepared);
     try {
       const loaded = await loadCharter(source);
-      if (loaded.text.includes('\ufffd')) report('letters', source.where);
+      if (loaded.text.includes('\ufffd')) warnAuthor('letters', source.where);
       const prepared = await this.#host.prepare(loaded);
       if (isCurrent()) this.#set('ready', prepared);
     } catch (error) {
       if (isCurrent()) {
-        report('charter', source.where, (error as Error).message, this.#host.localName);
+        warnAuthor('charter', source.where, (error as Error).message, this.#host.localName);
         this.#set('error', undefined);
         // The line for visitors comes if it can; the author's content is there already.
         await this.#host.prepareError().catch(() => {});
@@ -111,7 +112,7 @@ export class CharterController implements ReactiveController {
     if (isCurrent()) this.#pending = undefined;
   }
 
-  #set(status: Status, prepared: Prepared | undefined): void {
+  #set(status: CharterStatus, prepared: LoadedDependencies | undefined): void {
     this.status = status;
     this.prepared = prepared;
     this.#host.requestUpdate();

@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import { ASKING, consentOf } from '../../../test/browser/consent-fixtures.js';
 import '../../../test/browser/fixtures.js';
 import type { Consent } from '../../consent/consent-context.js';
-import { registry } from '../../page-state.js';
+import { pageState } from '../../page-state.js';
 
 interface Waiting extends HTMLElement {
   consent: Consent | undefined;
@@ -39,10 +39,10 @@ describe('an element and its engine', () => {
     script.textContent = JSON.stringify(ASKING);
     document.head.append(script);
     page = counted();
-    registry().consent = { engine: { consent: page.consent }, copy: {} };
+    pageState().consent = { engine: { consent: page.consent }, copy: {} };
   });
   afterEach(() => {
-    delete registry().consent;
+    delete pageState().consent;
   });
 
   for (const [tag, attribute = 'lang'] of [

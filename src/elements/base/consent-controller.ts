@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Consent } from '../../consent/consent-context.js';
-import { pageConsent } from './get-page-consent.js';
+import { getPageConsent } from './get-page-consent.js';
 import { reportFault } from '../../page-state.js';
 
 /** One that does not add controllers calls this one by hand. */
-interface Host extends Partial<Pick<ReactiveControllerHost, 'addController'>> {
+interface ConsentHost extends Partial<Pick<ReactiveControllerHost, 'addController'>> {
   /** The engine that the element was given. Default: the page's. */
   readonly consent?: Consent | undefined;
 }
@@ -15,11 +15,11 @@ interface Host extends Partial<Pick<ReactiveControllerHost, 'addController'>> {
  */
 export class ConsentController implements ReactiveController {
   /** The engine, once the stored choice was read; undefined while the element is not in the page. */
-  engine: Consent | undefined;
+  consent: Consent | undefined;
   /** Settles once the element has what it was waiting for. */
   settled: Promise<void> = Promise.resolve();
 
-  readonly #host: Host;
+  readonly #host: ConsentHost;
   readonly #changed: () => void;
   readonly #begun: (engine: Consent) => unknown;
   /** What the element was given when it began to follow. */
@@ -32,7 +32,7 @@ export class ConsentController implements ReactiveController {
    * @param changed Called after every change of the state.
    * @param begun Called once the engine is there. Default: as after a change.
    */
-  constructor(host: Host, changed: () => void, begun: (engine: Consent) => unknown = changed) {
+  constructor(host: ConsentHost, changed: () => void, begun: (engine: Consent) => unknown = changed) {
     this.#host = host;
     this.#changed = changed;
     this.#begun = begun;
@@ -44,11 +44,11 @@ export class ConsentController implements ReactiveController {
     const stay = (this.#stay = {});
     this.#given = this.#host.consent;
     const follow = async (): Promise<void> => {
-      const engine = this.#given ?? (await pageConsent());
+      const engine = this.#given ?? (await getPageConsent());
       await engine.ready;
       if (stay !== this.#stay) return;
       this.#unsubscribe?.();
-      this.engine = engine;
+      this.consent = engine;
       this.#unsubscribe = engine.subscribe(this.#changed);
       await this.#begun(engine);
     };
@@ -64,7 +64,7 @@ export class ConsentController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stay = undefined;
-    this.engine = undefined;
+    this.consent = undefined;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }

@@ -4,12 +4,11 @@
 import type { CSSResultGroup } from 'lit';
 import { sameLanguage } from '../../charter/language-tag.js';
 import type { Phrase } from '../../charter/localized-text.js';
-import { sheets } from './sheets.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Makes an element. Children are nodes, or text that stays text. */
-export const make = <K extends keyof HTMLElementTagNameMap>(
+export const createElement = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes,
   ...children: readonly (Node | string | undefined | false)[]
@@ -23,15 +22,15 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
 };
 
 /** Text, marked where it is in another language than what is around it. */
-export const say = ({ text, lang }: Phrase): Node | string =>
-  lang ? make('span', { lang, dir: 'auto' }, text) : text;
+export const phraseNode = ({ text, lang }: Phrase): Node | string =>
+  lang ? createElement('span', { lang, dir: 'auto' }, text) : text;
 
 /** Marks a box with its language where that is another than the page's: speech and direction follow it. */
 export const markLanguage = (
   box: HTMLElement,
-  { language, stated }: { readonly language: string; readonly stated: string | undefined },
+  { language, pageLanguage }: { readonly language: string; readonly pageLanguage: string | undefined },
 ): void => {
-  const isForeign = !stated || !sameLanguage(stated, language);
+  const isForeign = !pageLanguage || !sameLanguage(pageLanguage, language);
   box.lang = isForeign ? language : '';
   box.dir = isForeign ? 'auto' : '';
   if (isForeign) return;
@@ -39,7 +38,9 @@ export const markLanguage = (
   box.removeAttribute('dir');
 };
 
-/** Puts styles on a root. */
-export const dress = (root: ShadowRoot, styles: CSSResultGroup): void => {
-  root.adoptedStyleSheets = sheets(styles);
+/** Puts styles on a root: Lit's, which are style sheets already in the browser files. */
+export const adoptStyles = (root: ShadowRoot, styles: CSSResultGroup): void => {
+  root.adoptedStyleSheets = ([styles].flat(9) as { styleSheet?: CSSStyleSheet }[]).map(
+    (style) => style.styleSheet ?? (style as CSSStyleSheet),
+  );
 };

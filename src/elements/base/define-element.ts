@@ -1,15 +1,15 @@
-import { report } from '../../page-state.js';
-import { supported } from './browser-support.js';
+import { warnAuthor } from '../../page-state.js';
+import { supportsCustomStates } from './browser-support.js';
 
 /**
  * Registers a tag. A tag that is taken is left as it is, with one warning: a second copy of this
  * package, or another package, must not break the page.
  */
 export const defineElement = (tag: string, element: CustomElementConstructor): void => {
-  if (!supported()) return;
+  if (!supportsCustomStates()) return;
   const holder = customElements.get(tag);
   if (!holder) customElements.define(tag, element);
   else if (holder !== element) {
-    report('tag', tag);
+    warnAuthor('tag', tag);
   }
 };

@@ -136,7 +136,7 @@ describe('an element that a link, a marker or a box made, on a page that names n
   it('takes that of a tag whose author names one', async () => {
     const other = await show(
       html`<div>
-        <cookie-table data-cookie-form="marker"></cookie-table><cookie-table src=${BLOIS}></cookie-table>
+        <cookie-table data-cookie-markup="marker"></cookie-table><cookie-table src=${BLOIS}></cookie-table>
       </div>`,
     );
     const [one] = other.querySelectorAll<TableElement>('cookie-table');

@@ -1,10 +1,10 @@
-import type { Consent, Core } from '../../consent/consent-context.js';
-import { registry } from '../../page-state.js';
+import type { Consent, ConsentContext } from '../../consent/consent-context.js';
+import { pageState } from '../../page-state.js';
 
 /** The engine of the page, begun by whoever needs it first. */
-export const pageConsent = async (): Promise<Consent> => {
-  const { consent } = registry();
+export const getPageConsent = async (): Promise<Consent> => {
+  const { consent } = pageState();
   return consent
-    ? (consent.engine as Core).consent
+    ? (consent.engine as ConsentContext).consent
     : (await import('../../consent/start-consent.lazy.js')).startConsent();
 };

@@ -1,14 +1,14 @@
 import type { CSSResultGroup } from 'lit';
 import type { Charter } from '../../charter/parse-charter.js';
-import type { Context } from '../../document/document-context.js';
-import { type AskedSection, buildSections, pageSections } from '../../document/sections/build-sections.js';
+import type { DocumentContext } from '../../document/document-context.js';
+import { type SectionRequest, buildSections, pageSections } from '../../document/sections/build-sections.js';
 import { sectionStyles } from '../rendering/sections.styles.js';
 import { tableStyles } from '../rendering/table.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
 import { SectionLinks } from '../base/section-links.js';
-import type { Views } from '../rendering/renderers.js';
-import { sections } from '../rendering/render-sections.js';
+import type { Renderers } from '../rendering/renderers.js';
+import { renderSections } from '../rendering/render-sections.js';
 
 /**
  * The whole legal page: what a cookie is, the kinds there are, every declared cookie, in the sections
@@ -49,12 +49,12 @@ export class CharterElement extends CookieElement {
     this.addController(new SectionLinks(this));
   }
 
-  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
-    const asked = context.more?.defaultSections(charter) ?? this.sectionsOf(charter);
-    return sections(buildSections(context, charter, asked), this.level, context.msg, views);
+  protected override renderDocument(context: DocumentContext, charter: Charter, views: Renderers): unknown {
+    const asked = context.more?.defaultSections(charter) ?? this.sectionsToShow(charter);
+    return renderSections(buildSections(context, charter, asked), this.level, context.msg, views);
   }
 
-  protected override sectionsOf(charter: Charter): readonly AskedSection[] {
+  protected override sectionsToShow(charter: Charter): readonly SectionRequest[] {
     return pageSections(charter);
   }
 }

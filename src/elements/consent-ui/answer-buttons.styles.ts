@@ -6,7 +6,7 @@ import { askingTokens } from '../styles/generated/asking.tokens.js';
  * one width, in the order they are written. They have no part, nor has what holds them: a part can be moved half out of
  * sight, or painted over unevenly.
  */
-export const askingStyles = [
+export const answerButtonStyles = [
   askingTokens,
   css`
     .base {

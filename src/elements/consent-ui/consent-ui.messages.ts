@@ -1,11 +1,11 @@
 /** Words of the question and of what reopens it. Each stands once, so that one thing has one name everywhere. */
 import { type MsgFn, str } from '../../localize/msg.js';
 
-export const refuseAll = (msg: MsgFn): string =>
+export const refuseAllLabel = (msg: MsgFn): string =>
   // Button. As short as the one that accepts.
   msg('Refuse all', { id: 'ask.refuse' });
 
-export const acceptAll = (msg: MsgFn): string =>
+export const acceptAllLabel = (msg: MsgFn): string =>
   // Button. As short as the one that refuses.
   msg('Accept all', { id: 'ask.accept' });
 
@@ -17,6 +17,6 @@ export const siteName = (msg: MsgFn, site: string | undefined): string =>
   // Name of the question; the value is the name of the site.
   site ? msg(str`Cookies on ${site}`, { id: 'ask.name' }) : 'Cookies';
 
-export const close = (msg: MsgFn): string =>
+export const closeLabel = (msg: MsgFn): string =>
   // Button that closes something.
   msg('Close', { id: 'ask.close' });

@@ -1,10 +1,10 @@
 /** Players of sound. Their frames have a height of their own, whatever the width. */
-import type { Known } from './known-player.js';
+import type { PlayerRule } from './known-player.js';
 
 /** Pages of soundcloud.com that are no account, and parts of an account that are no sound. */
 const SITE =
   /^(?:charts|discover|feed|imprint|jobs|library|oembed|pages|people|player|search|settings|signin|stream|tags|terms-of-use|upload|you)$/;
-const LISTS = /^(?:albums|comments|followers|following|likes|popular-tracks|reposts|sets|tracks)$/;
+const PLAYLISTS = /^(?:albums|comments|followers|following|likes|popular-tracks|reposts|sets|tracks)$/;
 
 /** The address of a sound, as the player takes it: on soundcloud.com, or a number of its interface. */
 const soundOf = (address: string | undefined): URL | undefined => {
@@ -21,14 +21,14 @@ const soundOf = (address: string | undefined): URL | undefined => {
   found.host = 'soundcloud.com';
   const [user = '', name = '', title] = path.slice(1).split('/');
   if (!/^\/[\w-]+(?:\/[\w-]+){0,3}$/.test(path) || SITE.test(user)) return undefined;
-  return LISTS.test(name) && !(name === 'sets' && title) ? undefined : found;
+  return PLAYLISTS.test(name) && !(name === 'sets' && title) ? undefined : found;
 };
 
 /** True for what the player shows as a list. */
 const isList = ({ host, pathname }: URL): boolean =>
   host === 'api.soundcloud.com' ? !pathname.startsWith('/tracks/') : !/^\/[^/]+\/(?!sets\/)/.test(pathname);
 
-export const AUDIO_PLAYERS: readonly Known[] = [
+export const AUDIO_PLAYERS: readonly PlayerRule[] = [
   [
     'soundcloud',
     'SoundCloud',

@@ -1,8 +1,8 @@
 /** Calaméo, whose publications are turned page by page. */
-import type { Known } from './known-player.js';
+import type { PlayerRule } from './known-player.js';
 
 /** One of its languages has each its own host; the code of a publication is the same on all. */
-export const CALAMEO: Known = [
+export const CALAMEO: PlayerRule = [
   'calameo',
   'Calaméo',
   'document',

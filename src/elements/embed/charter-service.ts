@@ -1,9 +1,9 @@
 /** What the charter says of the service behind outside content. */
 import { countryNames } from '../../charter/country-names.js';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
-import { list, record, string } from '../../charter/parsers.js';
+import { parseList, parseRecord, parseString } from '../../charter/parsers.js';
 
-export interface Behind {
+export interface EmbedService {
   readonly category: Category;
   readonly service: Service | undefined;
 }
@@ -13,11 +13,11 @@ export interface Behind {
  * "once" can be offered.
  * @param service Id that the author wrote, or that of the player the address is known by.
  */
-export const behind = (
+export const findService = (
   { categories }: Charter,
   category: string | undefined,
   service: string | undefined,
-): Behind | undefined => {
+): EmbedService | undefined => {
   const within = categories.filter(({ id }) => !category || id === category);
   for (const one of within) {
     const found = service && one.services.find(({ id }) => id === service);
@@ -28,7 +28,7 @@ export const behind = (
 };
 
 /** Services of the charter, with their categories. */
-export const servicesOf = ({ categories }: Charter, is: (service: Service) => boolean): Behind[] =>
+export const charterServices = ({ categories }: Charter, is: (service: Service) => boolean): EmbedService[] =>
   categories.flatMap((category) => category.services.filter(is).map((service) => ({ category, service })));
 
 /** Name of the provider, and where the data go, in the reader's language. */
@@ -38,7 +38,7 @@ export const providerOf = (
   language: string,
 ): { readonly name: string | undefined; readonly countries: string } => {
   const provider = providers.get(key ?? '');
-  const countries = countryNames(list(string)(record(provider?.raw)['country']), language);
+  const countries = countryNames(parseList(parseString)(parseRecord(provider?.json)['country']), language);
   return {
     name: provider?.name ?? key,
     countries: new Intl.ListFormat(language, { type: 'conjunction' }).format(countries),

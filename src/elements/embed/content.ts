@@ -1,12 +1,12 @@
 /** What an element embeds, whether it may, and what that belongs to. */
 import type { Charter } from '../../charter/parse-charter.js';
 import { hasHost } from '../../charter/host.js';
-import { report } from '../../page-state.js';
+import { warnAuthor } from '../../page-state.js';
 import { pageAddress } from '../../loading/page-address.js';
-import { blockedSrc, framesIn, hasOwnContent, linkIn } from './frames.js';
+import { blockedSrc, authorFrames, hasOwnContent, linkHref } from './frames.js';
 import { isOnAnyHost, type Player, playerOf } from './players.js';
 import { playerBehindLink } from './player-behind-link.js';
-import { type Behind, behind, servicesOf } from './charter-service.js';
+import { type EmbedService, findService, charterServices } from './charter-service.js';
 
 export interface Content {
   /** Address of what is embedded; undefined where the author wrote the content itself, or none. */
@@ -14,11 +14,11 @@ export interface Content {
   readonly player?: Player | undefined;
   /** True where nothing is embedded, and what the author wrote inside is left as it is. */
   readonly isLeft?: boolean;
-  readonly behind?: Behind | undefined;
+  readonly service?: EmbedService | undefined;
 }
 
 /** What is said of the content on the element. */
-interface Host extends Element {
+interface EmbedHost extends Element {
   readonly src?: string | null | undefined;
   readonly category?: string | null | undefined;
   readonly service?: string | null | undefined;
@@ -28,20 +28,20 @@ interface Host extends Element {
  * Content of a link, a marker or a box, which visitors may have written: a known player, or a host that the charter
  * has. What it belongs to is what the charter says of that address; what the form says may only agree.
  */
-const contentOfForm = (host: Host, charter: Charter | undefined, url: URL | undefined): Content => {
+const contentOfForm = (host: EmbedHost, charter: Charter | undefined, url: URL | undefined): Content => {
   const player = url && playerOf(url.href);
   const isPlayer = player !== undefined && !isOnAnyHost(player);
   // A page without encryption may embed others, as on a developer's machine.
   const isSafe = url?.protocol === 'https:' || url?.protocol === location.protocol;
   if (!url || (!isPlayer && !isSafe) || url.username || url.password) return { isLeft: true };
   const known = charter
-    ? servicesOf(charter, ({ id, hosts }) => (isPlayer && id === player.id) || hasHost(hosts, url))
+    ? charterServices(charter, ({ id, hosts }) => (isPlayer && id === player.id) || hasHost(hosts, url))
     : [];
   if (!isPlayer && !known.some(({ service }) => service && hasHost(service.hosts, url))) {
     const hosts = charter
-      ? servicesOf(charter, () => true).flatMap(({ service }) => service?.hosts ?? [])
+      ? charterServices(charter, () => true).flatMap(({ service }) => service?.hosts ?? [])
       : [];
-    if (charter) report('host', url.href, hosts.join(', '));
+    if (charter) warnAuthor('host', url.href, hosts.join(', '));
     return { isLeft: true };
   }
   const agreed = known.filter(
@@ -51,21 +51,21 @@ const contentOfForm = (host: Host, charter: Charter | undefined, url: URL | unde
   return {
     src: player?.src ?? url.href,
     player,
-    behind: agreed.find(({ category }) => category.consent === 'opt-in') ?? agreed[0],
+    service: agreed.find(({ category }) => category.consent === 'opt-in') ?? agreed[0],
   };
 };
 
 /** @param charter That of the page, once it is there. */
-export const contentOf = (host: Host, charter: Charter | undefined): Content => {
-  const [frame] = framesIn(host);
-  const stated = host.src || (frame && blockedSrc(frame)) || linkIn(host);
+export const readContent = (host: EmbedHost, charter: Charter | undefined): Content => {
+  const [frame] = authorFrames(host);
+  const stated = host.src || (frame && blockedSrc(frame)) || linkHref(host);
   const url = stated ? pageAddress(stated, '<cookie-embed>') : undefined;
   const name = url && playerBehindLink(url);
-  const isForm = host.hasAttribute('data-cookie-form');
+  const isForm = host.hasAttribute('data-cookie-markup');
   // Of a form, which visitors may have written, only the address counts.
   const hasOwn = !isForm && hasOwnContent(host);
   if (name && !hasOwn) {
-    report('embed-code', url.href, name);
+    warnAuthor('embed-code', url.href, name);
     return { isLeft: true };
   }
   if (isForm) return contentOfForm(host, charter, url);
@@ -75,6 +75,6 @@ export const contentOf = (host: Host, charter: Charter | undefined): Content => 
   return {
     src: player?.src ?? url?.href,
     player,
-    behind: charter && behind(charter, host.category ?? undefined, service),
+    service: charter && findService(charter, host.category ?? undefined, service),
   };
 };

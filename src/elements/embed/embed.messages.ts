@@ -1,7 +1,11 @@
 /** What stands in place of outside content until the visitor lets it in. */
 import { type MsgFn, str } from '../../localize/msg.js';
 
-export const title = (msg: MsgFn, kind: string | undefined, provider: string | undefined): string => {
+export const placeholderTitle = (
+  msg: MsgFn,
+  kind: string | undefined,
+  provider: string | undefined,
+): string => {
   const from = provider ?? '';
   if (!from)
     // What stands in place of content of another site that has no name.
@@ -46,15 +50,15 @@ export const where = (msg: MsgFn, countries: string): string =>
   // Where data go; the value is one or several names of countries.
   msg(str`Where the data go: ${countries}.`, { id: 'embed.where' });
 
-export const keeps = (msg: MsgFn): string =>
+export const keptItems = (msg: MsgFn): string =>
   // Before the list of what the service keeps on the device.
   msg('It may keep on your device:', { id: 'embed.keeps' });
 
-export const once = (msg: MsgFn): string =>
+export const showOnceLabel = (msg: MsgFn): string =>
   // Button: shows this content until the page is left. Nothing is stored.
   msg('Show it this once', { id: 'embed.once' });
 
-export const always = (msg: MsgFn, service: string): string =>
+export const showAlwaysLabel = (msg: MsgFn, service: string): string =>
   // Button: stores a yes to this one service; the value is its name.
   msg(str`Always show: ${service}`, { id: 'embed.always' });
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { askingStyles } from '../consent-ui/answer-buttons.styles.js';
+import { answerButtonStyles } from '../consent-ui/answer-buttons.styles.js';
 import { embedTokens } from '../styles/generated/embed.tokens.js';
 import { textTokens } from '../styles/generated/text.tokens.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -8,7 +8,7 @@ import { nameStyles } from '../styles/name.styles.js';
 /** Outside content, and what stands in for it: the same box, so that nothing moves where the text has room in it. */
 export const embedStyles = [
   hostStyles,
-  askingStyles,
+  answerButtonStyles,
   textTokens,
   embedTokens,
   nameStyles,

@@ -146,7 +146,7 @@ describe('<cookie-embed>', () => {
     expect([
       consent.has('video', 'youtube'),
       consent.has('video', 'vimeo'),
-      consent.state.prompt,
+      consent.state.promptNeeded,
     ]).to.deep.equal([true, false, true]);
   });
 
@@ -349,7 +349,7 @@ describe('<cookie-embed>', () => {
   it('works where the charter cannot be had', async () => {
     const element = await film({
       ...consentOf(),
-      policy: () => Promise.reject(new Error('no charter')),
+      charter: () => Promise.reject(new Error('no charter')),
     });
     expect(textOf(element)).to.match(/^Video from YouTube/);
     expect(all(element, '[data-action=always]')).to.have.length(0);
@@ -423,7 +423,7 @@ describe('<cookie-embed>', () => {
       html`<cookie-embed .consent=${consentOf()} src=${link}
         ><a href=${link}>The town hall</a></cookie-embed
       >`,
-      html`<cookie-embed .consent=${consentOf()} data-cookie-form="marker" src=${link}
+      html`<cookie-embed .consent=${consentOf()} data-cookie-markup="marker" src=${link}
         ><a href=${link}>The town hall</a></cookie-embed
       >`,
       html`<cookie-embed .consent=${consentOf()}

@@ -5,24 +5,24 @@ import {
   nothing,
   type PropertyValues,
   type TemplateResult,
+  type PropertyDeclarations,
 } from 'lit';
+import type { Charter } from '../../charter/parse-charter.js';
 import type { Consent } from '../../consent/consent-context.js';
-import { startTagOf } from '../../consent/gate/start-tag.js';
+import { describeElement } from '../../consent/gate/start-tag.js';
 import type { ConsentState } from '../../consent/consent-state.js';
-import { pause } from '../../util/yield-to-main.js';
-import type { Policy } from '../../consent/policy.js';
-import { type Context, createContext } from '../../document/document-context.js';
+import { yieldToMain } from '../../util/yield-to-main.js';
+import { type DocumentContext, createContext } from '../../document/document-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
-import { report, reportFault } from '../../page-state.js';
+import { warnAuthor, reportFault } from '../../page-state.js';
 import { embedStyles } from './embed.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
-import { giveBack } from '../base/swallowed-content.js';
+import { releaseSwallowedContent } from '../base/swallowed-content.js';
 import { actionOf } from '../base/plain-click.js';
 import { statesOf } from '../base/platform.js';
-import { property } from '../base/property.js';
-import { type Content, contentOf } from './content.js';
-import { blockedSrc, focusIn, framesIn, hold, holdAgain, letIn } from './frames.js';
-import { placeholder } from './placeholder.js';
+import { type Content, readContent } from './content.js';
+import { blockedSrc, focusContent, authorFrames, blockFrame, reblockContent, showContent } from './frames.js';
+import { renderPlaceholder } from './placeholder.js';
 import { refusedSince } from './refused-since.js';
 import { providerOf } from './charter-service.js';
 import { sizeOf } from './size-of.js';
@@ -54,37 +54,45 @@ import * as words from './embed.messages.js';
  */
 export class EmbedElement extends LitElement {
   static override styles: CSSResultGroup = embedStyles;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    category: {},
+    service: {},
+    label: {},
+    ratio: {},
+    consent: { attribute: false },
+  };
 
   /**
    * Address of the content: that of a page with a player that is known, or of what to put in a frame. Default: that of
    * the frame or the link inside.
    */
-  @property() src: string | null | undefined;
+  src: string | null | undefined;
 
   /** Id of the category of the charter that grants it. Default: that of the service. */
-  @property() category: string | null | undefined;
+  category: string | null | undefined;
 
   /**
    * Id of the service of the charter. Players go by `youtube`, `vimeo`, `dailymotion`, `peertube`, `google-maps` (also
    * for My Maps), `openstreetmap`, `umap`, `soundcloud`, `spotify`, `ausha`, `podcloud` and `calameo`. Default: that of
    * the player, where the address is known.
    */
-  @property() service: string | null | undefined;
+  service: string | null | undefined;
 
   /**
    * What the content is called: its heading while it waits, which is otherwise the kind and the provider, and the title
    * of its frame, which is otherwise the text of the link inside, or that heading.
    */
-  @property() label: string | null | undefined;
+  label: string | null | undefined;
 
   /**
    * Width by height of the content, as the CSS property `aspect-ratio` has it. Default: that of the frame inside, else
    * that of the player, else `16/9`. Players of sound have a height in its place.
    */
-  @property() ratio: string | null | undefined;
+  ratio: string | null | undefined;
 
   /** The engine that knows the answers. Set it before the element stands in the page. Default: the page's. */
-  @property({ attribute: false }) consent: Consent | undefined;
+  consent: Consent | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #states = statesOf(this);
@@ -93,20 +101,20 @@ export class EmbedElement extends LitElement {
     () => this.requestUpdate(),
     (engine) => this.#begin(engine),
   );
-  #policy: Policy | undefined;
+  #charter: Charter | undefined;
   /** The answer in force when the visitor had the content shown once; true where it was not read yet. */
-  #once: ConsentState | true | undefined;
+  #shownOnce: ConsentState | true | undefined;
   #content: Content = {};
   /** The visitor let it in here, so that it is said. */
-  #asked = false;
-  #takeAway: (() => void) | undefined;
-  #children = new MutationObserver(() => this.#hold());
+  #requestedByUser = false;
+  #removeContent: (() => void) | undefined;
+  #children = new MutationObserver(() => this.#block());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    giveBack(this);
-    holdAgain(this);
-    this.#hold();
+    releaseSwallowedContent(this);
+    reblockContent(this);
+    this.#block();
     this.#children.observe(this, { childList: true, subtree: true });
   }
 
@@ -114,8 +122,8 @@ export class EmbedElement extends LitElement {
     super.disconnectedCallback();
     this.#children.disconnect();
     this.#close();
-    this.#once = undefined;
-    this.#asked = false;
+    this.#shownOnce = undefined;
+    this.#requestedByUser = false;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -125,54 +133,58 @@ export class EmbedElement extends LitElement {
 
   /** Each in a task of its own: one answer may let in many, and the press of the button is felt before that. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await pause();
+    if (this.hasUpdated) await yieldToMain();
     await super.scheduleUpdate();
   }
 
   async #begin(engine: Consent): Promise<void> {
     this.requestUpdate();
     // Without a charter the content can still be shown once.
-    this.#policy = await engine.policy().catch(() => undefined);
+    this.#charter = await engine.charter().catch(() => undefined);
     this.requestUpdate();
   }
 
   /** Blocks frames, and reports one that has begun to load. */
-  #hold(): void {
-    if (this.#takeAway) return;
-    for (const frame of framesIn(this)) {
-      const tag = startTagOf(frame);
-      const loaded = frame.slot === 'held' ? undefined : hold(frame);
-      if (loaded === 'srcdoc') report('srcdoc', tag);
-      else if (loaded) report('frame', blockedSrc(frame) ?? '');
+  #block(): void {
+    if (this.#removeContent) return;
+    for (const frame of authorFrames(this)) {
+      const tag = describeElement(frame);
+      const loaded = frame.slot === 'held' ? undefined : blockFrame(frame);
+      if (loaded === 'srcdoc') warnAuthor('srcdoc', tag);
+      else if (loaded) warnAuthor('frame', blockedSrc(frame) ?? '');
     }
     this.requestUpdate();
   }
 
   get #isGranted(): boolean {
-    const { behind } = this.#content;
+    const { service } = this.#content;
     return (
-      !!behind &&
-      !!this.#consent.engine?.has(behind.category.id ?? '', behind.service?.id ?? this.service ?? undefined)
+      !!service &&
+      !!this.#consent.consent?.has(
+        service.category.id ?? '',
+        service.service?.id ?? this.service ?? undefined,
+      )
     );
   }
 
   #close(): void {
-    this.#takeAway?.();
-    this.#takeAway = undefined;
+    this.#removeContent?.();
+    this.#removeContent = undefined;
     this.#states.delete('shown');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#close();
-    this.#content = contentOf(this, this.#policy?.charter);
-    const { src, isLeft, behind } = this.#content;
-    const state = this.#consent.engine?.state;
-    if (this.#once && state && state.status !== 'loading')
-      this.#once = this.#once !== true && refusedSince(this.#once, state, behind) ? undefined : state;
-    const show = !isLeft && (this.#once || this.#isGranted);
+    this.#content = readContent(this, this.#charter);
+    const { src, isLeft, service } = this.#content;
+    const state = this.#consent.consent?.state;
+    if (this.#shownOnce && state && state.status !== 'loading')
+      this.#shownOnce =
+        this.#shownOnce !== true && refusedSince(this.#shownOnce, state, service) ? undefined : state;
+    const show = !isLeft && (this.#shownOnce || this.#isGranted);
     if (!show) this.#close();
-    else if (!this.#takeAway) {
-      this.#takeAway = letIn(this, src, this.#title);
+    else if (!this.#removeContent) {
+      this.#removeContent = showContent(this, src, this.#title);
       this.#states.add('shown');
     }
   }
@@ -182,20 +194,22 @@ export class EmbedElement extends LitElement {
     return this.label || this.querySelector('a[href]')?.textContent?.trim() || this.#heading(this.#context);
   }
 
-  get #context(): Context {
-    const charter = this.#policy?.charter;
+  get #context(): DocumentContext {
+    const charter = this.#charter;
     return createContext({ charter }, this.#locale.resolve(charter?.language));
   }
 
   /** What it is, and who provides it. */
-  #heading({ msg, language }: Context): string {
-    return this.label || words.title(msg, this.#content.player?.kind, this.#provider(language).name);
+  #heading({ msg, language }: DocumentContext): string {
+    return (
+      this.label || words.placeholderTitle(msg, this.#content.player?.kind, this.#provider(language).name)
+    );
   }
 
   #provider(language: string): { readonly name: string | undefined; readonly countries: string } {
-    const { behind, player } = this.#content;
+    const { service: behind, player } = this.#content;
     const service = behind?.service;
-    const known = service && this.#policy && providerOf(this.#policy.charter, service, language);
+    const known = service && this.#charter && providerOf(this.#charter, service, language);
     return { name: known?.name ?? player?.name, countries: known?.countries ?? '' };
   }
 
@@ -209,17 +223,17 @@ export class EmbedElement extends LitElement {
 
   override render(): TemplateResult {
     const context = this.#context;
-    const { isLeft, behind } = this.#content;
+    const { isLeft, service: behind } = this.#content;
     // What may not be embedded is left as its author wrote it.
     if (isLeft) return html`<div class="base" part="base"><slot></slot></div>`;
     return html`<div class="base" part="base" @click=${this.#click}>
-      ${this.#takeAway ? nothing : placeholder(context, { heading: this.#heading(context), provider: this.#provider(context.language), found: behind })}
-      <div class="content" part="content" ?hidden=${!this.#takeAway}><slot name="content"></slot></div>
+      ${this.#removeContent ? nothing : renderPlaceholder(context, { heading: this.#heading(context), provider: this.#provider(context.language), found: behind })}
+      <div class="content" part="content" ?hidden=${!this.#removeContent}><slot name="content"></slot></div>
       <p
         class="status"
         aria-live="polite"
         aria-atomic="true"
-        .textContent=${this.#takeAway && this.#asked ? words.shown(context.msg, this.#heading(context)) : ''}
+        .textContent=${this.#removeContent && this.#requestedByUser ? words.shown(context.msg, this.#heading(context)) : ''}
       ></p>
     </div>`;
   }
@@ -240,18 +254,18 @@ export class EmbedElement extends LitElement {
 
   /** Shows the content where it stands; the visitor who asked for it is taken into it. */
   async #show(always: boolean): Promise<void> {
-    const { behind: found } = this.#content;
+    const { service: found } = this.#content;
     const { language } = this.#locale.resolve();
-    const { state } = this.#consent.engine ?? {};
-    this.#once = always ? undefined : state && state.status !== 'loading' ? state : true;
-    this.#asked = true;
+    const { state } = this.#consent.consent ?? {};
+    this.#shownOnce = always ? undefined : state && state.status !== 'loading' ? state : true;
+    this.#requestedByUser = true;
     if (always && found) {
       const { category, service } = found;
       const key = [category.id, service?.id].filter(Boolean).join('/');
-      await this.#consent.engine?.save({ [key]: true }, { source: 'embed', language });
+      await this.#consent.consent?.save({ [key]: true }, { source: 'embed', language });
     }
     this.requestUpdate();
     await this.updateComplete;
-    focusIn(this);
+    focusContent(this);
   }
 }

@@ -1,8 +1,8 @@
 /** What the author wrote inside the element, blocked until it is let in. */
 import { isMeanwhile } from '../../consent/gate/is-meanwhile.js';
 import { unloadMedia } from '../../consent/gate/media.js';
-import { startTagOf } from '../../consent/gate/start-tag.js';
-import { report } from '../../page-state.js';
+import { describeElement } from '../../consent/gate/start-tag.js';
+import { warnAuthor } from '../../page-state.js';
 import { pageAddress } from '../../loading/page-address.js';
 import { bringIntoView } from '../base/platform.js';
 
@@ -21,11 +21,11 @@ export const frameFor = (src: string, title: string): HTMLIFrameElement => {
 };
 
 /** The address of the link that stands in for the content, as it is written. */
-export const linkIn = (host: Element): string | undefined =>
+export const linkHref = (host: Element): string | undefined =>
   host.querySelector('a[href]')?.getAttribute('href') ?? undefined;
 
 /** Frames that the author wrote. One with `src` has begun to load before any script could stop it. */
-export const framesIn = (host: Element): HTMLIFrameElement[] => [...host.querySelectorAll('iframe')];
+export const authorFrames = (host: Element): HTMLIFrameElement[] => [...host.querySelectorAll('iframe')];
 
 /** The address of a blocked frame. Lazy-loaders of pages load `data-src` themselves, and leave the first name alone. */
 export const blockedSrc = ({ dataset }: HTMLIFrameElement): string | undefined =>
@@ -36,14 +36,15 @@ const blockedDocument = ({ dataset }: HTMLIFrameElement): string | undefined => 
 
 /** True where what shows the content is inside, so that a link beside it is only to read. */
 export const hasOwnContent = (host: Element): boolean =>
-  !!host.querySelector('template') || framesIn(host).some((frame) => blockedDocument(frame) !== undefined);
+  !!host.querySelector('template') ||
+  authorFrames(host).some((frame) => blockedDocument(frame) !== undefined);
 
 /**
  * Blocks a frame: takes its address and its document, so that it loads no further. What it has once it was let in is not
  * its author's alone, so that only what it had before is kept.
  * @returns What of it had begun to load: a document that runs no script and loads nothing else has not.
  */
-export const hold = (frame: HTMLIFrameElement): 'src' | 'srcdoc' | undefined => {
+export const blockFrame = (frame: HTMLIFrameElement): 'src' | 'srcdoc' | undefined => {
   const src = frame.getAttribute('src');
   const srcdoc = frame.getAttribute('srcdoc');
   if (frame.slot !== 'content') {
@@ -65,10 +66,10 @@ export const hold = (frame: HTMLIFrameElement): 'src' | 'srcdoc' | undefined => 
 };
 
 /** What was let in, in a copy of the page that a router kept: what is the author's is blocked again, what is ours goes. */
-export const holdAgain = (host: Element): void => {
+export const reblockContent = (host: Element): void => {
   for (const one of host.querySelectorAll<HTMLElement>('[slot=content]')) {
     if (one instanceof HTMLIFrameElement && (blockedSrc(one) || blockedDocument(one) !== undefined))
-      hold(one);
+      blockFrame(one);
     else one.remove();
   }
 };
@@ -83,7 +84,7 @@ const openFrame = (frame: HTMLIFrameElement): void => {
       // Before the address, which then counts no more.
       frame.setAttribute('srcdoc', srcdoc);
     } catch {
-      report('srcdoc-forbidden', startTagOf(frame));
+      warnAuthor('srcdoc-forbidden', describeElement(frame));
       return;
     }
   }
@@ -92,7 +93,7 @@ const openFrame = (frame: HTMLIFrameElement): void => {
 };
 
 /** Puts a frame of our own into the element. */
-const letInFrame = (host: Element, src: string, title: string): (() => void) => {
+const showFrame = (host: Element, src: string, title: string): (() => void) => {
   const frame = frameFor(src, title);
   frame.slot = 'content';
   host.append(frame);
@@ -100,9 +101,9 @@ const letInFrame = (host: Element, src: string, title: string): (() => void) => 
 };
 
 /** What shows the content, put into the element; and how to take it away again. */
-export const letIn = (host: Element, src: string | undefined, title: string): (() => void) => {
+export const showContent = (host: Element, src: string | undefined, title: string): (() => void) => {
   // What visitors may have written shows the one address that was checked, and nothing else.
-  const isForm = host.hasAttribute('data-cookie-form');
+  const isForm = host.hasAttribute('data-cookie-markup');
   const template = isForm ? null : host.querySelector('template');
   if (template) {
     const before = new Set(host.childNodes);
@@ -117,24 +118,24 @@ export const letIn = (host: Element, src: string | undefined, title: string): ((
       }
     };
   }
-  const frames = isForm ? [] : framesIn(host);
+  const frames = isForm ? [] : authorFrames(host);
   if (frames.length) {
     for (const frame of frames) {
       frame.title ||= title;
       openFrame(frame);
       frame.slot = 'content';
     }
-    return () => frames.forEach(hold);
+    return () => frames.forEach(blockFrame);
   }
-  return src ? letInFrame(host, src, title) : () => {};
+  return src ? showFrame(host, src, title) : () => {};
 };
 
-const FOCUSABLE = 'iframe, a[href], button, video[controls], audio[controls], [tabindex]';
+const FOCUSABLE_CONTENT = 'iframe, a[href], button, video[controls], audio[controls], [tabindex]';
 
 /** Puts the focus on what was let in: a frame, what can have it, or the content itself. */
-export const focusIn = (host: Element): void => {
+export const focusContent = (host: Element): void => {
   const found = host.querySelector<HTMLElement>(
-    `[slot=content]:is(${FOCUSABLE}), [slot=content] :is(${FOCUSABLE})`,
+    `[slot=content]:is(${FOCUSABLE_CONTENT}), [slot=content] :is(${FOCUSABLE_CONTENT})`,
   );
   const content = found ?? host.querySelector<HTMLElement>('[slot=content]');
   // A picture, say: the button that had the focus is gone, and the page would begin anew.

@@ -1,12 +1,12 @@
 /** How a player is known: by which addresses, and what it embeds for each. */
 
-export type Kind = 'video' | 'audio' | 'map' | 'document';
+export type PlayerKind = 'video' | 'audio' | 'map' | 'document';
 
 /** The fields of a query, decoded. */
-export type Words = Readonly<Partial<Record<string, string>>>;
+export type Query = Readonly<Partial<Record<string, string>>>;
 
 /** What a player embeds. */
-export type Embedded = readonly [
+export type EmbedUrl = readonly [
   base: string,
   /** Fields of the query. Those without a value are left out. */
   fields?: Readonly<Record<string, string | number | undefined>>,
@@ -14,11 +14,11 @@ export type Embedded = readonly [
   size?: number | string | false | undefined,
 ];
 
-export type Known = readonly [
+export type PlayerRule = readonly [
   id: string,
   name: string,
-  kind: Kind,
+  kind: PlayerKind,
   /** For the whole host but `www.`, the path and the query: `[?]` is where the path must end. */
   pattern: RegExp,
-  embed: (found: readonly (string | undefined)[], query: Words, url: URL) => Embedded | '' | undefined,
+  embed: (found: readonly (string | undefined)[], query: Query, url: URL) => EmbedUrl | '' | undefined,
 ];

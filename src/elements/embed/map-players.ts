@@ -1,14 +1,14 @@
 /** Players of maps. */
-import type { Known } from './known-player.js';
+import type { PlayerRule } from './known-player.js';
 
 /** What 384 by 256 pixels show at that zoom: west, south, east and north. */
-const around = (zoom: number, lat: number, lon: number): string => {
+const boundingBox = (zoom: number, lat: number, lon: number): string => {
   const x = 270 / 2 ** zoom;
   const y = (180 / 2 ** zoom) * Math.cos((lat * Math.PI) / 180);
   return [lon - x, lat - y, lon + x, lat + y].map((side) => +side.toFixed(5)).join();
 };
 
-export const MAP_PLAYERS: readonly Known[] = [
+export const MAP_PLAYERS: readonly PlayerRule[] = [
   [
     'google-maps',
     'Google Maps',
@@ -44,7 +44,7 @@ export const MAP_PLAYERS: readonly Known[] = [
     /^openstreetmap\.org\/(export\/embed\.html)?(?:[?]|$)/,
     ([, code], { mlat, mlon, marker = mlat && `${mlat},${mlon}`, ...query }, { hash }) => {
       const [, zoom, lat, lon] = /[#&]map=(\d+)[\d.]*\/(-?\d+\.?\d*)\/(-?\d+\.?\d*)/.exec(hash) ?? [];
-      const bbox = code ? query['bbox'] : zoom && around(Number(zoom), Number(lat), Number(lon));
+      const bbox = code ? query['bbox'] : zoom && boundingBox(Number(zoom), Number(lat), Number(lon));
       return bbox && ['https://www.openstreetmap.org/export/embed.html', { bbox, layer: 'mapnik', marker }];
     },
   ],

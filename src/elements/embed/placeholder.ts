@@ -1,42 +1,45 @@
 /** What stands in place of the content: what it is, what it would keep, two buttons, and ways elsewhere. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Context } from '../../document/document-context.js';
-import { plainly } from '../../charter/first-paragraph.js';
+import type { DocumentContext } from '../../document/document-context.js';
+import { firstParagraph } from '../../charter/first-paragraph.js';
 import { settingsName } from '../consent-ui/consent-ui.messages.js';
-import { phrase } from '../rendering/render-text.js';
-import type { Behind } from './charter-service.js';
+import { renderPhrase } from '../rendering/render-text.js';
+import type { EmbedService } from './charter-service.js';
 import * as words from './embed.messages.js';
 
 /** What is known of the content. */
-export interface Held {
+export interface PlaceholderInput {
   /** What it is called. */
   readonly heading: string;
   readonly provider: { readonly name: string | undefined; readonly countries: string };
   /** What the charter says of it. */
-  readonly found: Behind | undefined;
+  readonly found: EmbedService | undefined;
 }
 
 /** What it would keep on the device. */
-const keeps = ({ msg, plain }: Context, { service }: Behind): unknown => {
+const renderKeptItems = ({ msg, resolveText }: DocumentContext, { service }: EmbedService): unknown => {
   const cookies = service?.cookies.filter(({ name }) => name.length) ?? [];
   if (!cookies.length) return nothing;
   return html`<div part="keeps">
-    <p>${words.keeps(msg)}</p>
+    <p>${words.keptItems(msg)}</p>
     <ul>
       ${cookies.map(({ name, purpose }) => {
-        const why = plain(purpose);
+        const why = resolveText(purpose);
         return html`<li>
           <code translate="no">${name.join(', ')}</code>
-          ${why ? ['– ', phrase({ ...why, text: plainly(why.text) })] : nothing}
+          ${why ? ['– ', renderPhrase({ ...why, text: firstParagraph(why.text) })] : nothing}
         </li>`;
       })}
     </ul>
   </div>`;
 };
 
-export const placeholder = (context: Context, { heading, provider, found }: Held): TemplateResult => {
-  const { msg, plain } = context;
-  const called = plain(found?.service?.label ?? found?.category.label)?.text ?? '';
+export const renderPlaceholder = (
+  context: DocumentContext,
+  { heading, provider, found }: PlaceholderInput,
+): TemplateResult => {
+  const { msg, resolveText } = context;
+  const called = resolveText(found?.service?.label ?? found?.category.label)?.text ?? '';
   // A group with a name, so that two buttons of one name on a page can be told apart.
   return html`<div class="placeholder" part="placeholder" role="group" aria-labelledby="name">
     <p class="heading" part="heading" id="name">${heading}</p>
@@ -44,13 +47,13 @@ export const placeholder = (context: Context, { heading, provider, found }: Held
       ${words.explanation(msg, provider.name)}
       ${provider.countries ? words.where(msg, provider.countries) : nothing}
     </p>
-    ${found ? keeps(context, found) : nothing}
+    ${found ? renderKeptItems(context, found) : nothing}
     <div class="buttons">
-      <button type="button" part="button" data-action="once">${words.once(msg)}</button>
+      <button type="button" part="button" data-action="once">${words.showOnceLabel(msg)}</button>
       ${
         found
           ? html`<button type="button" part="button" data-action="always">
-              ${words.always(msg, called)}
+              ${words.showAlwaysLabel(msg, called)}
             </button>`
           : nothing
       }

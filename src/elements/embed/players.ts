@@ -4,7 +4,7 @@
  */
 import { AUDIO_PLAYERS } from './audio-players.js';
 import { CALAMEO } from './calameo.js';
-import type { Kind, Known } from './known-player.js';
+import type { PlayerKind, PlayerRule } from './known-player.js';
 import { MAP_PLAYERS } from './map-players.js';
 import { PEERTUBE, VIDEO_PLAYERS } from './video-players.js';
 
@@ -14,14 +14,20 @@ export interface Player {
   readonly name: string;
   /** Address of what is embedded. */
   readonly src: string;
-  readonly kind: Kind;
+  readonly kind: PlayerKind;
   /** Height of the frame in pixels; undefined for a frame whose ratio stays. */
   readonly height?: number;
   /** Width by height of the frame; undefined for `16/9`, and for a frame with a height. */
   readonly ratio?: string;
 }
 
-const PLAYERS: readonly Known[] = [...VIDEO_PLAYERS, ...MAP_PLAYERS, ...AUDIO_PLAYERS, CALAMEO, PEERTUBE];
+const PLAYERS: readonly PlayerRule[] = [
+  ...VIDEO_PLAYERS,
+  ...MAP_PLAYERS,
+  ...AUDIO_PLAYERS,
+  CALAMEO,
+  PEERTUBE,
+];
 
 /** True for a player that anybody may run: its address says nothing of who does. */
 export const isOnAnyHost = ({ id }: Player): boolean => id === 'peertube';

@@ -1,4 +1,4 @@
-import { framesIn } from './frames.js';
+import { authorFrames } from './frames.js';
 import type { Player } from './players.js';
 
 export interface Size {
@@ -27,7 +27,7 @@ export const sizeOf = (
   player: Player | undefined,
 ): Size => {
   if (host.ratio) return inRatio(host.ratio);
-  const frame = framesIn(host)[0] ?? host.querySelector('template')?.content.querySelector('iframe');
+  const frame = authorFrames(host)[0] ?? host.querySelector('template')?.content.querySelector('iframe');
   const stated = statedBy(frame);
   if (stated) return stated;
   return player?.height ? inHeight(player.height) : inRatio(player?.ratio ?? '16/9');

@@ -1,5 +1,5 @@
 /** Players of films. */
-import type { Known } from './known-player.js';
+import type { PlayerRule } from './known-player.js';
 
 /** `90`, `90s` and `1m30s` are all 90. */
 const seconds = (time = ''): number => {
@@ -7,7 +7,7 @@ const seconds = (time = ''): number => {
   return +h * 3600 + +m * 60 + +s;
 };
 
-export const VIDEO_PLAYERS: readonly Known[] = [
+export const VIDEO_PLAYERS: readonly PlayerRule[] = [
   [
     'youtube',
     'YouTube',
@@ -40,7 +40,7 @@ export const VIDEO_PLAYERS: readonly Known[] = [
 ];
 
 /** PeerTube, which anybody may run: it is looked for last, as its addresses may be on any host. */
-export const PEERTUBE: Known = [
+export const PEERTUBE: PlayerRule = [
   'peertube',
   'PeerTube',
   'video',

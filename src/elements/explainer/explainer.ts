@@ -1,15 +1,15 @@
 import type { CSSResultGroup } from 'lit';
 import type { Charter } from '../../charter/parse-charter.js';
-import type { Context } from '../../document/document-context.js';
+import type { DocumentContext } from '../../document/document-context.js';
 import { explainerSections } from '../../document/sections/explainer-sections.js';
-import { type AskedSection, buildSections } from '../../document/sections/build-sections.js';
+import { type SectionRequest, buildSections } from '../../document/sections/build-sections.js';
 import { sectionStyles } from '../rendering/sections.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import { texts } from '../../document/default-texts.messages.js';
 import { CookieElement } from '../base/cookie-element.js';
-import type { Prepared } from '../base/load-dependencies.js';
-import type { Views } from '../rendering/renderers.js';
-import { sections } from '../rendering/render-sections.js';
+import type { LoadedDependencies } from '../base/load-dependencies.js';
+import type { Renderers } from '../rendering/renderers.js';
+import { renderSections } from '../rendering/render-sections.js';
 
 /**
  * What a cookie is and which kinds there are. Needs no charter and fetches nothing by itself; given
@@ -32,12 +32,16 @@ import { sections } from '../rendering/render-sections.js';
  */
 export class ExplainerElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, sectionStyles];
-  override readonly standsAlone = true;
+  override readonly worksWithoutCharter = true;
 
-  protected override readonly alone: Prepared = { texts };
+  protected override readonly withoutCharter: LoadedDependencies = { texts };
 
-  protected override renderDocument(context: Context, charter: Charter | undefined, views: Views): unknown {
-    return sections(
+  protected override renderDocument(
+    context: DocumentContext,
+    charter: Charter | undefined,
+    views: Renderers,
+  ): unknown {
+    return renderSections(
       buildSections(context, charter, explainerSections(charter)),
       this.level,
       context.msg,
@@ -45,7 +49,7 @@ export class ExplainerElement extends CookieElement {
     );
   }
 
-  protected override sectionsOf(charter: Charter): readonly AskedSection[] {
+  protected override sectionsToShow(charter: Charter): readonly SectionRequest[] {
     return explainerSections(charter);
   }
 }

@@ -1,64 +1,66 @@
 /** The report of a charter, shown below the element that was asked for it by `debug`. */
 import { adoptStyles, html, type LitElement, render } from 'lit';
 import type { Problem } from '../../validation/problem.js';
-import { panelName, sayCount, sayProblem } from '../../validation/problems.messages.js';
+import { inspectorName, formatSummary, formatProblem } from '../../validation/problems.messages.js';
 import { contextLanguage } from '../../localize/context-language.js';
 import { templates as codes } from '../../localize/catalogs/fr/problem-codes.js';
 import { templates as needs } from '../../localize/catalogs/fr/choice-needs.js';
 import { templates as problemTexts } from '../../localize/catalogs/fr/problems.js';
-import { type MsgFn, msgFor, supportedLanguage } from '../../localize/msg.js';
+import { type MsgFn, getMessages, supportedLanguage } from '../../localize/msg.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
-import type { Source } from '../../loading/charter-source.js';
-import { panelStyles } from './inspector-panel.styles.js';
+import type { CharterSource } from '../../loading/charter-source.js';
+import { inspectorPanelStyles } from './inspector-panel.styles.js';
 import { sheetsOf } from '../base/platform.js';
-import { checkSource } from './validate-source.js';
+import { validateSource } from './validate-source.js';
 
 addFrenchIfRegistered(codes, needs, problemTexts);
 
-type Host = LitElement & { readonly source: { readonly source: Source | undefined } };
+interface InspectedHost extends LitElement {
+  readonly charterController: { readonly charterSource: CharterSource | undefined };
+}
 
 /** Remembers what it shows, so that an element that is drawn again does not check again. */
-interface Panel extends HTMLElement {
-  source?: Source;
+interface InspectorPanel extends HTMLElement {
+  source?: CharterSource;
   language?: string;
 }
 
-const item = (msg: MsgFn, one: Problem): unknown =>
+const renderProblem = (msg: MsgFn, one: Problem): unknown =>
   html`<li>
     <code>${one.line}:${one.column} ${one.level} ${one.code} ${one.path}</code>
-    <p>${sayProblem(msg, one)}</p>
+    <p>${formatProblem(msg, one)}</p>
   </li>`;
 
-const panelOf = (host: LitElement): Panel => {
+const panelOf = (host: LitElement): InspectorPanel => {
   const root = host.renderRoot as ShadowRoot;
-  const found = root.querySelector<Panel>('[part="debug"]');
+  const found = root.querySelector<InspectorPanel>('[part="debug"]');
   if (found) return found;
-  adoptStyles(root, [...sheetsOf(root), panelStyles]);
-  const panel: Panel = document.createElement('section');
+  adoptStyles(root, [...sheetsOf(root), inspectorPanelStyles]);
+  const panel: InspectorPanel = document.createElement('section');
   panel.setAttribute('part', 'debug');
   root.append(panel);
   return panel;
 };
 
 /** Shows the report of a charter, in the place of one shown before. */
-export const showPanel = async (host: Host): Promise<void> => {
-  const { source } = host.source;
+export const showPanel = async (host: InspectedHost): Promise<void> => {
+  const source = host.charterController.charterSource;
   const language = supportedLanguage(contextLanguage(host) ?? '') ?? 'en';
   const panel = panelOf(host);
   if (!source || (panel.source === source && panel.language === language)) return;
   Object.assign(panel, { source, language });
-  const msg = msgFor(language);
+  const msg = getMessages(language);
   const { where } = source;
   // What cannot be fetched has said so in the console.
-  const problems = await checkSource(source).catch(() => undefined);
+  const problems = await validateSource(source).catch(() => undefined);
   if (!problems) return;
-  panel.setAttribute('aria-label', panelName(msg));
+  panel.setAttribute('aria-label', inspectorName(msg));
   panel.lang = language;
   const list = html`<ol>
-    ${problems.map((one) => item(msg, one))}
+    ${problems.map((one) => renderProblem(msg, one))}
   </ol>`;
   render(
-    html`<p><strong>${sayCount(msg, problems)}</strong> <code>${where}</code></p>
+    html`<p><strong>${formatSummary(msg, problems)}</strong> <code>${where}</code></p>
       ${problems.length ? list : ''}`,
     panel,
   );

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The report, set apart from the page: it is for the author, not for visitors. */
-export const panelStyles = css`
+export const inspectorPanelStyles = css`
   [part='debug'] {
     margin-block-start: 1em;
     padding: 1em;

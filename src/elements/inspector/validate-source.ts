@@ -1,14 +1,14 @@
 /** The report of a charter, from where an element has it. */
-import { checkCharter, type CheckOptions } from '../../validation/validate-charter.js';
-import { record } from '../../charter/parsers.js';
+import { validateCharter, type ValidateOptions } from '../../validation/validate-charter.js';
+import { parseRecord } from '../../charter/parsers.js';
 import type { Problem } from '../../validation/problem.js';
-import { readBase } from '../../loading/fetch-base-charter.js';
-import type { Source } from '../../loading/charter-source.js';
+import { fetchBaseCharter } from '../../loading/fetch-base-charter.js';
+import type { CharterSource } from '../../loading/charter-source.js';
 
-const baseOf = async (text: string, where: string): Promise<CheckOptions> => {
+const baseOf = async (text: string, where: string): Promise<ValidateOptions> => {
   try {
-    const to = record(JSON.parse(text))['extends'];
-    return to ? { base: await readBase(to, where) } : {};
+    const to = parseRecord(JSON.parse(text))['extends'];
+    return to ? { base: await fetchBaseCharter(to, where) } : {};
   } catch (error) {
     // A file that is no JSON has no base; one whose base cannot be had says so.
     return error instanceof SyntaxError ? {} : { base: error as Error };
@@ -16,7 +16,7 @@ const baseOf = async (text: string, where: string): Promise<CheckOptions> => {
 };
 
 /** @throws {Error} When the charter cannot be had. */
-export const checkSource = async ({ read, where }: Source): Promise<Problem[]> => {
+export const validateSource = async ({ read, where }: CharterSource): Promise<Problem[]> => {
   const text = await read();
-  return checkCharter(text, await baseOf(text, where));
+  return validateCharter(text, await baseOf(text, where));
 };

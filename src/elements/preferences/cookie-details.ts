@@ -3,12 +3,16 @@ import { html, nothing } from 'lit';
 import type { Category, Service } from '../../charter/parse-charter.js';
 import { buildTables } from '../../document/tables/build-table.js';
 import type { Table } from '../../document/document.js';
-import { table } from '../rendering/render-table.js';
-import type { Form } from './render-preferences.js';
+import { renderTable } from '../rendering/render-table.js';
+import type { PreferencesView } from './render-preferences.js';
 import * as words from './preferences.messages.js';
 
 /** The table behind a service, or behind a whole category, as the page of the charter has it. */
-const tableOf = ({ context, charter }: Form, category: Category, service?: Service): Table | undefined => {
+const tableOf = (
+  { context, charter }: PreferencesView,
+  category: Category,
+  service?: Service,
+): Table | undefined => {
   const of = service
     ? { ...charter, categories: [{ ...category, services: [service] }] }
     : category.id
@@ -18,27 +22,32 @@ const tableOf = ({ context, charter }: Form, category: Category, service?: Servi
 };
 
 /** What opens the table is its heading. */
-const drawn = ({ context, views }: Form, title: string, found: Table | undefined): unknown => {
+const drawn = ({ context, views }: PreferencesView, title: string, found: Table | undefined): unknown => {
   if (!found) return nothing;
   const { columns, rows, notes } = found;
   const one = { caption: { text: title }, columns, rows, ...(notes && { notes }) };
-  return table(one, undefined, context.msg, views);
+  return renderTable(one, undefined, context.msg, views);
 };
 
 /** What opens that table. Without services there may still be what we keep ourselves. */
-export const cookies = (form: Form, category: Category, name: string, service?: Service): unknown => {
-  const { context, opened, change } = form;
+export const renderCookieDetails = (
+  form: PreferencesView,
+  category: Category,
+  name: string,
+  service?: Service,
+): unknown => {
+  const { context, expanded, requestUpdate } = form;
   if (!category.services.length && !tableOf(form, category)?.rows.length) return nothing;
   const what = service ?? category;
-  const title = words.cookiesOf(context.msg, name);
+  const title = words.cookiesSummary(context.msg, name);
   return html`<details
     part="disclosure"
     @toggle=${() => {
-      opened.add(what);
-      change();
+      expanded.add(what);
+      requestUpdate();
     }}
   >
     <summary part="summary"><span>${title}</span></summary>
-    ${opened.has(what) ? drawn(form, title, tableOf(form, category, service)) : nothing}
+    ${expanded.has(what) ? drawn(form, title, tableOf(form, category, service)) : nothing}
   </details>`;
 };

@@ -3,19 +3,19 @@ import type { Category, Charter } from '../../charter/parse-charter.js';
 import { apartCategories, askedCategories } from '../../consent/asked-categories.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { Answers } from '../../consent/consent-state.js';
-import type { Act } from '../consent-ui/results.messages.js';
+import type { AnswerAction } from '../consent-ui/results.messages.js';
 
 /** All services of a category alike, or not. */
-export type Mark = boolean | 'mixed';
+export type CheckState = boolean | 'mixed';
 
 /** Services that can be answered for one by one: two or more that have an id. */
-export const partsOf = ({ id, services, consent }: Category): string[] => {
+export const answerableServices = ({ id, services, consent }: Category): string[] => {
   const ids = id && consent !== 'none' ? [...new Set(services.flatMap((one) => one.id ?? []))] : [];
   return ids.length > 1 ? ids : [];
 };
 
 /** Answers by category, or `category/service`. */
-export class Draft {
+export class DraftAnswers {
   readonly #answers = new Map<string, boolean>();
   readonly #charter: Charter;
   readonly #consent: Consent;
@@ -28,27 +28,27 @@ export class Draft {
     this.#categories = charter.categories.filter(({ id, consent: kind }) => id && kind !== 'none');
     for (const category of this.#categories) {
       const { id = '' } = category;
-      const parts = partsOf(category);
+      const parts = answerableServices(category);
       if (!parts.length) this.#answers.set(id, consent.has(id));
       for (const part of parts) this.#answers.set(`${id}/${part}`, consent.has(id, part));
     }
   }
 
-  mark(category: Category): Mark {
+  checkState(category: Category): CheckState {
     const { id = '' } = category;
-    const parts = partsOf(category);
+    const parts = answerableServices(category);
     if (!parts.length) return this.#answers.get(id) ?? false;
-    const yes = parts.filter((part) => this.part(id, part)).length;
+    const yes = parts.filter((part) => this.serviceChecked(id, part)).length;
     return yes === parts.length ? true : yes ? 'mixed' : false;
   }
 
-  part(category: string, service: string): boolean {
+  serviceChecked(category: string, service: string): boolean {
     return this.#answers.get(`${category}/${service}`) ?? false;
   }
 
   set(category: Category, yes: boolean, service?: string): void {
     const { id = '' } = category;
-    const parts = service === undefined ? partsOf(category) : [service];
+    const parts = service === undefined ? answerableServices(category) : [service];
     if (!parts.length) this.#answers.set(id, yes);
     for (const part of parts) this.#answers.set(`${id}/${part}`, yes);
   }
@@ -57,16 +57,18 @@ export class Draft {
    * What an act answers by what is shown; undefined where the engine knows what it comes to. Accepting everything answers
    * a switch that is apart as it is shown, where it was moved and not saved, or where there is nothing else to accept.
    */
-  answersTo(act: Act): Answers | undefined {
+  answersTo(act: AnswerAction): Answers | undefined {
     if (act === 'save') return this.answers();
     if (act === 'refuse') return undefined;
     const apart = this.#ownAnswers();
     const asked = askedCategories(this.#charter);
-    const before = new Draft(this.#charter, this.#consent).#ownAnswers();
+    const before = new DraftAnswers(this.#charter, this.#consent).#ownAnswers();
     if (asked.length && JSON.stringify(apart) === JSON.stringify(before)) return undefined;
-    const { held } = this.#consent.state;
+    const { refusedBySignal } = this.#consent.state;
     return Object.fromEntries([
-      ...asked.flatMap(({ id }): [string, boolean][] => (id && !held.includes(id) ? [[id, true]] : [])),
+      ...asked.flatMap(({ id }): [string, boolean][] =>
+        id && !refusedBySignal.includes(id) ? [[id, true]] : [],
+      ),
       ...apart,
     ]);
   }
@@ -84,11 +86,14 @@ export class Draft {
     return Object.fromEntries(
       this.#categories.flatMap((category): [string, boolean][] => {
         const { id = '' } = category;
-        const mark = this.mark(category);
+        const mark = this.checkState(category);
         return mark === 'mixed'
           ? [
               [id, false],
-              ...partsOf(category).map((part): [string, boolean] => [`${id}/${part}`, this.part(id, part)]),
+              ...answerableServices(category).map((part): [string, boolean] => [
+                `${id}/${part}`,
+                this.serviceChecked(id, part),
+              ]),
             ]
           : [[id, mark]];
       }),

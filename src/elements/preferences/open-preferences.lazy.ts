@@ -7,33 +7,34 @@ import { templates as tables } from '../../localize/catalogs/fr/core-document.js
 import { templates as preferences } from '../../localize/catalogs/fr/preferences.js';
 import { templates as results } from '../../localize/catalogs/fr/results.js';
 import { contextLanguage } from '../../localize/context-language.js';
-import { registry } from '../../page-state.js';
+import { pageState } from '../../page-state.js';
 import { defineElement } from '../base/define-element.js';
-import { pageConsent } from '../base/get-page-consent.js';
-import { takePageFont } from '../base/inherited-font.js';
+import { getPageConsent } from '../base/get-page-consent.js';
+import { inheritPageFont } from '../base/inherited-font.js';
 import { bringIntoView, isVisible } from '../base/platform.js';
 import { PreferencesElement } from './preferences.js';
 
-const TAG = 'cookie-preferences';
+const PREFERENCES_TAG = 'cookie-preferences';
 
 addFrenchIfRegistered(consentUi, preferences, results, tables);
 
 /** What the engine goes by: it may know the charter from the question alone. */
-const charterOf = async (consent?: Consent): Promise<CharterFile | undefined> => {
+const charterOfStore = async (consent?: Consent): Promise<CharterFile | undefined> => {
   try {
-    const { charter } = await (consent ?? (await pageConsent())).policy();
-    return charter.raw as unknown as CharterFile;
+    const { json } = await (consent ?? (await getPageConsent())).charter();
+    return json as unknown as CharterFile;
   } catch {
     // The engine has told the author; the element looks by itself, and says so to the visitor.
     return undefined;
   }
 };
 
-const hasFailed = ({ source }: PreferencesElement): boolean => source.status === 'error';
+const hasFailed = ({ charterController }: PreferencesElement): boolean =>
+  charterController.status === 'error';
 
 /** The choices that the page shows, unless they cannot be read. */
-const inPage = async (): Promise<PreferencesElement | undefined> => {
-  const shown = document.querySelector(`${TAG}:not([dialog])`);
+const visiblePreferences = async (): Promise<PreferencesElement | undefined> => {
+  const shown = document.querySelector(`${PREFERENCES_TAG}:not([dialog])`);
   if (!(shown instanceof PreferencesElement && isVisible(shown))) return undefined;
   await shown.updateComplete;
   return hasFailed(shown) ? undefined : shown;
@@ -47,21 +48,21 @@ const inPage = async (): Promise<PreferencesElement | undefined> => {
  */
 export const openPreferences = async (
   consent?: Consent,
-  opener: Element = registry().asking ?? document.body,
+  opener: Element = pageState().activeBanner ?? document.body,
   press?: Event,
 ): Promise<void> => {
-  defineElement(TAG, PreferencesElement);
-  const shown = await inPage();
+  defineElement(PREFERENCES_TAG, PreferencesElement);
+  const shown = await visiblePreferences();
   if (shown) {
     bringIntoView(shown);
     shown.focus();
     return;
   }
-  const known = await charterOf(consent);
+  const known = await charterOfStore(consent);
   // One that could not be read tries again.
-  const before = document.querySelector(`html > ${TAG}`);
+  const before = document.querySelector(`html > ${PREFERENCES_TAG}`);
   if (before instanceof PreferencesElement && hasFailed(before)) before.remove();
-  const element = before?.isConnected ? before : document.createElement(TAG);
+  const element = before?.isConnected ? before : document.createElement(PREFERENCES_TAG);
   if (!(element instanceof PreferencesElement)) return;
   element.lang = contextLanguage(opener) ?? '';
   element.consent = consent;
@@ -70,7 +71,7 @@ export const openPreferences = async (
     element.toggleAttribute('dialog', true);
     // Where no style of the page’s, and no change of its body, reaches it.
     document.body.before(element);
-    takePageFont(element.shadowRoot);
+    inheritPageFont(element.shadowRoot);
   }
   await element.show(press);
 };

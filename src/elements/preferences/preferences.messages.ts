@@ -5,7 +5,7 @@ export const legend = (msg: MsgFn): string =>
   // Name of the group of all choices.
   msg('Your choices, purpose by purpose', { id: 'choose.legend' });
 
-export const save = (msg: MsgFn): string =>
+export const saveLabel = (msg: MsgFn): string =>
   // Button that stores what the form shows.
   msg('Save my choices', { id: 'choose.save' });
 
@@ -45,7 +45,7 @@ export const refusedWithout = (msg: MsgFn): string =>
   // Above the choices, where a refusal has no date.
   msg('You have refused all cookies that you can refuse.', { id: 'choose.refused' });
 
-export const necessary = (msg: MsgFn): string =>
+export const necessaryLabel = (msg: MsgFn): string =>
   // State of a category that is not asked about.
   msg('Always active: the site does not work without it', { id: 'choose.necessary' });
 
@@ -88,6 +88,6 @@ export const consequence = (msg: MsgFn, isExempt: boolean): string =>
     : // Below a purpose, before what happens to those who refuse.
       msg('If you refuse:', { id: 'choose.if-refusing' });
 
-export const cookiesOf = (msg: MsgFn, name: string): string =>
+export const cookiesSummary = (msg: MsgFn, name: string): string =>
   // Opens the table of the cookies; the value is the name of a service or of a purpose.
   msg(str`What is kept: ${name}`, { id: 'choose.cookies' });

@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { askingStyles } from '../consent-ui/answer-buttons.styles.js';
+import { answerButtonStyles } from '../consent-ui/answer-buttons.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 
 /** The choices, in the page or in a dialog. */
 export const preferencesStyles = [
-  askingStyles,
+  answerButtonStyles,
   dialogStyles,
   css`
     fieldset {

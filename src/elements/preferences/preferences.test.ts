@@ -6,7 +6,7 @@ import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, small, textOf } from '../../../test/browser/fixtures.js';
 import type { CharterFile } from '../../charter/charter-json.js';
 import type { Consent } from '../../consent/consent-context.js';
-import { registry } from '../../page-state.js';
+import { pageState } from '../../page-state.js';
 import { openPreferences } from './open-preferences.lazy.js';
 import type { PreferencesElement } from './preferences.js';
 
@@ -160,9 +160,9 @@ describe('<cookie-preferences> in the page', () => {
       'Refused',
     ]);
     const day = (moment: Date): string => moment.toLocaleDateString('en', { dateStyle: 'long' });
-    const { answered, expires } = element.consent!.state;
+    const { answeredAt, expiresAt } = element.consent!.state;
     expect(textOf(element)).to.contain(
-      `You answered on ${day(answered!)}. Your choices hold until ${day(expires!)}.`,
+      `You answered on ${day(answeredAt!)}. Your choices hold until ${day(expiresAt!)}.`,
     );
   });
 
@@ -333,7 +333,7 @@ describe('<cookie-preferences> in a dialog', () => {
   });
   afterEach(() => {
     element()?.remove();
-    delete registry().consent;
+    delete pageState().consent;
   });
 
   it('opens with what is in force, is named, says so with what has the focus, takes the focus, and gives it back when it is closed', async () => {

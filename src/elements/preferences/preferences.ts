@@ -1,13 +1,13 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
 import type { Consent } from '../../consent/consent-context.js';
-import { pause } from '../../util/yield-to-main.js';
-import type { Context } from '../../document/document-context.js';
-import type { AskedSection } from '../../document/sections/build-sections.js';
+import { yieldToMain } from '../../util/yield-to-main.js';
+import type { DocumentContext } from '../../document/document-context.js';
+import type { SectionRequest } from '../../document/sections/build-sections.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { tableStyles } from '../rendering/table.styles.js';
 import { textStyles } from '../styles/text.styles.js';
-import { type Act, resultOf, unsaved } from '../consent-ui/results.messages.js';
+import { type AnswerAction, resultMessage, unsavedMessage } from '../consent-ui/results.messages.js';
 import { settingsName } from '../consent-ui/consent-ui.messages.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import type { MsgFn } from '../../localize/msg.js';
@@ -15,12 +15,11 @@ import { reportFault } from '../../page-state.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { CookieElement } from '../base/cookie-element.js';
 import { closeDialog } from '../base/platform.js';
-import { property } from '../base/property.js';
-import { heading } from '../rendering/render-text.js';
-import type { Views } from '../rendering/renderers.js';
-import { Draft } from './draft-answers.js';
-import { form, isAsked } from './render-preferences.js';
-import { openModal, pageIsBack } from './show-modal.js';
+import { renderHeading } from '../rendering/render-text.js';
+import type { Renderers } from '../rendering/renderers.js';
+import { DraftAnswers } from './draft-answers.js';
+import { renderPreferences, hasChoices } from './render-preferences.js';
+import { showModal, pageIsBack } from './show-modal.js';
 import * as words from './preferences.messages.js';
 
 /**
@@ -50,12 +49,16 @@ import * as words from './preferences.messages.js';
  */
 export class PreferencesElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, tableStyles, preferencesStyles];
+  static override properties: PropertyDeclarations = {
+    consent: { attribute: false },
+    dialog: { type: Boolean },
+  };
 
   /** The engine that keeps the choices. Default: the page's. */
-  @property({ attribute: false }) consent: Consent | undefined;
+  consent: Consent | undefined;
 
   /** In a dialog, which `show()` opens, instead of in the page. */
-  @property({ type: Boolean }) dialog = false;
+  dialog = false;
 
   readonly #locale = new LocaleController(this);
   readonly #consent = new ConsentController(this, () => {
@@ -64,14 +67,14 @@ export class PreferencesElement extends CookieElement {
     if (!this.#acting && this.#answers !== this.#said.answers) this.#message = '';
     this.requestUpdate();
   });
-  #draft: Draft | undefined;
+  #draft: DraftAnswers | undefined;
   #message = '';
   /** What the message is about, and the language that it is written in. */
   #said = { answers: '', language: '' };
   readonly #opened = new Set<Category | Service>();
   #acting = false;
   /** A dialog is drawn in two tasks, so that a press meanwhile does not wait: what all purposes need, then them all. */
-  #whole = false;
+  #renderAll = false;
 
   /**
    * Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page.
@@ -83,11 +86,11 @@ export class PreferencesElement extends CookieElement {
     await this.updateComplete;
     this.#draft = undefined;
     this.#message = '';
-    this.#whole = true;
+    this.#renderAll = true;
     this.requestUpdate();
     await this.updateComplete;
     const box = this.renderRoot.querySelector('dialog');
-    if (box) await openModal(box, press);
+    if (box) await showModal(box, press);
   }
 
   /** Puts the focus on the first choice; where there is none, on the element. */
@@ -113,36 +116,36 @@ export class PreferencesElement extends CookieElement {
 
   /** To read the charter is one task, to draw it another. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await pause();
+    if (this.hasUpdated) await yieldToMain();
     await super.scheduleUpdate();
   }
 
-  protected override sectionsOf(): readonly AskedSection[] {
+  protected override sectionsToShow(): readonly SectionRequest[] {
     return [{ type: 'cookies' }];
   }
 
-  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
-    const using = this.#consent.engine;
+  protected override renderDocument(context: DocumentContext, charter: Charter, views: Renderers): unknown {
+    const using = this.#consent.consent;
     if (!using) return undefined;
     const { state } = using;
-    const draft = (this.#draft ??= new Draft(charter, using));
+    const draft = (this.#draft ??= new DraftAnswers(charter, using));
     const { msg, language } = context;
     if (language !== this.#said.language) this.#message = '';
     const drawn = html`<div @click=${(event: Event) => this.#click(event, context)}>
-      ${form({
+      ${renderPreferences({
         context,
         charter,
-        few: this.dialog && !this.#whole,
+        firstCategoryOnly: this.dialog && !this.#renderAll,
         views,
         state,
         draft,
-        opened: this.#opened,
-        change: () => this.requestUpdate(),
+        expanded: this.#opened,
+        requestUpdate: () => this.requestUpdate(),
       })}
-      ${this.#after(context, state.reload)}
+      ${this.#renderOutcome(context, state.reloadNeeded)}
     </div>`;
     if (!this.dialog) return drawn;
-    return html`${this.#box(msg, drawn, isAsked(charter) ? words.closing(msg) : words.done(msg))}
+    return html`${this.#renderDialog(msg, drawn, hasChoices(charter) ? words.closing(msg) : words.done(msg))}
       <p
         class="status"
         aria-live="polite"
@@ -154,17 +157,17 @@ export class PreferencesElement extends CookieElement {
   /** What is wrong is said where the visitor looks. */
   override render(): TemplateResult {
     const drawn = super.render();
-    if (!this.dialog || this.source.status !== 'error') return drawn;
+    if (!this.dialog || this.charterController.status !== 'error') return drawn;
     const { msg } = this.#locale.resolve();
-    return html`<div class="base">${this.#box(msg, drawn, words.done(msg))}</div>`;
+    return html`<div class="base">${this.#renderDialog(msg, drawn, words.done(msg))}</div>`;
   }
 
-  #box(msg: MsgFn, inside: unknown, close: string): TemplateResult {
+  #renderDialog(msg: MsgFn, inside: unknown, close: string): TemplateResult {
     const title = settingsName(msg);
     // The button has the focus when it opens. Orca says the button alone, and not that it is in a dialog: its description does.
     return html`<dialog class="dialog" aria-label=${title} tabindex="-1">
       <div class="head">
-        <div id="title">${heading(this.level, { text: title })}</div>
+        <div id="title">${renderHeading(this.level, { text: title })}</div>
         <button type="button" part="close" aria-describedby="title" @click=${this.#close}>${close}</button>
       </div>
       ${inside}
@@ -172,7 +175,7 @@ export class PreferencesElement extends CookieElement {
   }
 
   get #answers(): string {
-    return JSON.stringify(this.#consent.engine?.state.answers ?? null);
+    return JSON.stringify(this.#consent.consent?.state.answers ?? null);
   }
 
   get #isOpen(): boolean {
@@ -185,7 +188,7 @@ export class PreferencesElement extends CookieElement {
   };
 
   /** What is said after an answer, and what is left to do. */
-  #after({ msg }: Context, reload: boolean): TemplateResult {
+  #renderOutcome({ msg }: DocumentContext, reload: boolean): TemplateResult {
     const message = [this.#message, reload && words.reloadText(msg)].filter(Boolean).join(' ');
     return html`<div class="after">
       <p class="message" part="message" aria-live="polite" aria-atomic="true" .textContent=${message}></p>
@@ -199,16 +202,16 @@ export class PreferencesElement extends CookieElement {
     </div>`;
   }
 
-  #click({ target }: Event, context: Context): void {
+  #click({ target }: Event, context: DocumentContext): void {
     const action = (target as Element).closest('[data-action]')?.getAttribute('data-action');
     if (action === 'reload') location.reload();
     if (action === 'accept' || action === 'refuse' || action === 'save') {
-      this.#do(action, context).catch(reportFault);
+      this.#act(action, context).catch(reportFault);
     }
   }
 
-  async #do(act: Act, { language, msg }: Context): Promise<void> {
-    const using = this.#consent.engine;
+  async #act(act: AnswerAction, { language, msg }: DocumentContext): Promise<void> {
+    const using = this.#consent.consent;
     if (!using || !this.#draft || this.#acting) return;
     const about = { source: this.dialog ? 'settings' : 'preferences', language } as const;
     const answers = this.#draft.answersTo(act);
@@ -216,7 +219,7 @@ export class PreferencesElement extends CookieElement {
     try {
       await (answers ? using.save(answers, about) : using[act as 'accept' | 'refuse'](about));
     } catch (error) {
-      this.#message = unsaved(msg);
+      this.#message = unsavedMessage(msg);
       this.#said = { answers: this.#answers, language };
       this.requestUpdate();
       throw error;
@@ -224,12 +227,12 @@ export class PreferencesElement extends CookieElement {
       this.#acting = false;
     }
     this.#draft = undefined;
-    const message = resultOf(msg, answers ? 'save' : act, using.state);
+    const message = resultMessage(msg, answers ? 'save' : act, using.state);
     const given = this.#answers;
     this.#said = { answers: given, language };
-    const { remembered, reload } = using.state;
+    const { persisted, reloadNeeded } = using.state;
     // What needs to be read keeps the dialog open.
-    if (this.#isOpen && remembered && !reload) {
+    if (this.#isOpen && persisted && !reloadNeeded) {
       this.#message = '';
       this.#close();
       this.requestUpdate();

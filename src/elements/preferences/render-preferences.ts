@@ -2,36 +2,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isApart } from '../../charter/is-apart.js';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
-import { record, text } from '../../charter/parsers.js';
+import { parseRecord, parseText } from '../../charter/parsers.js';
 import type { ConsentState } from '../../consent/consent-state.js';
-import type { Context } from '../../document/document-context.js';
-import { acceptAll, refuseAll } from '../consent-ui/consent-ui.messages.js';
-import { phrase, prose } from '../rendering/render-text.js';
-import type { Views } from '../rendering/renderers.js';
-import { type Draft, type Mark, partsOf } from './draft-answers.js';
-import { cookies } from './cookie-details.js';
+import type { DocumentContext } from '../../document/document-context.js';
+import { acceptAllLabel, refuseAllLabel } from '../consent-ui/consent-ui.messages.js';
+import { renderPhrase, renderProse } from '../rendering/render-text.js';
+import type { Renderers } from '../rendering/renderers.js';
+import { type DraftAnswers, type CheckState, answerableServices } from './draft-answers.js';
+import { renderCookieDetails } from './cookie-details.js';
 import * as words from './preferences.messages.js';
 
-export interface Form {
-  readonly context: Context;
+export interface PreferencesView {
+  readonly context: DocumentContext;
   readonly charter: Charter;
   /** The first purpose alone: the others wait for the next task. */
-  readonly few: boolean;
-  readonly views: Views;
+  readonly firstCategoryOnly: boolean;
+  readonly views: Renderers;
   readonly state: ConsentState;
-  readonly draft: Draft;
+  readonly draft: DraftAnswers;
   /** What the visitor has opened the table of: most open none, so none is drawn before. */
-  readonly opened: Set<Category | Service>;
+  readonly expanded: Set<Category | Service>;
   /** Called when a switch was moved or a table opened. */
-  readonly change: () => void;
+  readonly requestUpdate: () => void;
 }
 
 /** One switch: its name and its state in words, so that neither colour nor place alone tells. */
-const toggle = (
-  { draft, change }: Form,
+const renderSwitch = (
+  { draft, requestUpdate }: PreferencesView,
   category: Category,
   name: unknown,
-  mark: Mark,
+  mark: CheckState,
   word: unknown,
   about: string,
   service?: string,
@@ -47,127 +47,134 @@ const toggle = (
       .indeterminate=${mark === 'mixed'}
       @change=${({ target }: Event) => {
         draft.set(category, (target as HTMLInputElement).checked, service);
-        change();
+        requestUpdate();
       }}
     />
     <span class="name">${name}</span>
     <span class="state" part="state" aria-hidden="true">${word}</span>
   </label>`;
 
-const wordOf = ({ context: { msg, plain } }: Form, { consent, raw }: Category, mark: Mark): unknown => {
+const stateLabel = (
+  { context: { msg, resolveText } }: PreferencesView,
+  { consent, json }: Category,
+  mark: CheckState,
+): unknown => {
   if (mark === 'mixed') return words.partly(msg);
-  const own = plain(text(record(raw['options'])[mark ? 'accept' : 'refuse']));
-  if (own) return phrase(own);
+  const own = resolveText(parseText(parseRecord(json['options'])[mark ? 'accept' : 'refuse']));
+  if (own) return renderPhrase(own);
   if (consent === 'opt-out') return mark ? words.active(msg) : words.objected(msg);
   return mark ? words.accepted(msg) : words.refused(msg);
 };
 
-const nameOf = (context: Context, { label, id }: Pick<Service, 'label' | 'id'>): string =>
-  context.plain(label ?? id)?.text ?? '';
+const serviceName = (context: DocumentContext, { label, id }: Pick<Service, 'label' | 'id'>): string =>
+  context.resolveText(label ?? id)?.text ?? '';
 
-const services = (form: Form, category: Category, label: string): unknown => {
+const renderServices = (form: PreferencesView, category: Category, label: string): unknown => {
   const { context, draft } = form;
-  const parts = partsOf(category);
-  if (!parts.length) return cookies(form, category, label);
+  const parts = answerableServices(category);
+  if (!parts.length) return renderCookieDetails(form, category, label);
   return html`<ul class="services" aria-label=${label}>
     ${category.services.map((service, index) => {
       const { id = '', label: called, purpose } = service;
-      const yes = draft.part(category.id ?? '', id);
+      const yes = draft.serviceChecked(category.id ?? '', id);
       const about = `about-${category.id}-${index}`;
-      const why = context.rich(purpose);
+      const why = context.resolveRichText(purpose);
       return html`<li part="service">
         ${
           parts.includes(id)
-            ? toggle(
+            ? renderSwitch(
                 form,
                 category,
-                phrase(context.plain(called ?? id)),
+                renderPhrase(context.resolveText(called ?? id)),
                 yes,
-                wordOf(form, category, yes),
+                stateLabel(form, category, yes),
                 about,
                 id,
               )
-            : html`<span class="name">${phrase(context.plain(called ?? '') ?? { text: '' })}</span>`
+            : html`<span class="name"
+                >${renderPhrase(context.resolveText(called ?? '') ?? { text: '' })}</span
+              >`
         }
-        <div id=${about}>${why && prose(why, form.views)}</div>
-        ${cookies(form, category, nameOf(context, service), service)}
+        <div id=${about}>${why && renderProse(why, form.views)}</div>
+        ${renderCookieDetails(form, category, serviceName(context, service), service)}
       </li>`;
     })}
   </ul>`;
 };
 
-const categoryOf = (form: Form, category: Category, index: number): TemplateResult => {
+const renderCategory = (form: PreferencesView, category: Category, index: number): TemplateResult => {
   const { context, draft, state, views } = form;
-  const { msg, plain, rich } = context;
-  const { id = '', consent, label, description, raw } = category;
-  const name = plain(label ?? id);
+  const { msg, resolveText, resolveRichText } = context;
+  const { id = '', consent, label, description, json } = category;
+  const name = resolveText(label ?? id);
   const about = `about-${index}`;
-  const question = consent === 'none' ? undefined : plain(text(raw['question']));
-  const what = rich(description);
-  const consequence = rich(text(raw['consequence']));
-  const mark = consent === 'none' || draft.mark(category);
+  const question = consent === 'none' ? undefined : resolveText(parseText(json['question']));
+  const what = resolveRichText(description);
+  const consequence = resolveRichText(parseText(json['consequence']));
+  const mark = consent === 'none' || draft.checkState(category);
   return html`<div class="category" part="category">
     ${
       consent === 'none'
         ? html`<p class="toggle">
-            <span class="name">${phrase(name)}</span> <span class="state">${words.necessary(msg)}</span>
+            <span class="name">${renderPhrase(name)}</span>
+            <span class="state">${words.necessaryLabel(msg)}</span>
           </p>`
-        : toggle(form, category, phrase(name), mark, wordOf(form, category, mark), about)
+        : renderSwitch(form, category, renderPhrase(name), mark, stateLabel(form, category, mark), about)
     }
     <div id=${about}>
-      ${question ? html`<p>${phrase(question)}</p>` : nothing} ${what && prose(what, views)}
+      ${question ? html`<p>${renderPhrase(question)}</p>` : nothing} ${what && renderProse(what, views)}
     </div>
     <div>
       ${
         consequence && consent !== 'none'
           ? html`<p class="then">${words.consequence(msg, consent === 'opt-out')}</p>
-              ${prose(consequence, views)}`
+              ${renderProse(consequence, views)}`
           : nothing
       }
       ${consent === 'opt-out' ? html`<p>${words.objecting(msg)}</p>` : nothing}
-      ${isApart(category) ? html`<p>${words.apart(msg, acceptAll(msg))}</p>` : nothing}
-      ${state.held.includes(id) && mark === false ? html`<p>${words.held(msg)}</p>` : nothing}
+      ${isApart(category) ? html`<p>${words.apart(msg, acceptAllLabel(msg))}</p>` : nothing}
+      ${state.refusedBySignal.includes(id) && mark === false ? html`<p>${words.held(msg)}</p>` : nothing}
     </div>
-    ${services(form, category, name.text)}
+    ${renderServices(form, category, name.text)}
   </div>`;
 };
 
 /** Buttons in the order of the first layer, then the one that stores what is shown. */
-export const buttons = ({ context: { msg } }: Form): TemplateResult =>
+export const renderButtons = ({ context: { msg } }: PreferencesView): TemplateResult =>
   html`<div class="buttons">
-    <button type="button" data-action="refuse">${refuseAll(msg)}</button>
-    <button type="button" data-action="accept">${acceptAll(msg)}</button>
-    <button type="button" data-action="save">${words.save(msg)}</button>
+    <button type="button" data-action="refuse">${refuseAllLabel(msg)}</button>
+    <button type="button" data-action="accept">${acceptAllLabel(msg)}</button>
+    <button type="button" data-action="save">${words.saveLabel(msg)}</button>
   </div>`;
 
-export const isAsked = ({ categories }: Charter): boolean =>
+export const hasChoices = ({ categories }: Charter): boolean =>
   categories.some(({ consent }) => consent !== 'none');
 
 /** When the visitor answered, and until when that holds. */
-const standing = ({ context, state }: Form): string => {
-  const { msg, date } = context;
-  const { answered, expires, answers } = state;
+const answeredSentence = ({ context, state }: PreferencesView): string => {
+  const { msg, formatDate } = context;
+  const { answeredAt, expiresAt, answers } = state;
   // The day on the visitor's own calendar.
   const day = (moment: Date): string =>
-    date(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
-  if (answered && expires) return words.answeredOn(msg, day(answered), day(expires));
+    formatDate(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
+  if (answeredAt && expiresAt) return words.answeredOn(msg, day(answeredAt), day(expiresAt));
   return answers ? words.refusedWithout(msg) : words.notYet(msg);
 };
 
-export const form = (all: Form): TemplateResult => {
-  const { context, charter, few } = all;
+export const renderPreferences = (all: PreferencesView): TemplateResult => {
+  const { context, charter, firstCategoryOnly } = all;
   const { msg } = context;
   const categories = charter.categories
-    .slice(0, few ? 1 : undefined)
-    .map((category, index) => categoryOf(all, category, index));
+    .slice(0, firstCategoryOnly ? 1 : undefined)
+    .map((category, index) => renderCategory(all, category, index));
   // The text of the legend is out of sight, and not the legend: monitoring tools take one out of sight for none.
-  return isAsked(charter)
-    ? html`<p>${standing(all)}</p>
+  return hasChoices(charter)
+    ? html`<p>${answeredSentence(all)}</p>
         <fieldset part="fieldset">
           <legend><span class="status">${words.legend(msg)}</span></legend>
           ${categories}
         </fieldset>
-        ${buttons(all)}`
+        ${renderButtons(all)}`
     : html`<p>${words.nothingToChoose(msg)}</p>
         ${categories}`;
 };

@@ -1,16 +1,16 @@
 /** A modal dialog that is open at once, and never holds a page that nobody can use. */
-import { pause } from '../../util/yield-to-main.js';
+import { yieldToMain } from '../../util/yield-to-main.js';
 import { closeDialog, isVisible, openDialog, watchSize } from '../base/platform.js';
 import { watchPresses } from './stray-press.js';
 
 /** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */
-const prepare = async (box: HTMLDialogElement): Promise<void> => {
+const layOutAhead = async (box: HTMLDialogElement): Promise<void> => {
   box.classList.add('ahead');
   // Asking is what makes the browser work it out.
   getComputedStyle(box).getPropertyValue('color');
-  await pause();
+  await yieldToMain();
   box.getBoundingClientRect();
-  await pause();
+  await yieldToMain();
 };
 
 /** Milliseconds after the end of a modal dialog, when the page is in the accessibility tree again at the latest. */
@@ -23,10 +23,10 @@ export const pageIsBack = (): Promise<unknown> => new Promise((resolve) => setTi
  * Opens it. Settles when it is closed; at once where somebody hides it, or it is open.
  * @param opening The press that opens it, if one does.
  */
-export const openModal = async (box: HTMLDialogElement, opening?: Event): Promise<void> => {
-  await pause();
+export const showModal = async (box: HTMLDialogElement, opening?: Event): Promise<void> => {
+  await yieldToMain();
   if (box.open) return;
-  await prepare(box);
+  await layOutAhead(box);
   // One that is not seen would leave the page dead.
   if (!box.isConnected || box.open || !isVisible(box)) {
     box.classList.remove('ahead');

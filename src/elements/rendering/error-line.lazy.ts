@@ -10,7 +10,7 @@ const hasContent = (host: Element): boolean =>
   [...host.childNodes].some(({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent?.trim());
 
 /** Said when there is no charter, by a page element that has no text of the author's to show instead. */
-export const statusLine = (host: Element, msg: MsgFn): TemplateResult | typeof nothing =>
+export const renderErrorLine = (host: Element, msg: MsgFn): TemplateResult | typeof nothing =>
   hasContent(host)
     ? nothing
     : html`<p part="status">

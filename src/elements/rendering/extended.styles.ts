@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Looks of the views that only some charters need. */
-export const moreStyles = [
+export const extendedStyles = [
   css`
     .browsers .list > li {
       /* Room for a finger between links that stand alone, one a line. */

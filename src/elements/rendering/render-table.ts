@@ -8,12 +8,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/document.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { noFact } from '../../document/core-document.messages.js';
-import { cell } from './render-cell.js';
-import { heading, phrase, prose } from './render-text.js';
-import type { Views } from './renderers.js';
+import { renderCell } from './render-cell.js';
+import { renderHeading, renderPhrase, renderProse } from './render-text.js';
+import type { Renderers } from './renderers.js';
 
 /** @param level Of the heading; none where what stands before the table is its heading. */
-export const table = (one: Table, level: number | undefined, msg: MsgFn, views: Views): TemplateResult => {
+export const renderTable = (
+  one: Table,
+  level: number | undefined,
+  msg: MsgFn,
+  views: Renderers,
+): TemplateResult => {
   const { caption, description, columns, rows } = one;
   // A row is about a cookie: its name is the head of the row.
   const header = Math.max(
@@ -23,9 +28,9 @@ export const table = (one: Table, level: number | undefined, msg: MsgFn, views: 
   const draw = (content: Cell, index: number): TemplateResult => {
     // The head of the column, repeated for the eye where the cards hide it.
     const label = html`<span class="label" aria-hidden="true"
-      >${phrase((columns[index] as TableColumn).label)}</span
+      >${renderPhrase((columns[index] as TableColumn).label)}</span
     >`;
-    const value = content.length ? cell(content, msg, views) : noFact(msg, index === header);
+    const value = content.length ? renderCell(content, msg, views) : noFact(msg, index === header);
     return index === header
       ? html`<th role="rowheader" scope="row">${label}<span class="value">${value}</span></th>`
       : html`<td role="cell">
@@ -33,18 +38,18 @@ export const table = (one: Table, level: number | undefined, msg: MsgFn, views: 
           <div class="value">${value}</div>
         </td>`;
   };
-  const title = caption && level && heading(level, caption);
-  const about = description && prose(description, views);
+  const title = caption && level && renderHeading(level, caption);
+  const about = description && renderProse(description, views);
   const drawn = html`<table class="table" part="table">
     ${
       caption &&
       html`<caption part="caption">
-        ${phrase(caption)}
+        ${renderPhrase(caption)}
       </caption>`
     }
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map(({ label }) => html`<th role="columnheader" scope="col">${phrase(label)}</th>`)}
+        ${columns.map(({ label }) => html`<th role="columnheader" scope="col">${renderPhrase(label)}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">

@@ -3,33 +3,35 @@ import { html, type TemplateResult } from 'lit';
 import type { Phrase } from '../../charter/localized-text.js';
 import type { Inline } from '../../charter/parse-rich-text.js';
 import type { Prose } from '../../document/document.js';
-import type { Views } from './renderers.js';
+import type { Renderers } from './renderers.js';
 
 /** Text with what is strong in it; a text with other marks brings the view of them. */
-export const inlines = (nodes: readonly Inline[], views: Views): unknown =>
+export const renderInlines = (nodes: readonly Inline[], views: Renderers): unknown =>
   nodes.map((node) =>
     typeof node === 'string'
       ? node
       : node.type === 'strong'
-        ? html`<strong>${inlines(node.children, views)}</strong>`
+        ? html`<strong>${renderInlines(node.children, views)}</strong>`
         : views.inline?.(node, views),
   );
 
-export const prose = ({ blocks, lang }: Prose, views: Views): unknown => {
+export const renderProse = ({ blocks, lang }: Prose, views: Renderers): unknown => {
   const body = blocks.map((node) =>
-    node.type === 'paragraph' ? html`<p>${inlines(node.children, views)}</p>` : views.list?.(node, views),
+    node.type === 'paragraph'
+      ? html`<p>${renderInlines(node.children, views)}</p>`
+      : views.list?.(node, views),
   );
   return lang ? html`<div lang=${lang} dir="auto">${body}</div>` : body;
 };
 
 /** Text in another language than the page's may also run in the other direction. */
-export const foreign = (lang: string, content: unknown): TemplateResult =>
+export const renderForeign = (lang: string, content: unknown): TemplateResult =>
   html`<span lang=${lang} dir="auto">${content}</span>`;
 
 export const inLanguage = (lang: string | undefined, content: unknown): unknown =>
-  lang ? foreign(lang, content) : content;
+  lang ? renderForeign(lang, content) : content;
 
-export const phrase = ({ text, lang }: Phrase): unknown => inLanguage(lang, text);
+export const renderPhrase = ({ text, lang }: Phrase): unknown => inLanguage(lang, text);
 
 /** Headings of every level: the name of a tag is no value that a template may hold. */
 const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => {
@@ -38,5 +40,5 @@ const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => {
 });
 
 /** A heading of the level that the outline of the page asks for, 1 to 6; deeper ones stay at 6. */
-export const heading = (level: number, content: Phrase): TemplateResult =>
-  html((HEADINGS[level - 1] ?? HEADINGS[5]) as unknown as TemplateStringsArray, phrase(content));
+export const renderHeading = (level: number, content: Phrase): TemplateResult =>
+  html((HEADINGS[level - 1] ?? HEADINGS[5]) as unknown as TemplateStringsArray, renderPhrase(content));

@@ -4,14 +4,14 @@ import type { Cell, DocumentSection, Table, Term } from '../../document/document
 import type { MsgFn } from '../../localize/msg.js';
 
 /** The views that only some charters need, as far as this one does: each is loaded when it is. */
-export interface Views {
+export interface Renderers {
   /** Rich text beyond `**strong**`. */
-  readonly inline?: (node: Exclude<Inline, string>, views: Views) => unknown;
-  readonly list?: (node: Extract<Block, { type: 'list' }>, views: Views) => unknown;
+  readonly inline?: (node: Exclude<Inline, string>, views: Renderers) => unknown;
+  readonly list?: (node: Extract<Block, { type: 'list' }>, views: Renderers) => unknown;
   /** How several facts of a cell follow one another. */
   readonly facts?: (all: Cell, drawn: readonly unknown[]) => unknown;
   /** Facts with their names. */
-  readonly terms?: (all: readonly Term[], msg: MsgFn, views: Views) => unknown;
+  readonly terms?: (all: readonly Term[], msg: MsgFn, views: Renderers) => unknown;
   /** What stands around a table, or in its place. */
   readonly frame?: (
     one: Table,
@@ -20,10 +20,10 @@ export interface Views {
     drawn: unknown,
     level: number | undefined,
     msg: MsgFn,
-    views: Views,
+    views: Renderers,
   ) => unknown;
   /** The contents of a long page. */
   readonly contents?: (all: readonly DocumentSection[], msg: MsgFn) => unknown;
   /** Brings the looks of these views into an element, and what printing needs. */
-  readonly dress?: (host: LitElement) => void;
+  readonly onFirstRender?: (host: LitElement) => void;
 }

@@ -2,11 +2,11 @@
 import { html } from 'lit';
 import { isPlainClick } from '../base/plain-click.js';
 import { reportFault } from '../../page-state.js';
-import { foreign, inlines } from './render-text.js';
-import type { Views } from './renderers.js';
+import { renderForeign, renderInlines } from './render-text.js';
+import type { Renderers } from './renderers.js';
 
 /** Where nothing else of the page may follow such links. */
-const open = (event: Event): void => {
+const openPreferencesOnClick = (event: Event): void => {
   if (!isPlainClick(event)) return;
   const opener = event.currentTarget as Element;
   event.preventDefault();
@@ -15,26 +15,30 @@ const open = (event: Event): void => {
     .catch(reportFault);
 };
 
-const inline: Views['inline'] = (node, views) => {
+const renderInline: Renderers['inline'] = (node, views) => {
   if (node.type === 'code') return html`<code translate="no">${node.text}</code>`;
-  const content = inlines(node.children, views);
+  const content = renderInlines(node.children, views);
   switch (node.type) {
     case 'em':
       return html`<em>${content}</em>`;
     case 'link':
       return html`<a part="link" href=${node.href}>${content}</a>`;
     case 'span':
-      return foreign(node.lang, content);
+      return renderForeign(node.lang, content);
     default:
       // `#choices`: the address that opens the choices, wherever it stands.
-      return html`<a part="link" href="#cookie-settings" data-action="settings" @click=${open}
+      return html`<a
+        part="link"
+        href="#cookie-settings"
+        data-action="settings"
+        @click=${openPreferencesOnClick}
         >${content}</a
       >`;
   }
 };
 
-const list: Views['list'] = ({ ordered, items }, views) => {
-  const entries = items.map((item) => html`<li>${inlines(item, views)}</li>`);
+const renderList: Renderers['list'] = ({ ordered, items }, views) => {
+  const entries = items.map((item) => html`<li>${renderInlines(item, views)}</li>`);
   return ordered
     ? html`<ol>
         ${entries}
@@ -44,4 +48,4 @@ const list: Views['list'] = ({ ordered, items }, views) => {
       </ul>`;
 };
 
-export const richViews: Views = { inline, list };
+export const richTextRenderers: Renderers = { inline: renderInline, list: renderList };

@@ -4,19 +4,19 @@ import type { MsgFn } from '../../localize/msg.js';
 import { isPlainClick } from '../base/plain-click.js';
 import { goToSection } from '../base/section-links.js';
 import { tableOfContentsName } from './extended.messages.js';
-import { phrase } from './render-text.js';
+import { renderPhrase } from './render-text.js';
 
 /** Sections with a heading from which on a page is long. */
-const LONG = 5;
+const MIN_SECTIONS = 5;
 
 /** Goes to a section, and leaves the address to the router that a page may have. */
-const goTo = (event: Event, id: string): void => {
+const goToEntry = (event: Event, id: string): void => {
   const link = event.currentTarget as HTMLAnchorElement;
   if (isPlainClick(event) && goToSection(link.getRootNode() as ShadowRoot, id)) event.preventDefault();
 };
 
 /** The contents of a long page. */
-export const contents = (
+export const renderTableOfContents = (
   sections: readonly DocumentSection[],
   msg: MsgFn,
 ): TemplateResult | typeof nothing => {
@@ -24,13 +24,15 @@ export const contents = (
     const title = heading ?? tables?.[0]?.caption;
     return title ? [{ id, title }] : [];
   });
-  if (entries.length < LONG) return nothing;
+  if (entries.length < MIN_SECTIONS) return nothing;
   return html`<nav class="contents" part="contents" aria-label=${tableOfContentsName(msg)}>
     <ul>
       ${entries.map(
         ({ id, title }) =>
           html`<li>
-            <a part="link" href="#${id}" @click=${(event: Event) => goTo(event, id)}>${phrase(title)}</a>
+            <a part="link" href="#${id}" @click=${(event: Event) => goToEntry(event, id)}
+              >${renderPhrase(title)}</a
+            >
           </li>`,
       )}
     </ul>

@@ -4,12 +4,12 @@ import type { MsgFn } from '../../localize/msg.js';
 import { rowsShown, searchLabel } from './extended.messages.js';
 
 /** Milliseconds after the last key until the number of rows is announced: not once for each letter. */
-const QUIET = 500;
+const ANNOUNCE_DELAY = 500;
 
 /** `Café` is found by `cafe`. */
 const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export const filterField = (total: number, msg: MsgFn, language: string): TemplateResult => {
+export const renderTableSearch = (total: number, msg: MsgFn, language: string): TemplateResult => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const apply = ({ currentTarget }: Event): void => {
     const field = currentTarget as HTMLInputElement;
@@ -27,7 +27,7 @@ export const filterField = (total: number, msg: MsgFn, language: string): Templa
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (status.textContent !== text) status.textContent = text;
-    }, QUIET);
+    }, ANNOUNCE_DELAY);
   };
   return html`<div class="filter" part="filter">
     <label>${searchLabel(msg)} <input type="search" part="input" autocomplete="off" @input=${apply} /></label>

@@ -1,10 +1,10 @@
 /** `<a href="#cookie-settings">` opens the choices, wherever it stands. */
 import type { Consent } from '../../consent/consent-context.js';
-import { registry, reportFault } from '../../page-state.js';
+import { pageState, reportFault } from '../../page-state.js';
 import { isPlainClick } from '../base/plain-click.js';
 
 /** Whoever comes near is about to open them. */
-export const preloadChoices = (): Promise<unknown> =>
+export const preloadPreferences = (): Promise<unknown> =>
   import('../preferences/open-preferences.lazy.js').catch(() => {});
 
 /**
@@ -12,7 +12,7 @@ export const preloadChoices = (): Promise<unknown> =>
  * @param consent The engine that keeps them. Default: the page's.
  * @param press The event of it.
  */
-export const openChoices = (opener?: Element, consent?: Consent, press?: Event): Promise<void> =>
+export const openPreferencesFrom = (opener?: Element, consent?: Consent, press?: Event): Promise<void> =>
   import('../preferences/open-preferences.lazy.js')
     .then(({ openPreferences }) => openPreferences(consent, opener, press))
     .catch(reportFault);
@@ -32,25 +32,25 @@ const linkOf = (event: Event): HTMLAnchorElement | undefined =>
   );
 
 const openIfAsked = (): void => {
-  if (leadsHere(location.hash)) void openChoices();
+  if (leadsHere(location.hash)) void openPreferencesFrom();
 };
 
 /** Follows such links, once for the page; also one that led here from another page. */
-export const followLinks = (): void => {
-  const shared = registry();
-  if (shared.links) return;
-  shared.links = true;
+export const followSettingsLinks = (): void => {
+  const shared = pageState();
+  if (shared.settingsLinksFollowed) return;
+  shared.settingsLinksFollowed = true;
   const follow = (event: MouseEvent): void => {
     const link = linkOf(event);
     // Links in elements of ours are followed there.
     if (!link || !isPlainClick(event) || link.dataset['action'] === 'settings') return;
     event.preventDefault();
-    void openChoices(link, undefined, event);
+    void openPreferencesFrom(link, undefined, event);
   };
   // Before anything of the page: AngularJS would make another address of it.
   document.addEventListener('click', follow, { capture: true });
   for (const type of ['pointerover', 'focusin', 'pointerdown']) {
-    document.addEventListener(type, (event) => linkOf(event) && void preloadChoices(), { passive: true });
+    document.addEventListener(type, (event) => linkOf(event) && void preloadPreferences(), { passive: true });
   }
   window.addEventListener('hashchange', openIfAsked);
   openIfAsked();

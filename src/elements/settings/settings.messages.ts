@@ -7,13 +7,13 @@ import type { MsgFn } from '../../localize/msg.js';
  * everything is refused; an objection alone is no refusal of consent.
  * @returns Empty where nothing is asked and nothing was answered.
  */
-export const statusOf = (
+export const settingsStatus = (
   msg: MsgFn,
-  { answers, prompt, held, apart, granted, objected }: ConsentState,
+  { answers, promptNeeded, refusedBySignal, outsideAcceptAll, granted, objected }: ConsentState,
 ): string => {
   const asked = Object.entries(answers ?? {}).filter(([key]) => !objected.includes(key));
-  const byThemselves = [...held, ...apart];
-  if (prompt || (!answers && byThemselves.length))
+  const byThemselves = [...refusedBySignal, ...outsideAcceptAll];
+  if (promptNeeded || (!answers && byThemselves.length))
     // Beside the button that opens the preferences: the visitor has not answered.
     return msg('You have not answered yet', { id: 'settings.not-yet' });
   if (!answers) return '';

@@ -6,9 +6,9 @@ import { expect } from '@open-wc/testing';
 import { ASKING, chosen, consentOf, until } from '../../../test/browser/consent-fixtures.js';
 import '../../../test/browser/console.js';
 import { all, html, show, textOf } from '../../../test/browser/fixtures.js';
-import { registry } from '../../page-state.js';
-import { readCharter } from '../../charter/parse-charter.js';
-import { createEngine } from '../../consent/consent-store.js';
+import { pageState } from '../../page-state.js';
+import { parseCharter } from '../../charter/parse-charter.js';
+import { createConsentStore } from '../../consent/consent-store.js';
 import { readPolicy } from '../../consent/read-policy.js';
 import { createConsent } from '../../consent/create-consent.js';
 import { startConsent } from '../../consent/start-consent.js';
@@ -35,7 +35,7 @@ describe('<cookie-settings>', () => {
   });
   afterEach(() => {
     document.querySelector('html > cookie-preferences')?.remove();
-    delete registry().consent;
+    delete pageState().consent;
   });
 
   it('with-status, says that all is accepted only once the charter says what there is', async () => {
@@ -44,19 +44,19 @@ describe('<cookie-settings>', () => {
       categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
     };
     for (const [policy, words] of [
-      [readPolicy(readCharter(charter)), 'You accept some of the cookies'],
+      [readPolicy(parseCharter(charter)), 'You accept some of the cookies'],
       // It cannot be had.
       [undefined, 'You accept all cookies that need your consent'],
     ] as const) {
       let come = (): void => {};
-      const { consent } = createEngine({
-        load: () =>
+      const { consent } = createConsentStore({
+        loadPolicy: () =>
           new Promise((resolve, reject) => {
             come = () => (policy ? resolve(policy) : reject(new Error('gone')));
           }),
         // The page promises it, so that the choice counts without the charter.
         revision: 1,
-        usual: memoryStorage(chosen('statistics~1')),
+        defaultStorage: memoryStorage(chosen('statistics~1')),
         now: Date.now,
         signals: [],
         reload: () => {},
@@ -184,7 +184,7 @@ describe('<a href="#cookie-settings">', () => {
   });
   afterEach(() => {
     document.querySelector('html > cookie-preferences')?.remove();
-    delete registry().consent;
+    delete pageState().consent;
   });
 
   it('opens the choices, also from inside another element, and leaves the address alone', async () => {

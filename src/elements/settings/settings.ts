@@ -2,12 +2,12 @@ import type { Consent } from '../../consent/consent-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { settingsStyles } from './settings.styles.js';
 import { settingsName } from '../consent-ui/consent-ui.messages.js';
-import { dress, make, markLanguage } from '../base/create-element.js';
+import { adoptStyles, createElement, markLanguage } from '../base/create-element.js';
 import { ConsentController } from '../base/consent-controller.js';
-import { giveBack } from '../base/swallowed-content.js';
-import { PlainElement } from '../base/server-safe-element.js';
-import { openChoices, preloadChoices } from './settings-links.js';
-import { statusOf } from './settings.messages.js';
+import { releaseSwallowedContent } from '../base/swallowed-content.js';
+import { ServerSafeElement } from '../base/server-safe-element.js';
+import { openPreferencesFrom, preloadPreferences } from './settings-links.js';
+import { settingsStatus } from './settings.messages.js';
 
 /**
  * The button for the foot of every page that opens the choices: as easy to find as the question was (GDPR art. 7(3)).
@@ -23,7 +23,7 @@ import { statusOf } from './settings.messages.js';
  * <cookie-settings with-status></cookie-settings>
  * ```
  */
-export class SettingsElement extends PlainElement {
+export class SettingsElement extends ServerSafeElement {
   static readonly observedAttributes: readonly string[] = ['with-status'];
 
   /** The engine whose choices it opens. Set it before the element stands in the page. Default: the page's. */
@@ -38,27 +38,27 @@ export class SettingsElement extends PlainElement {
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #locale = new LocaleController(this);
-  readonly #button = make('button', { type: 'button', part: 'button', 'data-action': 'settings' });
-  readonly #slot = make('slot', {});
+  readonly #button = createElement('button', { type: 'button', part: 'button', 'data-action': 'settings' });
+  readonly #slot = createElement('slot', {});
   /** The engine whose charter was read, or cannot be. */
   #knows: Consent | undefined;
-  readonly #status = make('span', { part: 'status', class: 'state' });
-  readonly #base = make('div', { class: 'base', part: 'base' });
+  readonly #status = createElement('span', { part: 'status', class: 'state' });
+  readonly #base = createElement('div', { class: 'base', part: 'base' });
   readonly #consent = new ConsentController(this, () => this.requestUpdate());
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    dress(root, settingsStyles);
+    adoptStyles(root, settingsStyles);
     const button = this.#button;
     this.#base.append(button, this.#slot);
     this.#slot.addEventListener('slotchange', () => this.requestUpdate());
     root.append(this.#base);
     button.addEventListener('click', (event) => {
-      void openChoices(this, this.consent, event);
+      void openPreferencesFrom(this, this.consent, event);
     });
     for (const type of ['pointerover', 'focus', 'pointerdown']) {
-      button.addEventListener(type, () => void preloadChoices(), { once: true, passive: true });
+      button.addEventListener(type, () => void preloadPreferences(), { once: true, passive: true });
     }
   }
 
@@ -73,16 +73,16 @@ export class SettingsElement extends PlainElement {
 
   /** @internal */
   requestUpdate(): void {
-    const { engine } = this.#consent;
+    const { consent } = this.#consent;
     const reading = this.#locale.resolve();
     const { msg } = reading;
     markLanguage(this.#base, reading);
     this.#draw(settingsName(msg));
     if (!this.withStatus) {
       this.#status.remove();
-    } else if (engine && engine.state.status !== 'loading') {
-      if (this.#waitsForCharter(engine)) return;
-      this.#status.textContent = statusOf(msg, engine.state);
+    } else if (consent && consent.state.status !== 'loading') {
+      if (this.#waitsForCharter(consent)) return;
+      this.#status.textContent = settingsStatus(msg, consent.state);
       this.#base.append(this.#status);
     }
   }
@@ -96,13 +96,13 @@ export class SettingsElement extends PlainElement {
       this.requestUpdate();
     };
     // Without the charter, the choice is all that is known.
-    engine.policy().then(show, show);
+    engine.charter().then(show, show);
     return true;
   }
 
   connectedCallback(): void {
     this.#locale.hostConnected();
-    giveBack(this);
+    releaseSwallowedContent(this);
     this.#followChoices();
   }
 

@@ -1,16 +1,15 @@
-import type { CSSResultGroup } from 'lit';
-import { property } from '../base/property.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Charter } from '../../charter/parse-charter.js';
-import type { Context } from '../../document/document-context.js';
-import type { AskedSection } from '../../document/sections/build-sections.js';
+import type { DocumentContext } from '../../document/document-context.js';
+import type { SectionRequest } from '../../document/sections/build-sections.js';
 import { buildTables } from '../../document/tables/build-table.js';
-import { report } from '../../page-state.js';
+import { warnAuthor } from '../../page-state.js';
 import { tableStyles } from '../rendering/table.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import { CookieElement } from '../base/cookie-element.js';
 import { SectionLinks } from '../base/section-links.js';
-import type { Views } from '../rendering/renderers.js';
-import { table } from '../rendering/render-table.js';
+import type { Renderers } from '../rendering/renderers.js';
+import { renderTable } from '../rendering/render-table.js';
 
 /**
  * The declared cookies: one table a category, one row a cookie; the same facts as cards where there
@@ -40,24 +39,27 @@ import { table } from '../rendering/render-table.js';
  */
 export class TableElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, tableStyles];
+  static override properties: PropertyDeclarations = {
+    category: {},
+  };
 
   /** Id of the one category to show. Default: all. */
-  @property() category: string | null | undefined;
+  category: string | null | undefined;
 
   constructor() {
     super();
     this.addController(new SectionLinks(this));
   }
 
-  protected override sectionsOf(): readonly AskedSection[] {
+  protected override sectionsToShow(): readonly SectionRequest[] {
     return [{ type: 'cookies' }];
   }
 
-  protected override renderDocument(context: Context, charter: Charter, views: Views): unknown {
+  protected override renderDocument(context: DocumentContext, charter: Charter, views: Renderers): unknown {
     const { msg } = context;
     const tables = buildTables(context, charter, this.category);
-    if (tables.length) return tables.map((one) => table(one, this.level, msg, views));
-    report('category', String(this.category));
+    if (tables.length) return tables.map((one) => renderTable(one, this.level, msg, views));
+    warnAuthor('category', String(this.category));
     return undefined;
   }
 }

@@ -7,12 +7,12 @@ export interface Entry {
   readonly value: Node;
 }
 
-export interface Place {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-export type Node = Place &
+export type Node = Span &
   (
     | { readonly type: 'object'; readonly entries: readonly Entry[] }
     | { readonly type: 'array'; readonly items: readonly Node[] }
@@ -29,7 +29,7 @@ export const toValue = (node: Node | undefined): unknown => {
 };
 
 /** A step of a JSON Pointer. */
-export const step = (path: string, key: string | number): string =>
+export const pointer = (path: string, key: string | number): string =>
   `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** The value of a field, the last of its name. */

@@ -1,5 +1,5 @@
 /** Gives the line and column of places in a text, both from 1, and how much of the line they cover. */
-export const placer = (
+export const createLineColumn = (
   text: string,
 ): ((start: number, end: number) => { line: number; column: number; length: number }) => {
   const starts = [0];

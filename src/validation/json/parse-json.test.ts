@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { checkCharter } from '../index.js';
+import { validateCharter } from '../index.js';
 
 /** Lines and columns of what is no JSON, and what was expected there. */
 const faults = (text: string): string[] =>
-  checkCharter(text)
+  validateCharter(text)
     .filter(({ code }) => code === 'syntax' || code === 'too-deep')
     .map(({ line, column, expected }) => `${line}:${column} ${JSON.stringify(expected ?? null)}`);
 
@@ -31,7 +31,7 @@ describe('a file that is no JSON', () => {
 
   it('is read no deeper than charters are', () => {
     expect(faults('['.repeat(100_000))).to.have.length(1);
-    expect(checkCharter('['.repeat(100_000))[0]!.code).to.equal('too-deep');
+    expect(validateCharter('['.repeat(100_000))[0]!.code).to.equal('too-deep');
   });
 
   it('is none where escapes, numbers and spaces are those of JSON', () => {

@@ -2,13 +2,13 @@
  * JSON with the place of everything in it. It reads on after a mistake that leaves no doubt what was
  * meant, such as a comma too many; after any other, that one is the last it tells. Depth is limited.
  */
-import type { Entry, Node, Place } from './json-tree.js';
+import type { Entry, Node, Span } from './json-tree.js';
 import type { Expected } from '../problem.js';
 
 /** Brackets inside one another; a charter has about ten. */
 export const MAX_DEPTH = 32;
 
-export class TooDeep extends Error {
+export class NestingTooDeepError extends Error {
   readonly start: number;
   constructor(start: number) {
     super('too deep');
@@ -16,7 +16,7 @@ export class TooDeep extends Error {
   }
 }
 
-export interface SyntaxFault extends Place {
+export interface SyntaxFault extends Span {
   readonly expected: Expected;
 }
 
@@ -41,9 +41,9 @@ const parseWord = (word: string): string | number | boolean | null | undefined =
 /** Mistakes after which everything else can still be read as it was meant. */
 const HARMLESS = new Set(['no comma', 'no comment', 'space', 'quotes', 'backslash']);
 
-class Parser {
+class JsonParser {
   readonly faults: SyntaxFault[] = [];
-  lost = false;
+  abandoned = false;
   readonly #text: string;
   #at = 0;
 
@@ -60,8 +60,8 @@ class Parser {
 
   #fault(expected: Expected, start: number, end = start + 1): void {
     // After a mistake that leaves the reader lost, what follows is guesswork.
-    if (this.lost) return;
-    this.lost = !(expected.kind === 'mark' && HARMLESS.has(expected.mark));
+    if (this.abandoned) return;
+    this.abandoned = !(expected.kind === 'mark' && HARMLESS.has(expected.mark));
     this.faults.push({ expected, start, end });
   }
 
@@ -82,7 +82,7 @@ class Parser {
     return this.#text[this.#at] ?? '';
   }
 
-  whole(): Node | undefined {
+  parseDocument(): Node | undefined {
     const node = this.#next() ? this.#value(0) : undefined;
     if (!node) this.#fault(mark('{'), 0);
     else if (this.#next()) this.#fault({ kind: 'end' }, this.#at, this.#text.length);
@@ -91,7 +91,7 @@ class Parser {
 
   #value(depth: number): Node {
     const start = this.#at;
-    if (depth > MAX_DEPTH) throw new TooDeep(start);
+    if (depth > MAX_DEPTH) throw new NestingTooDeepError(start);
     const next = this.#text[start];
     if (next === '{') return this.#object(depth);
     if (next === '[') return this.#array(depth);
@@ -183,10 +183,10 @@ class Parser {
 
 /**
  * Reads JSON with its places, and every mistake in it.
- * @throws {TooDeep} When brackets stand in one another deeper than `MAX_DEPTH`.
+ * @throws {NestingTooDeepError} When brackets stand in one another deeper than `MAX_DEPTH`.
  */
 export const parseJson = (text: string): { node: Node | undefined; faults: SyntaxFault[]; lost: boolean } => {
-  const parser = new Parser(text);
-  const node = parser.whole();
-  return { node, faults: parser.faults, lost: parser.lost };
+  const parser = new JsonParser(text);
+  const node = parser.parseDocument();
+  return { node, faults: parser.faults, lost: parser.abandoned };
 };

@@ -5,7 +5,7 @@ import { fromRoot } from '../../../scripts/lib/root.mjs';
 /** @typedef {import('./blocks.mjs').Block} Block */
 
 /** What the pages leave to their readers, or have said above. */
-const GIVEN = `import type { Consent } from 'cookie-charter/engine';
+const GIVEN = `import type { Consent } from 'cookie-charter/consent';
 declare global {
   var consent: Consent;
   var googleConsentMode: typeof import('cookie-charter/integrations/google-consent-mode').googleConsentMode;
@@ -17,7 +17,7 @@ declare global {
 /** @param {Block} block */
 const sourceOf = ({ language, code }) =>
   language === 'json'
-    ? `import type { ConsentRecord } from 'cookie-charter/engine';\nexport const record: ConsentRecord = ${code};`
+    ? `import type { ConsentRecord } from 'cookie-charter/consent';\nexport const record: ConsentRecord = ${code};`
     : `${code}\nexport {};`;
 
 /**

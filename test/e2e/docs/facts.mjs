@@ -1,8 +1,8 @@
 // Blocks that say something of the package, held against it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { checkCharter } from 'cookie-charter/check';
-import { decodeChoice } from 'cookie-charter/engine';
+import { validateCharter } from 'cookie-charter/validate';
+import { decodeChoice } from 'cookie-charter/consent';
 import { fromRoot } from '../../../scripts/lib/root.mjs';
 import { blocksIn } from './blocks.mjs';
 
@@ -26,7 +26,7 @@ export const isCharter = ({ language, code }) => language === 'json' && /"catego
 export const hasNoFault = ({ code }) => {
   const text = code.includes('"categories"') ? code : `{ "categories": [${code}] }`;
   assert.deepEqual(
-    checkCharter(text).filter(({ level }) => level === 'error'),
+    validateCharter(text).filter(({ level }) => level === 'error'),
     [],
   );
 };
@@ -43,9 +43,9 @@ export const namesWhatShips = ({ code }) => {
 
 /** The architecture: each folder that is drawn is there. @param {Block} block */
 export const drawsFolders = ({ code }) => {
-  const drawn = [...code.matchAll(/\b([a-z]+)\//g)].map(([, name = '']) => name);
+  const drawn = [...code.matchAll(/\b([a-z-]+)\//g)].map(([, name = '']) => name);
   assert.ok(drawn.length > 10);
-  const folders = ['', 'elements/', 'document/', 'localize/'];
+  const folders = ['', 'elements/', 'document/', 'localize/', 'consent/', 'validation/', 'charter/'];
   for (const name of drawn)
     assert.ok(
       folders.some((folder) => existsSync(fromRoot(`src/${folder}${name}`))),
@@ -56,7 +56,8 @@ export const drawsFolders = ({ code }) => {
 /** @param {Block} block */
 export const drawsEveryStatus = ({ code }) => {
   const source = readFileSync(fromRoot('src/consent/choice-status.ts'), 'utf8');
-  const known = /export type Status = ([^;]+);/.exec(source)?.[1]?.match(/\w+/g) ?? [];
+  const known = /export type ConsentStatus = ([^;]+);/.exec(source)?.[1]?.match(/\w+/g) ?? [];
+  assert.ok(known.length > 4);
   for (const status of known) if (status !== 'loading') assert.ok(code.includes(status), status);
 };
 
@@ -111,8 +112,8 @@ export const styles = ({ code }) => {
 
 /** What the comment says that the call gives. @param {Block} block */
 export const givesWhatItSays = ({ code }) => {
-  const [, text = '', said = ''] = /checkCharter\('(.*)'\); \/\/ \[\{ (.*), … \}\]$/m.exec(code) ?? [];
-  const [problem] = checkCharter(text);
+  const [, text = '', said = ''] = /validateCharter\('(.*)'\); \/\/ \[\{ (.*), … \}\]$/m.exec(code) ?? [];
+  const [problem] = validateCharter(text);
   const shown = [...said.matchAll(/(\w+): (?:'([^']*)'|(\d+))/g)].map(([, key, word, number]) => [
     key,
     word ?? Number(number),

@@ -1,4 +1,4 @@
-import type { ConsentRecord } from 'cookie-charter/engine';
+import type { ConsentRecord } from 'cookie-charter/consent';
 
 declare const keep: (record: ConsentRecord) => void;
 

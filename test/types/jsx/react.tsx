@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { BannerElement, PreferencesElement } from 'cookie-charter';
 import type { CharterFile } from 'cookie-charter/charter';
-import type { Consent } from 'cookie-charter/engine';
+import type { Consent } from 'cookie-charter/consent';
 import { type RefObject, type JSX } from 'react';
 
 declare const banner: RefObject<BannerElement | null>;

@@ -1,5 +1,5 @@
 /** @jsxImportSource solid-js */
-import { startConsent } from 'cookie-charter/engine';
+import { startConsent } from 'cookie-charter/consent';
 import { type Accessor, from, type JSX } from 'solid-js';
 
 declare const wide: Accessor<boolean>;
