@@ -30,12 +30,14 @@ export interface PageState {
   activeBanner?: Element | undefined;
   /** True once links to the choices are followed. */
   settingsLinksFollowed?: boolean | undefined;
-  /** Problems already told. */
+  /** Opens the preferences, for links in the texts of a charter: what draws these knows no element. */
+  openPreferences?: ((opener: Element, consent: undefined, press: Event) => Promise<void>) | undefined;
+  /** Problems already reported. */
   readonly warned: Set<string>;
 }
 
 /** The number changes when the shape of the registry does: copies that differ in it do not share. */
-export const PAGE_STATE_NAME = 'cookie-charter.registry.3';
+export const PAGE_STATE_NAME = 'cookie-charter.registry.4';
 const KEY = Symbol.for(PAGE_STATE_NAME);
 
 type Page = typeof globalThis & { [KEY]?: PageState };
@@ -55,6 +57,7 @@ export const createPageState = (): PageState => ({
   consent: undefined,
   activeBanner: undefined,
   settingsLinksFollowed: undefined,
+  openPreferences: undefined,
   files: new Map(),
   catalogs: new Map(),
   languageListeners: new Set(),

@@ -38,7 +38,7 @@ export const BUNDLES = [
       // Each visitor who has not answered: the charter is read to know what to ask.
       policy: ['consent/load-policy.lazy.ts'],
       // Each answer.
-      commands: ['consent/commands.lazy.ts'],
+      commands: ['consent/commands.lazy.ts', 'consent/storage/write-cookie.lazy.ts'],
     },
   },
   {

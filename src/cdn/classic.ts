@@ -10,7 +10,7 @@ import { CharterElement } from '../elements/charter/charter.js';
 import { EmbedElement } from '../elements/embed/embed.js';
 import { ExplainerElement } from '../elements/explainer/explainer.js';
 import { PreferencesElement } from '../elements/preferences/preferences.js';
-import { followSettingsLinks } from '../elements/settings/settings-links.js';
+import { followSettingsLinks, offerPreferences } from '../elements/settings/settings-links.js';
 import { SettingsElement } from '../elements/settings/settings.js';
 import { TableElement } from '../elements/table/table.js';
 import { upgradeCmsMarkup } from '../cms-markup/upgrade-cms-markup.js';
@@ -60,6 +60,7 @@ const startAll = (): void => {
           defineElement(`cookie-${name}`, element),
     ),
     startConsentWhenNeeded,
+    offerPreferences,
     followSettingsLinks,
     upgradeCmsMarkup,
     () => location.href.includes('cookie-charter=debug') && loadDoctor(),

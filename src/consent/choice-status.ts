@@ -1,27 +1,13 @@
 /** What is granted, and whether people must be asked. Pure functions of what is known. */
 import { DEFAULT_CHOICE_MONTHS } from '../charter/choice-defaults.js';
 import { type Choice, grantsAny, isServiceKey, toKey, MAX_REVISION } from './choice.js';
-import type { ConsentPolicy } from './policy.js';
+import type { ConsentPolicy, ConsentSnapshot } from './policy.js';
 
 /**
  * `loading`: the charter is needed and not there yet, or cannot be had. `withdrawn`: the last act on this page took
  * something back.
  */
 export type ConsentStatus = 'loading' | 'undecided' | 'decided' | 'expired' | 'revised' | 'withdrawn';
-
-export interface ConsentSnapshot {
-  /** Undefined until the charter was needed and came. */
-  readonly policy: ConsentPolicy | undefined;
-  /** The charter's revision as the page promises it beforehand (`data-revision`). */
-  readonly revision: number | undefined;
-  readonly choice: Choice | undefined;
-  /** When this page took the choice up. */
-  readonly since: number;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** True where the visitor's browser asks not to be tracked (Global Privacy Control). */
-  readonly signal: boolean;
-}
 
 /** A date further ahead than clocks differ: the clock was moved, or somebody wrote the value by hand. */
 const CLOCK_SKEW = 86_400_000;

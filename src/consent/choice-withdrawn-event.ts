@@ -16,13 +16,22 @@ export class ChoiceWithdrawnEvent extends ConsentEvent {
   constructor(
     withdrawn: readonly string[],
     cleared: readonly string[],
-    left: readonly UnclearedItem[],
-    reload: boolean,
+    notCleared: readonly UnclearedItem[],
+    reloadNeeded: boolean,
   ) {
     super(ChoiceWithdrawnEvent.type);
     this.withdrawn = withdrawn;
     this.cleared = cleared;
-    this.notCleared = left;
-    this.reloadNeeded = reload;
+    this.notCleared = notCleared;
+    this.reloadNeeded = reloadNeeded;
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    'cookie-choice-withdrawn': ChoiceWithdrawnEvent;
+  }
+  interface WindowEventMap {
+    'cookie-choice-withdrawn': ChoiceWithdrawnEvent;
   }
 }

@@ -15,7 +15,6 @@ import { reviewStopped, stopRefused } from './stopped-scripts.js';
 
 export { receiveChoice, persistChoice } from './persist-choice.js';
 export { pickChoice } from './pick-choice.js';
-export { writeCookie } from './storage/write-cookie.js';
 
 /** Says that the visitor must be asked. */
 export const dispatchPromptNeeded = ({ consent, options }: ConsentContext): void => {

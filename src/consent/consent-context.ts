@@ -1,9 +1,8 @@
 /** What the engine is to a page, and what its parts share. */
 import type { Choice } from './choice.js';
-import type { ConsentSnapshot } from './choice-status.js';
 import type { CharterChanges } from './charter-changes.js';
 import type { Charter } from '../charter/parse-charter.js';
-import type { ConsentPolicy } from './policy.js';
+import type { ConsentPolicy, ConsentSnapshot } from './policy.js';
 import type { AnswerContext, Answers, ConsentState } from './consent-state.js';
 import type { ConsentStorage } from './storage/storage.js';
 

@@ -30,15 +30,9 @@ import {
   parseKey,
 } from './choice.js';
 import type { Consent, ConsentContext, StoreOptions, SessionFlags } from './consent-context.js';
-import {
-  addMonths,
-  isGranted,
-  type ConsentSnapshot,
-  type ConsentStatus,
-  computeStatus,
-} from './choice-status.js';
+import { addMonths, isGranted, type ConsentStatus, computeStatus } from './choice-status.js';
 import { withTimeout } from '../util/yield-to-main.js';
-import type { ConsentPolicy } from './policy.js';
+import type { ConsentPolicy, ConsentSnapshot } from './policy.js';
 import type { ConsentState } from './consent-state.js';
 import { readValues } from './storage/storage.js';
 import { reportFault } from '../page-state.js';

@@ -3,7 +3,6 @@
  * cancelled, since nobody may undo an answer but the visitor.
  */
 import type { ConsentRecord } from './consent-state.js';
-import type { ChoiceWithdrawnEvent } from './choice-withdrawn-event.js';
 
 export abstract class ConsentEvent extends Event {
   constructor(type: string) {
@@ -51,13 +50,11 @@ declare global {
   interface DocumentEventMap {
     'cookie-choice-made': ChoiceMadeEvent;
     'cookie-choice-changed': ChoiceChangedEvent;
-    'cookie-choice-withdrawn': ChoiceWithdrawnEvent;
     'cookie-prompt-needed': PromptNeededEvent;
   }
   interface WindowEventMap {
     'cookie-choice-made': ChoiceMadeEvent;
     'cookie-choice-changed': ChoiceChangedEvent;
-    'cookie-choice-withdrawn': ChoiceWithdrawnEvent;
     'cookie-prompt-needed': PromptNeededEvent;
   }
 }

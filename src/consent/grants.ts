@@ -1,8 +1,8 @@
 /** What is granted under a charter. Comes with the charter: most visits need neither. */
 import { type Choice, toKey, parseKey } from './choice.js';
-import { findAnswer, type ConsentSnapshot } from './choice-status.js';
+import { findAnswer } from './choice-status.js';
 import { warnAuthor } from '../page-state.js';
-import type { PolicyCategory } from './policy.js';
+import type { ConsentSnapshot, PolicyCategory } from './policy.js';
 
 type Categories = ReadonlyMap<string, PolicyCategory>;
 

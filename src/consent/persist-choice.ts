@@ -1,8 +1,9 @@
 /** Putting a choice where it is kept, and agreeing on it with other tabs. */
+import type { ConsentSnapshot } from './policy.js';
 import { DEFAULT_CHOICE_MONTHS, DEFAULT_OBJECTION_MONTHS } from '../charter/choice-defaults.js';
 import { type Choice, decodeChoice, encodeChoice, isSameChoice, toKey } from './choice.js';
 import type { ConsentContext } from './consent-context.js';
-import { addMonths, type ConsentSnapshot } from './choice-status.js';
+import { addMonths } from './choice-status.js';
 import { withTimeout } from '../util/yield-to-main.js';
 import { isAhead, pickChoice } from './pick-choice.js';
 import { readValues } from './storage/storage.js';

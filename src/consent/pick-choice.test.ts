@@ -1,6 +1,6 @@
+import type { ConsentSnapshot } from './policy.js';
 import { expect } from '@open-wc/testing';
 import { type Choice, decodeChoice, encodeChoice } from './choice.js';
-import type { ConsentSnapshot } from './choice-status.js';
 import { dateAnswer, pickChoice } from './pick-choice.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);

@@ -2,8 +2,9 @@
  * Which of several choices is in force: those found under one name, and those of other tabs. Loaded where there are
  * several. Whether a choice counts comes before its date, and what was refused last is never granted by an older answer.
  */
+import type { ConsentSnapshot } from './policy.js';
 import { type Choice, encodeChoice, grantsAny } from './choice.js';
-import { invalidReason, type ConsentSnapshot, type ConsentStatus } from './choice-status.js';
+import { invalidReason, type ConsentStatus } from './choice-status.js';
 
 /** Milliseconds that a clock may be set back between two answers. */
 const TOLERANCE = 60_000;

@@ -2,8 +2,8 @@
 import type { ChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/parse-charter.js';
 import type { Consent } from '../charter/charter-json.js';
-import type { PresentItem } from './clearing/present-items.js';
-import type { ConsentSnapshot } from './choice-status.js';
+import type { PresentItem } from './clearing/declared-item.js';
+import type { Choice } from './choice.js';
 
 export interface PolicyCategory {
   readonly consent: Consent;
@@ -13,6 +13,21 @@ export interface PolicyCategory {
   readonly isOutsideAcceptAll: boolean;
   /** Ids of its services by what markup may call them: the id, or a label. */
   readonly services: ReadonlyMap<string, string>;
+}
+
+/** All that a decision goes by. */
+export interface ConsentSnapshot {
+  /** Undefined until the charter was needed and came. */
+  readonly policy: ConsentPolicy | undefined;
+  /** The charter's revision as the page promises it beforehand (`data-revision`). */
+  readonly revision: number | undefined;
+  readonly choice: Choice | undefined;
+  /** When this page took the choice up. */
+  readonly since: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** True where the visitor's browser asks not to be tracked (Global Privacy Control). */
+  readonly signal: boolean;
 }
 
 /** What the charter says of asking, and what follows from it. */

@@ -1,6 +1,7 @@
 import { addCatalog } from '../localize/add-catalog.js';
 import { templates as defaultTexts } from '../localize/catalogs/fr/default-texts.js';
 import { templates as coreDocument } from '../localize/catalogs/fr/core-document.js';
+import { offerPreferences } from '../elements/settings/settings-links.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { ExplainerElement } from '../elements/explainer/explainer.js';
 
@@ -11,4 +12,5 @@ declare global {
 }
 
 addCatalog('fr', defaultTexts, coreDocument);
+offerPreferences();
 defineElement('cookie-explainer', ExplainerElement);

@@ -3,6 +3,7 @@ import { templates as consentUi } from '../localize/catalogs/fr/consent-ui.js';
 import { templates as coreDocument } from '../localize/catalogs/fr/core-document.js';
 import { templates as preferences } from '../localize/catalogs/fr/preferences.js';
 import { templates as results } from '../localize/catalogs/fr/results.js';
+import { offerPreferences } from '../elements/settings/settings-links.js';
 import { defineElement } from '../elements/base/define-element.js';
 import { PreferencesElement } from '../elements/preferences/preferences.js';
 
@@ -13,4 +14,5 @@ declare global {
 }
 
 addCatalog('fr', consentUi, coreDocument, preferences, results);
+offerPreferences();
 defineElement('cookie-preferences', PreferencesElement);

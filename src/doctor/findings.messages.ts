@@ -1,6 +1,22 @@
 /** What is said of a finding: what happened, and the cure. */
 import { type MsgFn, str } from '../localize/msg.js';
-import type { PageFinding, FindingKind, FindingLevel } from './finding.js';
+
+/** An `error` keeps something from visitors; a `warning` was made good, or may be meant. */
+export type FindingLevel = 'error' | 'warning';
+
+export interface FindingDetails {
+  /** What was found, or where: a tag, an address, a selector, a piece of text. Shown as it is. */
+  readonly found: string;
+  /** Detail of the finding: the CSS rule, the CSP directive, the delay or the suggested tag. */
+  readonly detail?: string;
+}
+
+/** How a finding is said: what happened, and what to do. */
+interface FindingKind {
+  readonly level: FindingLevel;
+  readonly what: (msg: MsgFn, finding: FindingDetails) => string;
+  readonly cure: (msg: MsgFn) => string;
+}
 
 const kind = (level: FindingLevel, what: FindingKind['what'], cure: FindingKind['cure']): FindingKind => ({
   level,
@@ -13,7 +29,7 @@ const warning = (what: FindingKind['what'], cure: FindingKind['cure']): FindingK
   kind('warning', what, cure);
 
 /** Of a finding that tells by what. */
-const byOf = ({ detail = '' }: PageFinding): string => detail;
+const byOf = ({ detail = '' }: FindingDetails): string => detail;
 
 export const FINDINGS = {
   'no-tag': error(
@@ -418,10 +434,3 @@ export const FINDINGS = {
       ),
   ),
 } satisfies Record<string, FindingKind>;
-
-export const levelOf = ({ code }: PageFinding): FindingLevel => FINDINGS[code].level;
-
-export const findingText = (msg: MsgFn, finding: PageFinding): string =>
-  FINDINGS[finding.code].what(msg, finding);
-
-export const cureText = (msg: MsgFn, { code }: PageFinding): string => FINDINGS[code].cure(msg);

@@ -1,7 +1,7 @@
 /** Everything the page did to us, in words. */
 import { formatProblem } from '../validation/problems.messages.js';
 import type { MsgFn } from '../localize/msg.js';
-import type { PageFinding, FindingLevel } from './finding.js';
+import { cureText, findingText, levelOf, type PageFinding } from './finding.js';
 import { type CharterReport, checkCharters } from './checks/charters.js';
 import { checkHidden } from './checks/hidden-elements.js';
 import { checkCopies, checkTime } from './checks/scripts.js';
@@ -9,7 +9,7 @@ import { checkTags } from './checks/tags.js';
 import { checkLinks, checkTexts } from './checks/leftover-text.js';
 import { reportedWarnings } from './checks/reported-warnings.js';
 import { reach, unreachable } from './doctor-panel.messages.js';
-import { levelOf, cureText, findingText } from './findings.messages.js';
+import type { FindingLevel } from './findings.messages.js';
 
 /** One thing to mend or to look at. */
 export interface DoctorEntry {

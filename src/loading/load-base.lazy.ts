@@ -3,7 +3,7 @@ import { mergeCharters } from '../charter/merge-charters.js';
 import { parseCharter } from '../charter/parse-charter.js';
 import { parseRecord } from '../charter/parsers.js';
 import { fetchBaseCharter } from './fetch-base-charter.js';
-import type { LoadedCharter } from './load-charter.js';
+import type { LoadedCharter } from './loaded-charter.js';
 
 /**
  * Puts a charter together with the one that it extends, one level deep, so that it cannot go round

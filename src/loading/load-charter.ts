@@ -1,13 +1,8 @@
 import { assertShort } from '../charter/assert-showable.js';
-import { type Charter, parseCharter } from '../charter/parse-charter.js';
+import { parseCharter } from '../charter/parse-charter.js';
 import { parseRecord } from '../charter/parsers.js';
 import type { CharterSource } from './charter-source.js';
-
-/** A charter, and the text it was read from. */
-export interface LoadedCharter {
-  readonly charter: Charter;
-  readonly text: string;
-}
+import type { LoadedCharter } from './loaded-charter.js';
 
 /**
  * Reads the charter of a source.

@@ -1,6 +1,8 @@
 /** Every kind of problem, how serious it is, and what it means. */
 import type { MsgFn } from '../localize/msg.js';
-import type { Level } from './problem.js';
+
+/** An `error` loses something or breaks something; a `warning` may be meant. */
+export type Level = 'error' | 'warning';
 
 interface ProblemKind {
   readonly level: Level;

@@ -1,12 +1,11 @@
-/** What is wrong with a charter, as data: `words.ts` says it in a language. */
+/** What is wrong with a charter, as data: `problems.messages.ts` says it in a language. */
 import type { ChoiceNeed } from '../charter/choice-settings.js';
-import type { CODES } from './problem-codes.messages.js';
+import type { CODES, Level } from './problem-codes.messages.js';
+
+export type { Level };
 
 /** Which problem it is. */
 export type Code = keyof typeof CODES;
-
-/** An `error` loses something or breaks something; a `warning` may be meant. */
-export type Level = 'error' | 'warning';
 
 /** What should have stood there. */
 export type Expected =

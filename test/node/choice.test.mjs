@@ -119,7 +119,7 @@ describe('of several choices', () => {
 
 describe('a declared name', () => {
   const named = (
-    /** @type {Partial<import('../../dist/consent/clearing/declared-items.js').DeclaredItem>} */ item,
+    /** @type {Partial<import('../../dist/consent/clearing/declared-item.js').DeclaredItem>} */ item,
   ) => ({
     names: [],
     globs: [],

@@ -2,20 +2,7 @@ import { parseList, parseString } from '../../charter/parsers.js';
 import type { StorageKind } from '../../charter/charter-json.js';
 import { toKey } from '../choice.js';
 import type { ConsentPolicy } from '../policy.js';
-
-/** An item of the charter, as what finds it on the device. */
-export interface DeclaredItem {
-  /** Names, read literally. */
-  readonly names: readonly string[];
-  /** Patterns; `*` stands for any characters. */
-  readonly globs: readonly string[];
-  readonly storage: StorageKind;
-  readonly domains: readonly string[];
-  readonly paths: readonly string[];
-  readonly party: string | undefined;
-  /** True for what remembers an objection: it is never deleted, as the objection would go with it. */
-  readonly isObjection: boolean;
-}
+import type { DeclaredItem } from './declared-item.js';
 
 /** A pattern of fewer literal characters would sweep away what others keep. */
 const MIN_LITERAL_LENGTH = 3;

@@ -6,7 +6,7 @@
 import type { ConsentPolicy } from '../policy.js';
 import { parentDomains } from '../storage/parent-domains.js';
 import { expireCookie } from '../storage/expire-cookie.js';
-import type { PresentItem } from './present-items.js';
+import type { PresentItem } from './declared-item.js';
 
 /** The domains among those named that this page may set cookies for. */
 const domainsOf = (hostname: string, named: readonly (string | undefined)[]): string[] => {

@@ -1,4 +1,4 @@
-import { cookieNames } from '../storage/cookie-storage.js';
+import { cookieNames } from '../storage/read-cookies.js';
 import { DEFAULT_CHOICE_STORAGE } from '../../charter/choice-defaults.js';
 
 /** Names in a storage that a look costs next to nothing in; none where it is blocked. */

@@ -1,13 +1,8 @@
 /** What is on the device of what the charter declares under refused categories, as far as a look is cheap. */
 import type { ConsentPolicy } from '../policy.js';
-import { type DeclaredItem, declaredUnder, isOtherSite, matchesName } from './declared-items.js';
+import type { PresentItem } from './declared-item.js';
+import { declaredUnder, isOtherSite, matchesName } from './declared-items.js';
 import { namesIn } from './names-in.js';
-
-/** An item of the charter, and its names that are there. */
-export interface PresentItem {
-  readonly item: DeclaredItem;
-  readonly names: readonly string[];
-}
 
 /**
  * Finds cookies and web storage that are declared under keys.

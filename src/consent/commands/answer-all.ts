@@ -1,8 +1,8 @@
 /** What an act comes to: answers by key, in the order of the charter. */
 import { type Choice, categoryIdOf, isServiceKey, toKey } from '../choice.js';
 import type { ConsentContext } from '../consent-context.js';
-import { findAnswer, type ConsentSnapshot } from '../choice-status.js';
-import type { ConsentPolicy } from '../policy.js';
+import { findAnswer } from '../choice-status.js';
+import type { ConsentPolicy, ConsentSnapshot } from '../policy.js';
 import type { Answers } from '../consent-state.js';
 
 /** Categories that can be answered: those asked, and those that can be objected to. */

@@ -7,7 +7,8 @@ import {
   sourceFromPage,
   type CharterSource,
 } from '../../loading/charter-source.js';
-import { loadCharter, type LoadedCharter } from '../../loading/load-charter.js';
+import { loadCharter } from '../../loading/load-charter.js';
+import type { LoadedCharter } from '../../loading/loaded-charter.js';
 import { releaseSwallowedContent } from './swallowed-content.js';
 import type { LoadedDependencies } from './load-dependencies.js';
 

@@ -14,7 +14,7 @@ import { type DocumentContext, createContext, type LocaleContext } from '../../d
 import type { SectionRequest } from '../../document/sections/build-sections.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { warnAuthor } from '../../page-state.js';
-import type { LoadedCharter } from '../../loading/load-charter.js';
+import type { LoadedCharter } from '../../loading/loaded-charter.js';
 import { hostStyles } from '../styles/host.styles.js';
 import type { Renderers } from '../rendering/renderers.js';
 import type { renderErrorLine } from '../rendering/error-line.lazy.js';

@@ -5,7 +5,7 @@ import {
   needsDefaultTexts,
   needsExtended,
 } from '../../document/sections/build-sections.js';
-import type { LoadedCharter } from '../../loading/load-charter.js';
+import type { LoadedCharter } from '../../loading/loaded-charter.js';
 import type { Renderers } from '../rendering/renderers.js';
 
 /** What an element shows a charter with: what it is made of, and the views that only some need. */

@@ -1,6 +1,7 @@
 /**
  * What elements ask of a browser and a simulated page lacks: jsdom and happy-dom, in which applications are
- * unit-tested, lay nothing out and know only a part of the DOM. Every guard against that is in this file.
+ * unit-tested, lay nothing out and know only a part of the DOM. Every guard against that is in this file, those of dialogs in
+ * preferences/native-dialog.ts.
  */
 
 /** Custom states of an element: those of the browser, else a set that no style sheet sees. */
@@ -17,21 +18,6 @@ export const modalDialog = (): Element | null => {
   } catch {
     // Selector engines outside browsers throw on what they do not know.
     return null;
-  }
-};
-
-/** Opens a dialog over the page. */
-export const openDialog = (dialog: HTMLDialogElement): void => {
-  if (dialog.showModal) dialog.showModal();
-  else dialog.open = true;
-};
-
-/** Closes a dialog, and says so by its `close` event. */
-export const closeDialog = (dialog: HTMLDialogElement): void => {
-  if (dialog.close) dialog.close();
-  else if (dialog.open) {
-    dialog.open = false;
-    dialog.dispatchEvent(new Event('close'));
   }
 };
 

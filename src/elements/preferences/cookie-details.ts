@@ -4,7 +4,7 @@ import type { Category, Service } from '../../charter/parse-charter.js';
 import { buildTables } from '../../document/tables/build-table.js';
 import type { Table } from '../../document/document.js';
 import { renderTable } from '../rendering/render-table.js';
-import type { PreferencesView } from './render-preferences.js';
+import type { PreferencesView } from './preferences-view.js';
 import * as words from './preferences.messages.js';
 
 /** The table behind a service, or behind a whole category, as the page of the charter has it. */

@@ -14,7 +14,7 @@ import type { MsgFn } from '../../localize/msg.js';
 import { reportFault } from '../../page-state.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { CookieElement } from '../base/cookie-element.js';
-import { closeDialog } from '../base/platform.js';
+import { closeDialog } from './native-dialog.js';
 import { renderHeading } from '../rendering/render-text.js';
 import type { Renderers } from '../rendering/renderers.js';
 import { DraftAnswers } from './draft-answers.js';

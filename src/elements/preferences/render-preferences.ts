@@ -3,28 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isApart } from '../../charter/is-apart.js';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
 import { parseRecord, parseText } from '../../charter/parsers.js';
-import type { ConsentState } from '../../consent/consent-state.js';
 import type { DocumentContext } from '../../document/document-context.js';
 import { acceptAllLabel, refuseAllLabel } from '../consent-ui/consent-ui.messages.js';
 import { renderPhrase, renderProse } from '../rendering/render-text.js';
-import type { Renderers } from '../rendering/renderers.js';
-import { type DraftAnswers, type CheckState, answerableServices } from './draft-answers.js';
+import { type CheckState, answerableServices } from './draft-answers.js';
 import { renderCookieDetails } from './cookie-details.js';
 import * as words from './preferences.messages.js';
-
-export interface PreferencesView {
-  readonly context: DocumentContext;
-  readonly charter: Charter;
-  /** The first purpose alone: the others wait for the next task. */
-  readonly firstCategoryOnly: boolean;
-  readonly views: Renderers;
-  readonly state: ConsentState;
-  readonly draft: DraftAnswers;
-  /** What the visitor has opened the table of: most open none, so none is drawn before. */
-  readonly expanded: Set<Category | Service>;
-  /** Called when a switch was moved or a table opened. */
-  readonly requestUpdate: () => void;
-}
+import type { PreferencesView } from './preferences-view.js';
 
 /** One switch: its name and its state in words, so that neither colour nor place alone tells. */
 const renderSwitch = (

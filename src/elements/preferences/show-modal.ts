@@ -1,6 +1,7 @@
 /** A modal dialog that is open at once, and never holds a page that nobody can use. */
 import { yieldToMain } from '../../util/yield-to-main.js';
-import { closeDialog, isVisible, openDialog, watchSize } from '../base/platform.js';
+import { isVisible, watchSize } from '../base/platform.js';
+import { closeDialog, openDialog } from './native-dialog.js';
 import { watchPresses } from './stray-press.js';
 
 /** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */

@@ -1,18 +1,16 @@
 /** Rich text beyond `**strong**`, as Lit templates. */
 import { html } from 'lit';
 import { isPlainClick } from '../base/plain-click.js';
-import { reportFault } from '../../page-state.js';
+import { pageState } from '../../page-state.js';
 import { renderForeign, renderInlines } from './render-text.js';
 import type { Renderers } from './renderers.js';
 
-/** Where nothing else of the page may follow such links. */
+/** Opens the preferences, where nothing else of the page may follow such links. */
 const openPreferencesOnClick = (event: Event): void => {
-  if (!isPlainClick(event)) return;
-  const opener = event.currentTarget as Element;
+  const { openPreferences } = pageState();
+  if (!openPreferences || !isPlainClick(event)) return;
   event.preventDefault();
-  import('../preferences/open-preferences.lazy.js')
-    .then(({ openPreferences }) => openPreferences(undefined, opener, event))
-    .catch(reportFault);
+  void openPreferences(event.currentTarget as Element, undefined, event);
 };
 
 const renderInline: Renderers['inline'] = (node, views) => {

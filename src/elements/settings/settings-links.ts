@@ -17,6 +17,11 @@ export const openPreferencesFrom = (opener?: Element, consent?: Consent, press?:
     .then(({ openPreferences }) => openPreferences(consent, opener, press))
     .catch(reportFault);
 
+/** Lets links in the texts of a charter open the preferences. */
+export const offerPreferences = (): void => {
+  pageState().openPreferences ??= openPreferencesFrom;
+};
+
 /** Also as AngularJS writes it into the address. */
 const leadsHere = (hash: string): boolean => /^#!?\/?#?cookie-settings$/.test(hash);
 

@@ -1,5 +1,5 @@
 import type { ChoiceStorageSettings } from '../../charter/choice-defaults.js';
-import { cookiesNamed } from './cookie-storage.js';
+import { cookiesNamed } from './read-cookies.js';
 import { expireCookie } from './expire-cookie.js';
 import { parentDomains } from './parent-domains.js';
 

@@ -1,0 +1,11 @@
+/** The values of every visible cookie of a name: more than one where parent domains or paths hold one too. */
+export const cookiesNamed = (page: Document, name: string): string[] =>
+  page.cookie
+    .split('; ')
+    .filter((cookie) => cookie.startsWith(`${name}=`))
+    .map((cookie) => cookie.slice(name.length + 1));
+
+/** The names of the cookies that scripts see. */
+export const cookieNames = ({ cookie }: Document): string[] => [
+  ...new Set(cookie ? cookie.split('; ').map((one) => one.split('=')[0] ?? '') : []),
+];
