@@ -1,14 +1,10 @@
-import { sameLanguage } from '../charter/language-tag.js';
-import { parsePlainParagraphs } from '../charter/plain-paragraphs.js';
-import type { Charter } from '../charter/parse-charter.js';
-import type { ParseText } from '../charter/parse-rich-text.js';
+/** What every part of the document is built with. Types alone: `create-context.ts` makes one. */
 import type { LocalizedText } from '../charter/charter-json.js';
+import type { Phrase } from '../charter/localized-text.js';
+import type { Charter, Section } from '../charter/parse-charter.js';
 import type { MsgFn } from '../localize/msg.js';
 import type { Texts } from './default-texts.messages.js';
-import type { ExtendedDocument } from './extended.js';
-import { reportLink } from './href-of.js';
-import { createTextResolver, type ResolveText } from './resolve-text.js';
-import type { Prose } from './document.js';
+import type { DocumentSection, Prose, Table } from './document.js';
 
 /** How the document is to be read. */
 export interface LocaleContext {
@@ -19,12 +15,43 @@ export interface LocaleContext {
   readonly msg: MsgFn;
 }
 
+/** @param quiet Where another language standing in is no lack. */
+export type ResolveText = <T extends LocalizedText | undefined>(
+  text: T,
+  quiet?: boolean,
+) => T extends undefined ? undefined : Phrase;
+
+/** A section to show; where the author wrote nothing, its type alone. */
+export type SectionRequest = Partial<Section>;
+export type SectionContent = Omit<DocumentSection, 'type' | 'id'>;
+
+/** Builds a section; undefined when there is nothing to show. */
+export type BuildSection = (
+  context: DocumentContext,
+  charter: Charter | undefined,
+  request: SectionRequest,
+) => SectionContent | undefined;
+
+/** What a document can show. Core parts come with every element; extended ones are lazy-loaded by the charters that need them. */
+export interface DocumentParts {
+  /** By type. */
+  readonly sections: ReadonlyMap<string, BuildSection>;
+  /** What a page is made of whose author asked for no section. */
+  readonly chooseSections: (charter: Charter) => readonly SectionRequest[];
+  /**
+   * One table per category.
+   * @param only Id of the one category wanted. Default: all, in the charter's order.
+   */
+  readonly buildTables: (context: DocumentContext, charter: Charter, only?: string | null) => Table[];
+  /** What a variable such as `{count.cookies}` stands for. */
+  readonly variable?: (charter: Charter, group: string, name: string) => string | undefined;
+}
+
 /** What every part of the document is written with: the words, the language, the variables. */
 export interface DocumentContext extends LocaleContext {
   /** The texts for what the author has not written; absent where they have written all. */
   readonly texts: Texts | undefined;
-  /** What only some charters need. */
-  readonly more: ExtendedDocument | undefined;
+  readonly parts: DocumentParts;
   /**
    * Plain text: a name, a label, a heading.
    * @param quiet Where another language standing in is no lack.
@@ -38,47 +65,3 @@ export interface DocumentContext extends LocaleContext {
   /** A date in long form, as the page's own region writes it. */
   readonly formatDate: (day: Date) => string;
 }
-
-/** What a document is made from. */
-export interface DocumentInput {
-  /** Absent in the explainer, which needs none. */
-  readonly charter?: Charter | undefined;
-  readonly parse?: ParseText;
-  readonly texts?: DocumentContext['texts'];
-  readonly more?: DocumentContext['more'];
-}
-
-export const createContext = (
-  { charter, parse = parsePlainParagraphs, texts, more }: DocumentInput,
-  reading: LocaleContext,
-): DocumentContext => {
-  const { language, requestedLanguage } = reading;
-  const { pickLanguage, substitute, plain } = createTextResolver(charter, reading, more);
-  const rich = (text: LocalizedText | undefined): Prose | undefined => {
-    if (!text) return undefined;
-    const { text: chosen, ...lang } = pickLanguage(text);
-    return { blocks: parse(chosen, substitute, reportLink), ...lang };
-  };
-
-  return {
-    ...reading,
-    texts,
-    more,
-    resolveText: plain,
-    resolveRichText: rich as DocumentContext['resolveRichText'],
-    ownRichText: (text) => ({ blocks: parsePlainParagraphs(text, substitute) }),
-    formatDate: (day) => {
-      const write = (tag: string): string => {
-        const text = day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
-        // French writes the first of a month as no other day.
-        return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(/^(\w+) /, '$1\u00a0');
-      };
-      try {
-        return write(sameLanguage(requestedLanguage, language) ? requestedLanguage : language);
-      } catch {
-        // Pages say `en_GB@euro` and the like.
-        return write(language);
-      }
-    },
-  };
-};

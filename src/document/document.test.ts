@@ -5,17 +5,19 @@ import { parseCharter } from '../charter/parse-charter.js';
 import type { CharterFile } from '../charter/charter-json.js';
 import * as french from '../localize/catalogs/fr.js';
 import { getMessages, registerLocale } from '../localize/msg.js';
-import { type DocumentContext, createContext } from './document-context.js';
+import type { DocumentContext } from './document-context.js';
+import { createContext } from './create-context.js';
 import { texts } from './default-texts.messages.js';
 import { isLines, sentenceOf } from './lay-out-cell.js';
 import { durationFacts } from './columns/lifetime.js';
-import { extended } from './extended.js';
-import { buildSections, pageSections } from './sections/build-sections.js';
+import { EXTENDED_PARTS } from './extended-parts.js';
+import { CORE_PARTS } from './core-parts.js';
+import { buildSections } from './sections/build-sections.js';
 
 const contextOf = (
   file: CharterFile,
   language: string,
-  material: object = { texts, more: extended },
+  material: object = { texts, parts: EXTENDED_PARTS },
 ): DocumentContext =>
   createContext(
     { charter: parseCharter(file), ...material },
@@ -23,7 +25,7 @@ const contextOf = (
   );
 const sectionsOf = (file: CharterFile, language = 'en') => {
   const charter = parseCharter(file);
-  return buildSections(contextOf(file, language), charter, extended.defaultSections(charter));
+  return buildSections(contextOf(file, language), charter, EXTENDED_PARTS.chooseSections(charter));
 };
 
 registerLocale('fr', french);
@@ -57,7 +59,7 @@ describe('the sections of the document', () => {
       small({ sections: [{ type: 'future' }, { type: 'future', text: 'Words' }] as never }),
     );
     expect(built.map(({ type }) => type)).to.deep.equal(['future']);
-    expect(pageSections(parseCharter(small())).map(({ type }) => type)).to.include('cookies');
+    expect(CORE_PARTS.chooseSections(parseCharter(small())).map(({ type }) => type)).to.include('cookies');
   });
 });
 

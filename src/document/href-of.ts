@@ -1,7 +1,7 @@
 import { linkAddress, LINK_SCHEMES } from '../charter/address.js';
 import type { LocalizedText } from '../charter/charter-json.js';
 import { warnAuthor } from '../page-state.js';
-import type { ResolveText } from './resolve-text.js';
+import type { ResolveText } from './document-context.js';
 
 /** Reports an address of the charter that no link may have. */
 export const reportLink = (found: string): void =>

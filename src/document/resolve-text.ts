@@ -5,17 +5,10 @@ import type { Charter } from '../charter/parse-charter.js';
 import type { Substitute } from '../charter/parse-rich-text.js';
 import type { LocalizedText } from '../charter/charter-json.js';
 import { warnAuthor } from '../page-state.js';
-import type { LocaleContext } from './document-context.js';
-import type { ExtendedDocument } from './extended.js';
+import type { DocumentParts, LocaleContext, ResolveText } from './document-context.js';
 
 /** `{site.name}`: letters, digits, dashes, and a dot between two names. */
 const VARIABLE_MARK = /\{([\w-]+)\.([\w-]+)\}/g;
-
-/** @param quiet Where another language standing in is no lack. */
-export type ResolveText = <T extends LocalizedText | undefined>(
-  text: T,
-  quiet?: boolean,
-) => T extends undefined ? undefined : Phrase;
 
 interface TextResolver {
   readonly pickLanguage: (text: LocalizedText, quiet?: boolean) => Phrase;
@@ -26,7 +19,7 @@ interface TextResolver {
 export const createTextResolver = (
   charter: Charter | undefined,
   { language, requestedLanguage }: Pick<LocaleContext, 'language' | 'requestedLanguage'>,
-  more?: ExtendedDocument,
+  variable?: DocumentParts['variable'],
 ): TextResolver => {
   const source = charter ?? { language, languages: [] };
   const reader = { language, tries: [requestedLanguage, language] };
@@ -44,7 +37,7 @@ export const createTextResolver = (
   };
   const substitute: Substitute = (text) =>
     text.replace(VARIABLE_MARK, (whole, group: string, name: string) => {
-      const value = charter && (charter.variables.get(group)?.get(name) ?? more?.count(charter, group, name));
+      const value = charter && (charter.variables.get(group)?.get(name) ?? variable?.(charter, group, name));
       return value ? choose(value).text : whole;
     });
   const plain = (text: LocalizedText | undefined, quiet?: boolean): Phrase | undefined => {

@@ -2,9 +2,9 @@
 import { parseCharter } from '../charter/parse-charter.js';
 import { withoutUnprintable } from '../charter/unprintable.js';
 import { parseRichText } from '../charter/parse-rich-text.js';
-import { createContext } from '../document/document-context.js';
+import { createContext } from '../document/create-context.js';
 import { texts } from '../document/default-texts.messages.js';
-import { extended } from '../document/extended.js';
+import { EXTENDED_PARTS } from '../document/extended-parts.js';
 import { buildSections } from '../document/sections/build-sections.js';
 import { getMessages, SOURCE_LANGUAGE, supportedLanguage } from '../localize/msg.js';
 import { renderCsv } from './csv.js';
@@ -41,10 +41,10 @@ export const renderCharter = (file: unknown, options: RenderOptions = {}): strin
   const language = supportedLanguage(wanted) ?? supportedLanguage(charter.language) ?? SOURCE_LANGUAGE;
   const msg = getMessages(language);
   const context = createContext(
-    { charter, parse: parseRichText, texts, more: extended },
+    { charter, parse: parseRichText, texts, parts: EXTENDED_PARTS },
     { language, requestedLanguage: wanted, msg },
   );
-  const sections = buildSections(context, charter, extended.defaultSections(charter));
+  const sections = buildSections(context, charter, EXTENDED_PARTS.chooseSections(charter));
   if (format === 'csv') return renderCsv(sections, msg);
   const title = pageTitle(msg);
   if (format === 'md')

@@ -296,7 +296,7 @@ describe('an answer to an earlier tool', () => {
       assert.ok(Math.abs(age - stored.days) < 0.1, `${age} days`);
       assert.deepEqual(cookies, [CHOICE]);
       assert.deepEqual(
-        records.map((/** @type {any} */ { act, source }) => [act, source]),
+        records.map((/** @type {any} */ { action, source }) => [action, source]),
         [['import', 'import']],
       );
       await ranAll(page, ['statistics']);

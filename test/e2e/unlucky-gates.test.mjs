@@ -512,9 +512,13 @@ describe('what the charter declares', () => {
       const withdrawn = page.evaluate(
         () =>
           new Promise((resolve) =>
-            addEventListener('cookie-choice-withdrawn', (/** @type {any} */ { left }) => resolve(left), {
-              once: true,
-            }),
+            addEventListener(
+              'cookie-choice-withdrawn',
+              (/** @type {any} */ { notCleared }) => resolve(notCleared),
+              {
+                once: true,
+              },
+            ),
           ),
       );
       await engine(page, 'withdraw');

@@ -120,8 +120,8 @@ describe('loading in a page', () => {
     const { page, log } = await site.open('/side-effects.html');
     await page.evaluate(watch, PRELOAD);
     await page.evaluate(async () => {
-      const { registry } = await import(`${location.origin}/dist/page-state.js`);
-      const { catalogs } = registry();
+      const { pageState } = await import(`${location.origin}/dist/page-state.js`);
+      const { catalogs } = pageState();
       // French is there, as on a page that uses a tag: some modules bring words for it, and do nothing else.
       catalogs.set('fr', {});
       catalogs.set = (/** @type {string} */ tag) => /** @type {any} */ (globalThis).note(`words in ${tag}`);

@@ -61,3 +61,6 @@ export const labelOf = (msg: MsgFn, id: string): string => {
       return id.replace(/^facts\./, '');
   }
 };
+
+/** Head of a column of several facts. */
+export const joinedLabel = (labels: readonly string[]): string => labels.join(' / ');

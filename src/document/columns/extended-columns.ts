@@ -1,101 +1,133 @@
 /** The cell of any column, and which columns a table has. */
 import { countryNames } from '../../charter/country-names.js';
 import type { Charter } from '../../charter/parse-charter.js';
-import { own as ownOf, parseText as readText } from '../../charter/parsers.js';
+import { own as ownOf, parseText } from '../../charter/parsers.js';
+import type { LocalizedText } from '../../charter/charter-json.js';
 import type { DocumentContext } from '../document-context.js';
-import { coreCell as firstCharterCell, CORE_COLUMNS, type Row, rowsOf } from '../tables/build-table.js';
 import type { Cell, Fact, Term } from '../document.js';
-import { labelOf } from './extended-columns.messages.js';
-import { durationFacts, isDuration, readLifetime } from './lifetime.js';
 import { readCookie, readProvider, readService, type ReadColumn } from '../extended-fields.js';
-import { linkFact, asLocalizedText } from '../link-fact.js';
-import { kindPhrase } from './item-kind.messages.js';
+import { asLocalizedText, linkFact } from '../link-fact.js';
+import { type Row, rowsOf } from '../rows.js';
 import * as words from '../values.messages.js';
-
-type ExtendedColumn = Partial<ReadColumn>;
+import type { Column, ShownColumn } from './column.js';
+import { CORE_COLUMNS } from './core-columns.js';
+import { joinedLabel, labelOf } from './extended-columns.messages.js';
+import { kindPhrase } from './item-kind.messages.js';
+import { durationFacts, isDuration, readLifetime } from './lifetime.js';
 
 const joinPhrases = (texts: readonly string[]): Fact[] => texts.map((text) => ({ phrase: { text } }));
 const phraseFacts = (text: string | undefined): Fact[] => (text ? joinPhrases([text]) : []);
-const proseFacts = (
-  { resolveRichText }: DocumentContext,
-  text: Parameters<DocumentContext['resolveRichText']>[0],
-): Fact[] => {
+const proseFacts = ({ resolveRichText }: DocumentContext, text: LocalizedText | undefined): Fact[] => {
   const found = resolveRichText(text);
   return found ? [{ prose: found }] : [];
 };
 
-/** The facts of one column about one row. */
-const extendedFacts = (context: DocumentContext, charter: Charter, id: string, row: Row): Cell => {
-  const { msg, resolveText } = context;
-  const { category, service } = row;
-  const cookie = readCookie(row.cookie?.json);
-  const { optOut, facts } = readService(service.json) ?? {};
-  const provider = readProvider(charter.providers.get(service.provider ?? '')?.json);
-  const storage = cookie?.storage ?? (row.cookie && 'cookie');
-  switch (id) {
-    case 'provider':
-      return [...firstCharterCell(context, charter, { id }, row), ...proseFacts(context, provider?.note)];
-    case 'name': {
-      const names = row.cookie?.name.length ? row.cookie.name : cookie?.match;
-      const label = resolveText(cookie?.label);
-      return [...(names?.length ? [{ names }] : []), ...(label ? [{ phrase: label }] : [])];
-    }
-    case 'category': {
-      const label = resolveText(category.label ?? category.id);
-      return label ? [{ phrase: label }] : [];
-    }
-    case 'consent':
-      return phraseFacts(words.consentLabel(msg, category.consent));
-    case 'party':
-      return phraseFacts(cookie?.party && words.partyLabel(msg, cookie.party));
-    case 'storage':
-      return phraseFacts(storage && words.storageLabel(msg, storage));
-    case 'duration':
-      return durationFacts(context, cookie?.duration, storage);
-    case 'retention': {
-      const kept = cookie?.retention;
-      return isDuration(kept) ? durationFacts(context, kept) : proseFacts(context, readText(kept));
-    }
-    case 'domain':
-      return joinPhrases(cookie?.domain ?? []);
-    case 'path':
-      return phraseFacts(cookie?.path);
-    case 'country':
-      return joinPhrases(countryNames(provider?.country ?? [], context.language));
-    case 'safeguard':
-      return proseFacts(context, provider?.safeguard);
-    case 'docs':
-      return linkFact(context, undefined, cookie?.docs);
-    case 'optOut':
-      return optOut
-        ? linkFact(context, optOut.label ?? asLocalizedText(context, words.objectLabel(msg)), optOut.url)
-        : [];
-    case 'condition':
-    case 'collects':
-    case 'recipients':
-      return proseFacts(context, cookie?.[id]);
-    case 'service':
-    case 'purpose':
-      return firstCharterCell(context, charter, { id }, row);
-    default: {
-      const name = /^facts\.(.+)/.exec(id)?.[1];
-      return name === undefined ? [] : proseFacts(context, cookie?.facts.get(name) ?? facts?.get(name));
-    }
-  }
+const itemOf = ({ cookie }: Row): ReturnType<typeof readCookie> => readCookie(cookie?.json);
+const providerOfRow = ({ providers }: Charter, { service }: Row): ReturnType<typeof readProvider> =>
+  readProvider(providers.get(service.provider ?? '')?.json);
+const storageOf = (row: Row): string | undefined => itemOf(row)?.storage ?? (row.cookie && 'cookie');
+const coreCell = (id: string, ...row: Parameters<Column['cell']>): Cell =>
+  CORE_COLUMNS.get(id)?.cell(...row) ?? [];
+
+const CELLS: Readonly<Record<string, Column['cell']>> = {
+  provider: (context, charter, row) => [
+    ...coreCell('provider', context, charter, row),
+    ...proseFacts(context, providerOfRow(charter, row)?.note),
+  ],
+  service: (...row) => coreCell('service', ...row),
+  name: ({ resolveText }, _, row) => {
+    const item = itemOf(row);
+    const names = row.cookie?.name.length ? row.cookie.name : item?.match;
+    const label = resolveText(item?.label);
+    return [...(names?.length ? [{ names }] : []), ...(label ? [{ phrase: label }] : [])];
+  },
+  purpose: (...row) => coreCell('purpose', ...row),
+  category: ({ resolveText }, _, { category }) => {
+    const label = resolveText(category.label ?? category.id);
+    return label ? [{ phrase: label }] : [];
+  },
+  consent: ({ msg }, _, { category }) => phraseFacts(words.consentLabel(msg, category.consent)),
+  party: ({ msg }, _, row) => {
+    const party = itemOf(row)?.party;
+    return phraseFacts(party && words.partyLabel(msg, party));
+  },
+  storage: ({ msg }, _, row) => {
+    const storage = storageOf(row);
+    return phraseFacts(storage && words.storageLabel(msg, storage));
+  },
+  duration: (context, _, row) => durationFacts(context, itemOf(row)?.duration, storageOf(row)),
+  domain: (_, __, row) => joinPhrases(itemOf(row)?.domain ?? []),
+  path: (_, __, row) => phraseFacts(itemOf(row)?.path),
+  condition: (context, _, row) => proseFacts(context, itemOf(row)?.condition),
+  collects: (context, _, row) => proseFacts(context, itemOf(row)?.collects),
+  recipients: (context, _, row) => proseFacts(context, itemOf(row)?.recipients),
+  retention: (context, _, row) => {
+    const kept = itemOf(row)?.retention;
+    return isDuration(kept) ? durationFacts(context, kept) : proseFacts(context, parseText(kept));
+  },
+  country: ({ language }, charter, row) =>
+    joinPhrases(countryNames(providerOfRow(charter, row)?.country ?? [], language)),
+  safeguard: (context, charter, row) => proseFacts(context, providerOfRow(charter, row)?.safeguard),
+  docs: (context, _, row) => linkFact(context, undefined, itemOf(row)?.docs),
+  optOut: (context, _, { service }) => {
+    const { optOut } = readService(service.json) ?? {};
+    return optOut
+      ? linkFact(
+          context,
+          optOut.label ?? asLocalizedText(context, words.objectLabel(context.msg)),
+          optOut.url,
+        )
+      : [];
+  },
+};
+
+/** By id: every column of the format but those of an author's own facts. */
+export const EXTENDED_COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries(CELLS).map(([id, cell]) => [id, { label: (msg) => labelOf(msg, id), cell }]),
+);
+
+/** The column of a fact that the author named. */
+const factColumn = (name: string): Column => ({
+  label: () => name,
+  cell: (context, _, row) =>
+    proseFacts(context, itemOf(row)?.facts.get(name) ?? readService(row.service.json)?.facts.get(name)),
+});
+
+/** A column of this version; undefined for one of a newer format. */
+export const findColumn = (id: string): Column | undefined => {
+  const name = /^facts\.(.+)/.exec(id)?.[1];
+  return name === undefined ? EXTENDED_COLUMNS.get(id) : factColumn(name);
 };
 
 /** Several facts in one cell; party or storage, with duration, are one phrase. */
-const joinedCell = (context: DocumentContext, charter: Charter, join: readonly string[], row: Row): Cell => {
-  const isKind = row.cookie && (join.includes('party') || join.includes('storage'));
-  if (!isKind) return join.flatMap((id) => extendedFacts(context, charter, id, row));
-  const { party, storage = 'cookie', duration } = readCookie(row.cookie?.json) ?? {};
-  const life = join.includes('duration') ? readLifetime(context, duration, storage) : undefined;
-  const rest = join.filter((id) => !/^(party|storage|duration)$/.test(id));
-  return [
-    ...phraseFacts(kindPhrase(context.msg, party, storage, life)),
-    ...(life?.own ? [life.own] : []),
-    ...rest.flatMap((id) => extendedFacts(context, charter, id, row)),
-  ];
+const joinedCell =
+  (join: readonly string[]): Column['cell'] =>
+  (context, charter, row) => {
+    const cells = (ids: readonly string[]): Cell =>
+      ids.flatMap((id) => findColumn(id)?.cell(context, charter, row) ?? []);
+    const isKind = row.cookie && (join.includes('party') || join.includes('storage'));
+    if (!isKind) return cells(join);
+    const { party, storage = 'cookie', duration } = itemOf(row) ?? {};
+    const life = join.includes('duration') ? readLifetime(context, duration, storage) : undefined;
+    return [
+      ...phraseFacts(kindPhrase(context.msg, party, storage, life)),
+      ...(life?.own ? [life.own] : []),
+      ...cells(join.filter((id) => !/^(party|storage|duration)$/.test(id))),
+    ];
+  };
+
+/** The column that an author asked for, alone or of several facts; undefined for one of a newer format. */
+export const columnOf = ({ id = '', join = [] }: Partial<ReadColumn>): Column | undefined => {
+  if (!join.length) return findColumn(id);
+  return join.some(findColumn)
+    ? {
+        label: (msg) =>
+          id === 'kind'
+            ? labelOf(msg, id)
+            : joinedLabel(join.map((one) => findColumn(one)?.label(msg) ?? one)),
+        cell: joinedCell(join),
+      }
+    : undefined;
 };
 
 /** Facts that the default table tells below the purpose: no column is made for what few items state. */
@@ -113,41 +145,17 @@ const DETAIL_COLUMNS = [
 ];
 
 const detailsOf = (context: DocumentContext, charter: Charter, row: Row): Term[] => {
-  const own = [
-    ...(readCookie(row.cookie?.json)?.facts.keys() ?? []),
-    ...(readService(row.service.json)?.facts.keys() ?? []),
-  ];
+  const own = [...(itemOf(row)?.facts.keys() ?? []), ...(readService(row.service.json)?.facts.keys() ?? [])];
   return [...DETAIL_COLUMNS, ...new Set(own.map((name) => `facts.${name}`))].flatMap((id) => {
-    const cell = extendedFacts(context, charter, id, row);
-    return cell.length ? [{ label: { text: labelOf(context.msg, id) }, cell }] : [];
+    const column = findColumn(id);
+    const cell = column?.cell(context, charter, row) ?? [];
+    return column && cell.length ? [{ label: { text: column.label(context.msg) }, cell }] : [];
   });
 };
 
-/** Columns of this version; one of a newer format is left out. */
-export const isColumn = ({ id = '', join = [] }: ExtendedColumn): boolean =>
-  join.length > 0 ? join.some(isFact) : isFact(id);
-
-const isFact = (id: string): boolean =>
-  CORE_COLUMNS.includes(id) ||
-  /^(facts\..+|category|consent|party|storage|duration)$/.test(id) ||
-  DETAIL_COLUMNS.includes(id);
-
-export const extendedCell = (
-  context: DocumentContext,
-  charter: Charter,
-  { id = '', join = [] }: ExtendedColumn,
-  row: Row,
-): Cell => (join.length ? joinedCell(context, charter, join, row) : extendedFacts(context, charter, id, row));
-
 /** The purpose, and below it every fact that has no column. */
-export const purposeWithDetails = (
-  context: DocumentContext,
-  charter: Charter,
-  column: ExtendedColumn,
-  row: Row,
-): Cell => {
-  const cell = extendedCell(context, charter, column, row);
-  if (column.id !== 'purpose') return cell;
+const purposeWithDetails: Column['cell'] = (context, charter, row) => {
+  const cell = coreCell('purpose', context, charter, row);
   const terms = detailsOf(context, charter, row);
   return terms.length ? [...cell, { terms }] : cell;
 };
@@ -157,11 +165,16 @@ export const purposeWithDetails = (
  * states: how long it lives, whose it is, how it is kept. One phrase, since three more columns would
  * leave no room for the others.
  */
-export const defaultColumns = (charter: Charter): ExtendedColumn[] => {
+export const defaultColumns = (charter: Charter): ShownColumn[] => {
   const cookies = rowsOf(charter.categories).map(({ cookie }) => cookie?.json ?? {});
-  const isStated = (id: string): boolean => cookies.some((raw) => ownOf(raw, id) !== undefined);
+  const isStated = (id: string): boolean => cookies.some((json) => ownOf(json, id) !== undefined);
   const kind = { id: 'kind', join: ['party', 'storage', 'duration'] };
   const stated =
     isStated('party') || isStated('storage') ? [kind] : isStated('duration') ? [{ id: 'duration' }] : [];
-  return [...CORE_COLUMNS.map((id) => ({ id })), ...stated];
+  return [...[...CORE_COLUMNS.keys()].map((id) => ({ id })), ...stated].flatMap((spec) => {
+    const column = columnOf(spec);
+    if (!column) return [];
+    const { id } = spec;
+    return [{ id, column: id === 'purpose' ? { ...column, cell: purposeWithDetails } : column }];
+  });
 };

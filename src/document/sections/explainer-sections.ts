@@ -1,5 +1,5 @@
 import type { Charter } from '../../charter/parse-charter.js';
-import type { SectionRequest } from './build-sections.js';
+import type { SectionRequest } from '../document-context.js';
 
 /** The section of this type as the author wrote it, else one in which everything is ours. */
 const sectionOf = (charter: Charter | undefined, wanted: string): SectionRequest =>

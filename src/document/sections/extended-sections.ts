@@ -1,82 +1,28 @@
-/** The sections that the first charter does not have. */
+/** The sections that the first charter does not have, and what is more to say in those that it has. */
+import type { Phrase } from '../../charter/localized-text.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { LocalizedText } from '../../charter/parsers.js';
-import type { DocumentContext } from '../document-context.js';
-import { type SectionRequest, DEFAULT_SECTIONS, type SectionContent } from './build-sections.js';
-import { rowsOf } from '../tables/build-table.js';
-import type { Cell, Fact, Term } from '../document.js';
-import { BROWSERS } from './browser-help-links.js';
-import { linkFact } from '../link-fact.js';
+import type { BuildSection, DocumentContext, DocumentParts, SectionRequest } from '../document-context.js';
+import type { Cell, Term } from '../document.js';
 import { readFile, readSection } from '../extended-fields.js';
-import * as words from './extended-sections.messages.js';
+import { linkFact } from '../link-fact.js';
+import { customTables } from '../tables/custom-tables.js';
 import { consentLabel } from '../values.messages.js';
+import { BROWSERS } from './browser-help-links.js';
+import { controllerTerms } from './controller.js';
+import { buildCookies, buildIntro, CORE_SECTIONS } from './core-sections.js';
+import * as words from './extended-sections.messages.js';
 
-/** The sections of this file. */
-const EXTENDED_SECTIONS = /^(choices|controller|browsers|history|table)$/;
-
-/** Without sections of the author's: the first charter's, and those that have something to say here. */
-export const defaultSections = (charter: Charter): readonly SectionRequest[] => {
-  const known = charter.sections.some(
-    ({ type = '', text: own }) => own || DEFAULT_SECTIONS.includes(type) || EXTENDED_SECTIONS.test(type),
-  );
-  if (known) return charter.sections;
-  const { controller, history = [] } = readFile(charter.json) ?? {};
-  const more = [
-    charter.categories.some(({ consent }) => consent !== 'none') && 'choices',
-    controller && 'controller',
-    history.length && 'history',
-  ];
-  const types = DEFAULT_SECTIONS.toSpliced(-1, 0, ...more.filter((type) => typeof type === 'string'));
-  return types.map((type) => ({ type }));
-};
-
-interface Contact {
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly contact?: LocalizedText | undefined;
-}
-
-const contactTerms = (context: DocumentContext, { email, phone, contact }: Contact): Term[] =>
-  buildTerms(context, {
-    email: email ? linkFact(context, email, `mailto:${email}`) : [],
-    phone: phone
-      ? linkFact(context, phone, /\d/.test(phone) ? `tel:${phone.replace(/[^+\d]/g, '')}` : undefined)
-      : [],
-    contact: linkFact(context, undefined, contact),
-  });
-
-/** Facts with our names for them; those that say nothing are left out. */
-const buildTerms = ({ msg }: DocumentContext, facts: Readonly<Record<string, Cell>>): Term[] =>
-  Object.entries(facts)
-    .filter(([, cell]) => cell.length)
-    .map(([field, cell]) => ({ label: { text: words.controllerLabel(msg, field) }, cell }));
-
-const defaultTextProse = ({ resolveText }: DocumentContext, value: LocalizedText | undefined): Fact[] => {
-  const phrase = resolveText(value);
-  return phrase ? [{ phrase }] : [];
-};
-
-const controllerTerms = (context: DocumentContext, charter: Charter): Term[] => {
-  const { controller } = readFile(charter.json) ?? {};
-  if (!controller) return [];
-  const { name, address: postal, privacyPolicy, dpo, rights, authority } = controller;
-  const officer = dpo ? contactTerms(context, dpo) : [];
-  return [
-    ...buildTerms(context, {
-      name: defaultTextProse(context, name),
-      address: defaultTextProse(context, postal),
-    }),
-    ...contactTerms(context, controller),
-    ...buildTerms(context, {
-      privacyPolicy: linkFact(context, undefined, privacyPolicy),
-      dpo: [...defaultTextProse(context, dpo?.name), ...(officer.length ? [{ terms: officer }] : [])],
-      rights: [
-        { prose: context.resolveRichText(rights) ?? context.ownRichText(words.rightsText(context.msg)) },
-      ],
-      authority: linkFact(context, authority?.name, authority?.url),
-    }),
-  ];
-};
+/** Lists the categories of a charter in words; undefined where all of them are necessary. */
+const purposesOf = (
+  { resolveText, language }: DocumentContext,
+  { categories }: Charter,
+): string | undefined =>
+  categories.some(({ consent }) => consent !== 'none')
+    ? new Intl.ListFormat(language, { type: 'conjunction' }).format(
+        categories.flatMap(({ label, id }) => resolveText(label ?? id)?.text ?? []),
+      )
+    : undefined;
 
 const choiceTerms = ({ msg, resolveText }: DocumentContext, { categories }: Charter): Term[] =>
   categories.map(({ id, label, consent }) => ({
@@ -101,86 +47,96 @@ const browserItems = (
   items: readonly { label?: LocalizedText; url?: LocalizedText }[],
 ): Cell[] => items.map(({ label, url }) => linkFact(context, label, url));
 
-/** A section of ours; undefined for one that this version does not know. */
-export const buildExtendedSection = (
+const headingOf = ({ resolveText }: DocumentContext, { heading }: SectionRequest, ours: string): Phrase =>
+  resolveText(heading) ?? { text: ours };
+
+type BuildFromCharter = (
   context: DocumentContext,
   charter: Charter,
-  asked: SectionRequest,
-): SectionContent | undefined => {
-  const { msg, resolveText, resolveRichText, ownRichText } = context;
-  const heading = (ours: string): SectionContent['heading'] => resolveText(asked.heading) ?? { text: ours };
-  const prose = resolveRichText(asked.text);
-  const { items = [], columns = [], rows = [] } = readSection(asked.json) ?? {};
-  switch (asked.type) {
-    case 'choices':
-      return {
-        heading: heading(words.choicesHeading(msg)),
-        prose: prose ?? ownRichText(words.choicesText(msg)),
-        terms: choiceTerms(context, charter),
-      };
-    case 'controller':
-      return {
-        heading: heading(words.controllerHeading(msg)),
-        prose,
-        terms: controllerTerms(context, charter),
-      };
-    case 'browsers':
-      return {
-        heading: heading(words.browsersHeading(msg)),
-        prose: prose ?? ownRichText(words.browsersText(msg)),
-        items: browserItems(context, items.length ? (items as never) : BROWSERS),
-      };
-    case 'history':
-      return {
-        heading: heading(words.historyHeading(msg)),
-        prose,
-        terms: historyTerms(context, charter),
-      };
-    case 'table':
-      return {
-        tables: [
-          {
-            caption: resolveText(asked.heading),
-            description: prose,
-            columns: columns.map((label, index) => ({
-              id: `${index}`,
-              label: resolveText(label) ?? { text: '' },
-            })),
-            rows: rows.map((row) =>
-              columns.map((_, index) => {
-                const found = resolveRichText(row[index]);
-                return found ? [{ prose: found }] : [];
-              }),
-            ),
-          },
-        ],
-      };
-    default:
-      return undefined;
-  }
+  request: SectionRequest,
+) => ReturnType<BuildSection>;
+
+const BUILDERS: Readonly<Record<string, BuildFromCharter>> = {
+  intro: (context, charter, request) => buildIntro(context, request, purposesOf(context, charter)),
+  cookies: (context, charter, request) =>
+    buildCookies(
+      context,
+      request,
+      customTables(context, charter, request) ?? context.parts.buildTables(context, charter),
+    ),
+  choices: (context, charter, request) => ({
+    heading: headingOf(context, request, words.choicesHeading(context.msg)),
+    prose: context.resolveRichText(request.text) ?? context.ownRichText(words.choicesText(context.msg)),
+    terms: choiceTerms(context, charter),
+  }),
+  controller: (context, charter, request) => ({
+    heading: headingOf(context, request, words.controllerHeading(context.msg)),
+    prose: context.resolveRichText(request.text),
+    terms: controllerTerms(context, charter),
+  }),
+  browsers: (context, _, request) => {
+    const { items = [] } = readSection(request.json) ?? {};
+    return {
+      heading: headingOf(context, request, words.browsersHeading(context.msg)),
+      prose: context.resolveRichText(request.text) ?? context.ownRichText(words.browsersText(context.msg)),
+      items: browserItems(context, items.length ? (items as never) : BROWSERS),
+    };
+  },
+  history: (context, charter, request) => ({
+    heading: headingOf(context, request, words.historyHeading(context.msg)),
+    prose: context.resolveRichText(request.text),
+    terms: historyTerms(context, charter),
+  }),
+  table: ({ resolveText, resolveRichText }, _, request) => {
+    const { columns = [], rows = [] } = readSection(request.json) ?? {};
+    return {
+      tables: [
+        {
+          caption: resolveText(request.heading),
+          description: resolveRichText(request.text),
+          columns: columns.map((label, index) => ({
+            id: `${index}`,
+            label: resolveText(label) ?? { text: '' },
+          })),
+          rows: rows.map((row) =>
+            columns.map((_column, index) => {
+              const found = resolveRichText(row[index]);
+              return found ? [{ prose: found }] : [];
+            }),
+          ),
+        },
+      ],
+    };
+  },
 };
 
-const COUNT_VARIABLES: Readonly<Record<string, (charter: Charter) => number>> = {
-  categories: ({ categories }) => categories.length,
-  services: ({ categories }) => categories.flatMap(({ services }) => services).length,
-  cookies: ({ categories }) => rowsOf(categories).filter(({ cookie }) => cookie).length,
-  providers: ({ categories }) =>
-    new Set(categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))).size,
+/** By type: those of the first charter, and the others. Without a charter there are only the first. */
+export const EXTENDED_SECTIONS: ReadonlyMap<string, BuildSection> = new Map([
+  ...CORE_SECTIONS,
+  ...Object.entries(BUILDERS).map(
+    ([type, build]) =>
+      [
+        type,
+        (context, charter, request) =>
+          charter ? build(context, charter, request) : CORE_SECTIONS.get(type)?.(context, undefined, request),
+      ] satisfies [string, BuildSection],
+  ),
+]);
+
+/** Without sections of the author's: the first charter's, and those that have something to say here. */
+export const chooseExtendedSections: DocumentParts['chooseSections'] = (charter) => {
+  const known = charter.sections.some(({ type = '', text }) => text || EXTENDED_SECTIONS.has(type));
+  if (known) return charter.sections;
+  const { controller, history = [] } = readFile(charter.json) ?? {};
+  const more = [
+    charter.categories.some(({ consent }) => consent !== 'none') && 'choices',
+    controller && 'controller',
+    history.length && 'history',
+  ];
+  const types = [...CORE_SECTIONS.keys()].toSpliced(
+    -1,
+    0,
+    ...more.filter((type) => typeof type === 'string'),
+  );
+  return types.map((type) => ({ type }));
 };
-
-/** What `{count.cookies}` and the like stand for. */
-export const countVariable = (charter: Charter, group: string, name: string): string | undefined =>
-  group === 'count' && Object.hasOwn(COUNT_VARIABLES, name)
-    ? String(COUNT_VARIABLES[name]?.(charter))
-    : undefined;
-
-/** Lists the categories of a charter in words; undefined where all of them are necessary. */
-export const purposesOf = (
-  { resolveText, language }: DocumentContext,
-  { categories }: Charter,
-): string | undefined =>
-  categories.some(({ consent }) => consent !== 'none')
-    ? new Intl.ListFormat(language, { type: 'conjunction' }).format(
-        categories.flatMap(({ label, id }) => resolveText(label ?? id)?.text ?? []),
-      )
-    : undefined;

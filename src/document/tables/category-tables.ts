@@ -1,11 +1,12 @@
 /** One table per category, with every fact that its items state. */
 import { isApart } from '../../charter/is-apart.js';
 import type { Category, Charter } from '../../charter/parse-charter.js';
-import type { DocumentContext } from '../document-context.js';
-import { buildTable, rowId, type Row, rowsOf } from './build-table.js';
+import type { DocumentContext, DocumentParts } from '../document-context.js';
+import { type Row, rowsOf } from '../rows.js';
+import { buildTable, categoryAnchor } from './build-table.js';
 import type { Prose, Table, Term } from '../document.js';
-import { extendedCell, defaultColumns, purposeWithDetails, isColumn } from '../columns/extended-columns.js';
-import { labelOf } from '../columns/extended-columns.messages.js';
+import type { ShownColumn } from '../columns/column.js';
+import { columnOf, defaultColumns } from '../columns/extended-columns.js';
 import { type ReadColumn, readCategory, readFile } from '../extended-fields.js';
 import {
   apartLabel,
@@ -17,43 +18,37 @@ import {
 import { withChoiceCookie } from './choice-cookie-row.js';
 import * as words from '../values.messages.js';
 
-export type TableColumnSpec = Partial<ReadColumn>;
-
 /** More rows than people look through without help. */
 const SEARCH_THRESHOLD = 50;
 
-/** Heads, cells, and the foot-notes to the heads. */
+/**
+ * Heads, cells, and the foot-notes to the heads.
+ * @param specs Columns that the author asked for. Default: those of the charter, else those with something to say.
+ */
 export const buildExtendedTable = (
   context: DocumentContext,
   charter: Charter,
-  chosen: readonly TableColumnSpec[],
+  specs: readonly Partial<ReadColumn>[],
   rows: readonly Row[],
 ): Pick<Table, 'columns' | 'rows' | 'notes' | 'filter'> => {
-  const asked = (chosen.length ? chosen : (readFile(charter.json)?.columns ?? [])).filter(isColumn);
-  const columns = asked.length ? asked : defaultColumns(charter);
-  const table = buildTable(
-    context,
-    charter,
-    columns,
-    rows,
-    labelOf,
-    asked.length ? extendedCell : purposeWithDetails,
-  );
+  const asked = (specs.length ? specs : (readFile(charter.json)?.columns ?? [])).flatMap((spec) => {
+    const column = columnOf(spec);
+    return column ? [{ ...spec, id: spec.id ?? '', column }] : [];
+  });
+  const shown: readonly (ShownColumn & Pick<Partial<ReadColumn>, 'note'>)[] = asked.length
+    ? asked
+    : defaultColumns(charter);
+  const table = buildTable(context, charter, shown, rows);
   const notes: Prose[] = [];
-  const heads = table.columns.map((head, index) => {
-    const { note, join = [], label } = columns[index] ?? {};
-    const joinedHead =
-      join.length && !label && head.id !== 'kind'
-        ? { ...head, label: { text: join.map((id) => labelOf(context.msg, id)).join(' / ') } }
-        : head;
-    const prose = context.resolveRichText(note);
-    if (!prose) return joinedHead;
+  const columns = table.columns.map((head, index) => {
+    const prose = context.resolveRichText(shown[index]?.note);
+    if (!prose) return head;
     const number = notes.push(prose);
-    const { text, ...lang } = joinedHead.label;
-    return { ...joinedHead, label: { text: words.withNote(context.msg, text, number), ...lang } };
+    const { text, ...lang } = head.label;
+    return { ...head, label: { text: words.withNote(context.msg, text, number), ...lang } };
   });
   return {
-    columns: heads,
+    columns,
     rows: table.rows,
     notes,
     filter: rows.length > SEARCH_THRESHOLD ? { language: context.language } : undefined,
@@ -65,7 +60,7 @@ export const categoryDescription = (
   context: DocumentContext,
   category: Category,
 ): Pick<Table, 'id' | 'description' | 'terms'> => ({
-  id: rowId(category),
+  id: categoryAnchor(category),
   description: context.resolveRichText(category.description),
   terms: categoryTerms(context, category),
 });
@@ -90,7 +85,7 @@ const categoryTerms = (context: DocumentContext, category: Category): Term[] => 
 };
 
 /** One table per category. */
-export const categoryTables = (context: DocumentContext, source: Charter, only?: string | null): Table[] => {
+export const categoryTables: DocumentParts['buildTables'] = (context, source, only) => {
   const charter = withChoiceCookie(context, source);
   return charter.categories
     .filter(({ id }) => !only || id === only)

@@ -1,7 +1,7 @@
 import { readChoiceSettings } from '../../charter/choice-settings.js';
 import { type Charter, parseCharter } from '../../charter/parse-charter.js';
 import type { DocumentContext } from '../document-context.js';
-import { rowsOf } from './build-table.js';
+import { rowsOf } from '../rows.js';
 import type { LocalizedText } from '../../charter/parsers.js';
 import { choiceLifetime } from '../columns/lifetime.js';
 import { asLocalizedText } from '../link-fact.js';

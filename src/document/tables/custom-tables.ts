@@ -1,10 +1,9 @@
 /** Tables as the author asked for them: which cookies, grouped by what, in which columns. */
 import type { Category, Charter } from '../../charter/parse-charter.js';
-import type { DocumentContext } from '../document-context.js';
-import type { SectionRequest } from '../sections/build-sections.js';
-import { type Row, rowsOf } from './build-table.js';
+import type { DocumentContext, SectionRequest } from '../document-context.js';
+import { type Row, rowsOf } from '../rows.js';
 import type { Table } from '../document.js';
-import { extendedCell } from '../columns/extended-columns.js';
+import { findColumn } from '../columns/extended-columns.js';
 import { readCookie, readSection, type ReadTable } from '../extended-fields.js';
 import { categoryDescription, buildExtendedTable } from './category-tables.js';
 import { withChoiceCookie } from './choice-cookie-row.js';
@@ -44,7 +43,7 @@ const groupLabel = (
   group: string,
   row: Row,
 ): Table['caption'] => {
-  const [fact] = extendedCell(context, charter, { id: group }, row);
+  const [fact] = findColumn(group)?.cell(context, charter, row) ?? [];
   return fact?.phrase ?? { text: words.ungrouped(context.msg) };
 };
 

@@ -10,7 +10,7 @@ import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
 import { acceptAllLabel, settingsName } from '../consent-ui/consent-ui.messages.js';
 import { firstParagraph } from '../../charter/first-paragraph.js';
 import { createElement, phraseNode } from '../base/create-element.js';
-import type { ResolveText } from '../../document/resolve-text.js';
+import type { ResolveText } from '../../document/document-context.js';
 
 addFrenchIfRegistered(templates);
 

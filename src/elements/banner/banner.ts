@@ -6,7 +6,7 @@ import { bannerStyles } from './banner.styles.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { adoptStyles, createElement, markLanguage } from '../base/create-element.js';
 import { releaseSwallowedContent } from '../base/swallowed-content.js';
-import { actionOf } from '../base/plain-click.js';
+import { actionOf } from '../consent-ui/action-of.js';
 import { ServerSafeElement } from '../base/server-safe-element.js';
 import { closePopover, modalDialog, openPopover, statesOf } from '../base/platform.js';
 import type { ShownBanner } from './shown-banner.lazy.js';

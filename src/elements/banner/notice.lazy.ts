@@ -3,13 +3,11 @@ import { needsRichTextParser } from '../../charter/plain-paragraphs.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { Inline } from '../../charter/parse-rich-text.js';
 import { dismissNotice, isNoticeDismissed } from '../../consent/notice-dismissal.js';
-import { createContext } from '../../document/document-context.js';
+import { createContext } from '../../document/create-context.js';
 import { hrefOf } from '../../document/href-of.js';
-import {
-  type SectionRequest,
-  buildSections,
-  needsDefaultTexts,
-} from '../../document/sections/build-sections.js';
+import type { SectionRequest } from '../../document/document-context.js';
+import { needsDefaultTexts } from '../../document/needed-parts.js';
+import { buildSections } from '../../document/sections/build-sections.js';
 import { templates } from '../../localize/catalogs/fr/notice.js';
 import type { Locale } from '../../localize/locale-controller.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';

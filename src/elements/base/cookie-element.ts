@@ -10,8 +10,9 @@ import {
 import { sameLanguage } from '../../charter/language-tag.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { CharterFile } from '../../charter/charter-json.js';
-import { type DocumentContext, createContext, type LocaleContext } from '../../document/document-context.js';
-import type { SectionRequest } from '../../document/sections/build-sections.js';
+import type { DocumentContext, LocaleContext } from '../../document/document-context.js';
+import { createContext } from '../../document/create-context.js';
+import type { SectionRequest } from '../../document/document-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { warnAuthor } from '../../page-state.js';
 import type { LoadedCharter } from '../../loading/loaded-charter.js';

@@ -1,10 +1,7 @@
 import { needsRichTextParser } from '../../charter/plain-paragraphs.js';
-import type { DocumentInput } from '../../document/document-context.js';
-import {
-  type SectionRequest,
-  needsDefaultTexts,
-  needsExtended,
-} from '../../document/sections/build-sections.js';
+import type { DocumentInput } from '../../document/create-context.js';
+import type { SectionRequest } from '../../document/document-context.js';
+import { needsDefaultTexts, needsExtended } from '../../document/needed-parts.js';
 import type { LoadedCharter } from '../../loading/loaded-charter.js';
 import type { Renderers } from '../rendering/renderers.js';
 
@@ -18,10 +15,10 @@ export const loadDependencies = async (
   { charter, text }: LoadedCharter,
   sections: readonly SectionRequest[],
 ): Promise<LoadedDependencies> => {
-  const [rich, texts, more] = await Promise.all([
+  const [rich, texts, extended] = await Promise.all([
     needsRichTextParser(text) ? import('../rendering/rich-text.lazy.js') : undefined,
     needsDefaultTexts(sections) ? import('../../document/default-texts.lazy.js') : undefined,
     needsExtended(charter, text, sections) ? import('../rendering/extended.lazy.js') : undefined,
   ]);
-  return { charter, ...rich, ...texts, ...more, views: { ...rich?.views, ...more?.views } };
+  return { charter, ...rich, ...texts, ...extended, views: { ...rich?.views, ...extended?.views } };
 };

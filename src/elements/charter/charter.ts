@@ -1,7 +1,9 @@
 import type { CSSResultGroup } from 'lit';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { DocumentContext } from '../../document/document-context.js';
-import { type SectionRequest, buildSections, pageSections } from '../../document/sections/build-sections.js';
+import { CORE_PARTS } from '../../document/core-parts.js';
+import type { SectionRequest } from '../../document/document-context.js';
+import { buildSections } from '../../document/sections/build-sections.js';
 import { sectionStyles } from '../rendering/sections.styles.js';
 import { tableStyles } from '../rendering/table.styles.js';
 import { textStyles } from '../styles/text.styles.js';
@@ -50,11 +52,11 @@ export class CharterElement extends CookieElement {
   }
 
   protected override renderDocument(context: DocumentContext, charter: Charter, views: Renderers): unknown {
-    const asked = context.more?.defaultSections(charter) ?? this.sectionsToShow(charter);
+    const asked = context.parts.chooseSections(charter);
     return renderSections(buildSections(context, charter, asked), this.level, context.msg, views);
   }
 
   protected override sectionsToShow(charter: Charter): readonly SectionRequest[] {
-    return pageSections(charter);
+    return CORE_PARTS.chooseSections(charter);
   }
 }

@@ -1,8 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import type { Charter } from '../../charter/parse-charter.js';
-import type { DocumentContext } from '../../document/document-context.js';
+import type { DocumentContext, SectionRequest } from '../../document/document-context.js';
 import { explainerSections } from '../../document/sections/explainer-sections.js';
-import { type SectionRequest, buildSections } from '../../document/sections/build-sections.js';
+import { buildSections } from '../../document/sections/build-sections.js';
 import { sectionStyles } from '../rendering/sections.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import { texts } from '../../document/default-texts.messages.js';

@@ -1,7 +1,6 @@
 /** What a service keeps on the device, one disclosure away; drawn once it is opened, since most never are. */
 import { html, nothing } from 'lit';
 import type { Category, Service } from '../../charter/parse-charter.js';
-import { buildTables } from '../../document/tables/build-table.js';
 import type { Table } from '../../document/document.js';
 import { renderTable } from '../rendering/render-table.js';
 import type { PreferencesView } from './preferences-view.js';
@@ -18,7 +17,7 @@ const tableOf = (
     : category.id
       ? charter
       : { ...charter, categories: [category] };
-  return buildTables(context, of, category.id)[0];
+  return context.parts.buildTables(context, of, category.id)[0];
 };
 
 /** What opens the table is its heading. */

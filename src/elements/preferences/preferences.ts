@@ -3,7 +3,7 @@ import type { Category, Charter, Service } from '../../charter/parse-charter.js'
 import type { Consent } from '../../consent/consent-context.js';
 import { yieldToMain } from '../../util/yield-to-main.js';
 import type { DocumentContext } from '../../document/document-context.js';
-import type { SectionRequest } from '../../document/sections/build-sections.js';
+import type { SectionRequest } from '../../document/document-context.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { tableStyles } from '../rendering/table.styles.js';
 import { textStyles } from '../styles/text.styles.js';

@@ -6,7 +6,7 @@ import { templates as rendering } from '../../localize/catalogs/fr/extended.js';
 import { templates as sections } from '../../localize/catalogs/fr/extended-sections.js';
 import { templates as values } from '../../localize/catalogs/fr/values.js';
 
-export { extended as more } from '../../document/extended.js';
+export { EXTENDED_PARTS as parts } from '../../document/extended-parts.js';
 export { extendedRenderers as views } from './extended-renderers.js';
 
 addFrenchIfRegistered(columns, kinds, rendering, sections, values);

@@ -1,8 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { DocumentContext } from '../../document/document-context.js';
-import type { SectionRequest } from '../../document/sections/build-sections.js';
-import { buildTables } from '../../document/tables/build-table.js';
+import type { SectionRequest } from '../../document/document-context.js';
 import { warnAuthor } from '../../page-state.js';
 import { tableStyles } from '../rendering/table.styles.js';
 import { textStyles } from '../styles/text.styles.js';
@@ -57,7 +56,7 @@ export class TableElement extends CookieElement {
 
   protected override renderDocument(context: DocumentContext, charter: Charter, views: Renderers): unknown {
     const { msg } = context;
-    const tables = buildTables(context, charter, this.category);
+    const tables = context.parts.buildTables(context, charter, this.category);
     if (tables.length) return tables.map((one) => renderTable(one, this.level, msg, views));
     warnAuthor('category', String(this.category));
     return undefined;

@@ -35,7 +35,7 @@ const CLAIMS = [
   { is: inFile(/^docs\/any-page(\.fr)?\.md$/, /^html$/), by: 'test/e2e/readme.test.mjs' },
   { is: inFile(/^docs\/accessibility\.md$/, /^text$/), by: 'test/e2e/walk-throughs.slow.test.mjs' },
   // Written from what the command says of a file with each problem; `npm run check` compares.
-  { is: inFile(/^docs\/report\.md$/, /^text$/), by: 'scripts/schema.mjs' },
+  { is: inFile(/^docs\/validation\.md$/, /^text$/), by: 'scripts/schema.mjs' },
 ];
 
 /** @param {Block} block */

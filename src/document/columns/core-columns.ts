@@ -1,0 +1,33 @@
+/** The columns of the first charter. */
+import { columnLabel, policyOf, serviceAtLocation } from '../core-document.messages.js';
+import { hrefOf } from '../href-of.js';
+import type { Column } from './column.js';
+
+const CELLS: Readonly<Record<string, Column['cell']>> = {
+  provider: ({ resolveText, msg }, { providers }, { service: { provider } }) => {
+    // A provider the charter does not describe is still named.
+    const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
+    const phrase = resolveText(name);
+    const href = hrefOf(resolveText, privacyPolicy);
+    return phrase ? [{ phrase, href, name: href && policyOf(msg, phrase.text) }] : [];
+  },
+  service: ({ resolveText, msg }, _, { service: { label, location } }) => {
+    const service = resolveText(label);
+    const place = resolveText(location);
+    const phrase =
+      service && place
+        ? { ...service, text: serviceAtLocation(msg, service.text, place.text) }
+        : (service ?? place);
+    return phrase ? [{ phrase }] : [];
+  },
+  name: (_, __, { cookie }) => (cookie?.name.length ? [{ names: cookie.name }] : []),
+  purpose: ({ resolveRichText }, _, { service, cookie }) => {
+    const prose = resolveRichText(cookie?.purpose ?? service.purpose);
+    return prose ? [{ prose }] : [];
+  },
+};
+
+/** By id, in the order of the first charter. */
+export const CORE_COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries(CELLS).map(([id, cell]) => [id, { label: (msg) => columnLabel(msg, id), cell }]),
+);

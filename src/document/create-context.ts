@@ -1,0 +1,54 @@
+import type { LocalizedText } from '../charter/charter-json.js';
+import { sameLanguage } from '../charter/language-tag.js';
+import type { Charter } from '../charter/parse-charter.js';
+import type { ParseText } from '../charter/parse-rich-text.js';
+import { parsePlainParagraphs } from '../charter/plain-paragraphs.js';
+import { CORE_PARTS } from './core-parts.js';
+import type { DocumentContext, DocumentParts, LocaleContext } from './document-context.js';
+import type { Prose } from './document.js';
+import { reportLink } from './href-of.js';
+import { createTextResolver } from './resolve-text.js';
+
+/** What a document is made from. */
+export interface DocumentInput {
+  /** Absent in the explainer, which needs none. */
+  readonly charter?: Charter | undefined;
+  readonly parse?: ParseText;
+  readonly texts?: DocumentContext['texts'];
+  readonly parts?: DocumentParts;
+}
+
+export const createContext = (
+  { charter, parse = parsePlainParagraphs, texts, parts = CORE_PARTS }: DocumentInput,
+  reading: LocaleContext,
+): DocumentContext => {
+  const { language, requestedLanguage } = reading;
+  const { pickLanguage, substitute, plain } = createTextResolver(charter, reading, parts.variable);
+  const rich = (text: LocalizedText | undefined): Prose | undefined => {
+    if (!text) return undefined;
+    const { text: chosen, ...lang } = pickLanguage(text);
+    return { blocks: parse(chosen, substitute, reportLink), ...lang };
+  };
+
+  return {
+    ...reading,
+    texts,
+    parts,
+    resolveText: plain,
+    resolveRichText: rich as DocumentContext['resolveRichText'],
+    ownRichText: (text) => ({ blocks: parsePlainParagraphs(text, substitute) }),
+    formatDate: (day) => {
+      const write = (tag: string): string => {
+        const text = day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
+        // French writes the first of a month as no other day.
+        return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(/^(\w+) /, '$1\u00a0');
+      };
+      try {
+        return write(sameLanguage(requestedLanguage, language) ? requestedLanguage : language);
+      } catch {
+        // Pages say `en_GB@euro` and the like.
+        return write(language);
+      }
+    },
+  };
+};
