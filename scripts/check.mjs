@@ -14,6 +14,7 @@ const CHECKS = {
   format: ['oxfmt', ['--check']],
   lint: ['oxlint', ['--type-aware', '--deny-warnings']],
   'own properties': node('check-own-properties'),
+  structure: node('check-structure'),
   types: ['tsc', ['-p', 'tsconfig.json']],
   'types of the tools': ['tsc', ['-p', 'tsconfig.tools.json']],
   templates: [

@@ -30,23 +30,23 @@ const PLACES = {
     Object.assign(file, fields);
     if ('categories' in asked || 'providers' in asked) file.sections = ['cookies'];
   },
-  SiteFile: (file, fields) => {
+  SiteJson: (file, fields) => {
     file.site = fields;
     file.sections = [{ type: 'text', text: '{site.name} {site.url}' }];
   },
-  ControllerFile: (file, fields) => Object.assign(file, { controller: fields, sections: ['controller'] }),
-  DpoFile: (file, fields) => Object.assign(file, { controller: { dpo: fields }, sections: ['controller'] }),
-  AuthorityFile: (file, fields) =>
+  ControllerJson: (file, fields) => Object.assign(file, { controller: fields, sections: ['controller'] }),
+  DpoJson: (file, fields) => Object.assign(file, { controller: { dpo: fields }, sections: ['controller'] }),
+  AuthorityJson: (file, fields) =>
     Object.assign(file, {
       controller: { authority: { name: 'The authority', ...fields } },
       sections: ['controller'],
     }),
-  ProviderFile: (file, fields) =>
+  ProviderJson: (file, fields) =>
     void (
       Object.assign(service(file), { provider: 'town' }) &&
       (file.providers.town = { name: 'City', ...fields })
     ),
-  CategoryFile: (file, fields, asked) => {
+  CategoryJson: (file, fields, asked) => {
     if ('consent' in asked) {
       file.sections = ['choices'];
       file.categories[0].consent = 'opt-in';
@@ -57,26 +57,26 @@ const PLACES = {
       fields,
     );
   },
-  OptionsFile: (file, fields) => void (file.categories[0].options = fields),
-  ServiceFile: (file, fields, asked) => {
+  OptionsJson: (file, fields) => void (file.categories[0].options = fields),
+  ServiceJson: (file, fields, asked) => {
     if ('purpose' in asked) delete cookie(file).purpose;
     Object.assign(service(file), fields);
   },
-  OptOutFile: (file, fields) =>
+  OptOutJson: (file, fields) =>
     void (service(file).optOut = { url: 'https://stats.example.org/', ...fields }),
-  CookieFile: (file, fields, asked) => {
+  CookieJson: (file, fields, asked) => {
     if ('match' in asked || 'label' in asked) delete cookie(file).name;
     Object.assign(cookie(file), fields);
   },
-  DurationFile: (file, fields, asked) =>
+  DurationJson: (file, fields, asked) =>
     void (cookie(file).duration = 'sliding' in asked ? { value: 'P1Y1M', ...fields } : fields),
-  ColumnFile: (file, fields, asked) =>
+  ColumnJson: (file, fields, asked) =>
     void (file.columns = [{ id: 'join' in asked ? 'kind' : 'duration', ...fields }]),
-  TableFile: (file, fields) => void (file.sections = [{ type: 'cookies', tables: [fields] }]),
-  WhereFile: (file, fields) => void (file.sections = [{ type: 'cookies', tables: [{ where: fields }] }]),
-  HistoryFile: (file, fields) =>
+  TableJson: (file, fields) => void (file.sections = [{ type: 'cookies', tables: [fields] }]),
+  WhereJson: (file, fields) => void (file.sections = [{ type: 'cookies', tables: [{ where: fields }] }]),
+  HistoryJson: (file, fields) =>
     Object.assign(file, { history: [{ date: '2026-11-01', ...fields }], sections: ['history'] }),
-  BrowserFile: (file, fields) =>
+  BrowserJson: (file, fields) =>
     void (file.sections = [{ type: 'browsers', items: [{ label: 'Browser', ...fields }] }]),
 };
 

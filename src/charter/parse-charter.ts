@@ -96,7 +96,7 @@ export type Cookie = Parsed<typeof parseCookie>;
 export type Service = Parsed<typeof parseService>;
 /** A category, as the page knows it. */
 export type Category = Parsed<typeof parseCategory>;
-export type Column = ParsedCharter['columns'][number];
+export type CharterColumn = ParsedCharter['columns'][number];
 export type { WithJson };
 /** A section, as the page knows it. */
 export type Section = ParsedCharter['sections'][number];

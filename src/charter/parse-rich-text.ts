@@ -35,7 +35,7 @@ const TOKEN =
   /\\([!-/:-@[-`{-~])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
 
 /** Brackets open at the same time; no honest text comes near, and it keeps the parser linear. */
-const MAX_DEPTH = 8;
+const MAX_MARK_DEPTH = 8;
 
 /** An opened mark whose end has not been seen yet. */
 interface Frame {
@@ -76,7 +76,7 @@ const parseInline: (...from: Parameters<ParseText>) => Inline[] = (source, subst
     if (escaped) add(escaped);
     else if (code) add({ type: 'code', text: code });
     else if (open) {
-      if (frames.length > MAX_DEPTH) add(open);
+      if (frames.length > MAX_MARK_DEPTH) add(open);
       else frames.push({ mark: open, children: [] });
     } else if (stars) {
       const children = /\s/.test(before) ? undefined : close(stars);

@@ -3,7 +3,7 @@ import { CharterError } from '../charter/charter-error.js';
 import { matchLanguage } from '../charter/language-tag.js';
 import { parseRecord } from '../charter/parsers.js';
 import { validateCharter, REFUSALS, formatSummary } from '../validation/index.js';
-import { type Format, renderCharter } from '../render/render-charter.js';
+import { type RenderFormat, renderCharter } from '../render/render-charter.js';
 import { templates } from '../localize/catalogs/fr.js';
 import { templates as ofFiles } from '../localize/catalogs/fr/render.js';
 import { addCatalog } from '../localize/add-catalog.js';
@@ -14,7 +14,7 @@ import { printErrors, printPage } from './terminal.js';
 import { flawed, oneFile, wrongOption } from './cli.messages.js';
 import { writePage } from './write-page.js';
 
-const RENDER_FORMATS: readonly Format[] = ['html', 'md', 'csv'];
+const RENDER_FORMATS: readonly RenderFormat[] = ['html', 'md', 'csv'];
 
 /** Writes a charter as a file. @returns 1 when the charter has errors and was written as far as it can be. */
 export const runRender = async (args: string[]): Promise<number> => {

@@ -6,7 +6,7 @@ import { STDIN } from './files.js';
 import { overwrites } from './cli.messages.js';
 
 /** What tells a file from any other, by whatever path or link it is reached. */
-const identityOf = (path: string): string | undefined => {
+const fileIdentity = (path: string): string | undefined => {
   try {
     const { dev, ino } = path === STDIN ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true });
     return `${dev}:${ino}`;
@@ -27,8 +27,8 @@ export const writePage = async (
   page: string,
   inputs: readonly string[],
 ): Promise<void> => {
-  const identity = identityOf(output);
-  if (identity !== undefined && inputs.some((input) => identityOf(input) === identity))
+  const identity = fileIdentity(output);
+  if (identity !== undefined && inputs.some((input) => fileIdentity(input) === identity))
     throw new Error(overwrites(msg, output));
   await writeFile(output, page);
 };

@@ -18,7 +18,8 @@ export interface Permission {
 }
 
 /** True where a script tag of the page says that no visitor writes on this site. */
-export const hasChoices = (page: Document): boolean => !!page.querySelector('script[data-markup~="choices"]');
+export const allowsConsentElements = (page: Document): boolean =>
+  !!page.querySelector('script[data-markup~="choices"]');
 
 /** Counts what the page has when it is first asked: what was taken away makes room. */
 export const permissionOf = (page: Document, choices: boolean): Permission => {

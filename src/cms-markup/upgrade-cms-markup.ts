@@ -6,7 +6,7 @@ import { CONTAINERS, upgradeContainer } from './containers.js';
 import { TAG_LINKS, upgradeLink } from './links.js';
 import { upgradeMarkers } from './markers.js';
 import { afterHydration, isInExcludedRegion, awaitsHydration } from './excluded-regions.js';
-import { hasChoices, type Permission, permissionOf } from './permission.js';
+import { allowsConsentElements, type Permission, permissionOf } from './permission.js';
 import { removeOrphans } from './replace-with-element.js';
 
 /** The elements at and below a node that match. */
@@ -41,7 +41,7 @@ export interface CmsMarkupOptions {
  */
 export const upgradeCmsMarkup = (
   page: Document = document,
-  { choices = hasChoices(page) }: CmsMarkupOptions = {},
+  { choices = allowsConsentElements(page) }: CmsMarkupOptions = {},
 ): (() => void) => {
   let isAwake = false;
   /** What waits for a framework. */

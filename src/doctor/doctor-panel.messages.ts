@@ -20,11 +20,11 @@ export const cure = (msg: MsgFn): string =>
   // Before what to do about a problem; a colon follows in English, and is part of this text.
   msg('What to do:', { id: 'panel.cure' });
 
-export const error = (msg: MsgFn): string =>
+export const errorLabel = (msg: MsgFn): string =>
   // Kind of a problem, before it: visitors miss something.
   msg('To mend', { id: 'panel.error' });
 
-export const warning = (msg: MsgFn): string =>
+export const warningLabel = (msg: MsgFn): string =>
   // Kind of a problem, before it: may be meant.
   msg('To look at', { id: 'panel.warning' });
 
@@ -38,7 +38,7 @@ export const reach = (msg: MsgFn): string =>
     id: 'panel.reach',
   });
 
-export const facts = (msg: MsgFn): string =>
+export const summaryHeading = (msg: MsgFn): string =>
   // Heading in the panel: what is on the page.
   msg('What is there', { id: 'panel.facts' });
 

@@ -18,7 +18,7 @@ const renderEntry = (msg: MsgFn, { level, found, what, cure }: DoctorEntry): HTM
     createElement(
       'p',
       {},
-      createElement('strong', {}, level === 'error' ? words.error(msg) : words.warning(msg)),
+      createElement('strong', {}, level === 'error' ? words.errorLabel(msg) : words.warningLabel(msg)),
     ),
     createElement('p', {}, createElement('code', {}, found)),
     createElement('p', {}, what),
@@ -32,7 +32,7 @@ const asText = (msg: MsgFn, said: readonly DoctorEntry[]): string =>
     counted(msg, said),
     ...said.map(
       ({ level, found, what, cure }) =>
-        `\n${level === 'error' ? words.error(msg) : words.warning(msg)}: ${found}\n${what}${cure ? `\n${words.cure(msg)} ${cure}` : ''}`,
+        `\n${level === 'error' ? words.errorLabel(msg) : words.warningLabel(msg)}: ${found}\n${what}${cure ? `\n${words.cure(msg)} ${cure}` : ''}`,
     ),
     '',
     ...summarizePage(document).map(([name, value]) => `${name}: ${value}`),
@@ -71,7 +71,7 @@ export const openPanel = (msg: MsgFn, language: string, again: () => void): Doct
     createElement('h2', { id: 'title' }, words.title(msg)),
     status,
     list,
-    createElement('h3', {}, words.facts(msg)),
+    createElement('h3', {}, words.summaryHeading(msg)),
     facts,
     createElement(
       'p',

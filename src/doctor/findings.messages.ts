@@ -23,16 +23,16 @@ const kind = (level: FindingLevel, what: FindingKind['what'], cure: FindingKind[
   what,
   cure,
 });
-const error = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
+const errorFinding = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
   kind('error', what, cure);
-const warning = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
+const warningFinding = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
   kind('warning', what, cure);
 
 /** Of a finding that tells by what. */
 const byOf = ({ detail = '' }: FindingDetails): string => detail;
 
 export const FINDINGS = {
-  'no-tag': error(
+  'no-tag': errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('This page has no tag of the cookie charter, and nothing that becomes one.', {
@@ -45,7 +45,7 @@ export const FINDINGS = {
         { id: 'cure.no-tag' },
       ),
   ),
-  misspelt: error(
+  misspelt: errorFinding(
     (msg, finding) =>
       // Finding on a page: what happened. The value is a tag.
       msg(str`Nobody knows this tag. Did you mean ${byOf(finding)}?`, { id: 'doctor.misspelt' }),
@@ -53,7 +53,7 @@ export const FINDINGS = {
       // Cure of a finding.
       msg('Correct its name, in the start tag and in the end tag.', { id: 'cure.misspelt' }),
   ),
-  'not-working': error(
+  'not-working': errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('The tag is there, but not the script that makes it work.', { id: 'doctor.not-working' }),
@@ -64,7 +64,7 @@ export const FINDINGS = {
         { id: 'cure.not-working' },
       ),
   ),
-  'old-browser': error(
+  'old-browser': errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('This browser is too old: what you wrote inside the tags is shown in their place.', {
@@ -76,7 +76,7 @@ export const FINDINGS = {
         id: 'cure.old-browser',
       }),
   ),
-  'tag-as-text': error(
+  'tag-as-text': errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('A tag is shown to visitors as text.', { id: 'doctor.tag-as-text' }),
@@ -87,7 +87,7 @@ export const FINDINGS = {
         { id: 'cure.tag-as-text' },
       ),
   ),
-  'json-as-text': error(
+  'json-as-text': errorFinding(
     (msg) =>
       // Finding on a page: what happened. JSON is the format of the charter’s file.
       msg('The charter itself, in JSON, is shown to visitors as text.', { id: 'doctor.json-as-text' }),
@@ -98,7 +98,7 @@ export const FINDINGS = {
         { id: 'cure.json-as-text' },
       ),
   ),
-  'marker-left': warning(
+  'marker-left': warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('A marker is shown to visitors as text.', { id: 'doctor.marker-left' }),
@@ -109,7 +109,7 @@ export const FINDINGS = {
         { id: 'cure.marker-left' },
       ),
   ),
-  'link-left': warning(
+  'link-left': warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('A link leads to a part of this page that is not there, and nothing took its place.', {
@@ -122,7 +122,7 @@ export const FINDINGS = {
         { id: 'cure.link-left' },
       ),
   ),
-  swallowed: warning(
+  swallowed: warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('The tag had swallowed what follows it on the page; that was put back.', {
@@ -137,7 +137,7 @@ export const FINDINGS = {
         },
       ),
   ),
-  'two-copies': warning(
+  'two-copies': warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('The script is on the page more than once. The first one works.', { id: 'doctor.two-copies' }),
@@ -147,7 +147,7 @@ export const FINDINGS = {
         id: 'cure.two-copies',
       }),
   ),
-  late: warning(
+  late: warningFinding(
     (msg, finding) =>
       // Finding on a page: what happened. The value is a time, such as 3.2 s.
       msg(str`The script came ${byOf(finding)} after the page could be read.`, { id: 'doctor.late' }),
@@ -158,7 +158,7 @@ export const FINDINGS = {
         { id: 'cure.late' },
       ),
   ),
-  blocked: error(
+  blocked: errorFinding(
     (msg, finding) =>
       // Finding on a page: what happened. The value is a directive, such as connect-src.
       msg(str`The Content-Security-Policy of the page blocks it: ${byOf(finding)}.`, {
@@ -171,7 +171,7 @@ export const FINDINGS = {
         { id: 'cure.blocked' },
       ),
   ),
-  hidden: error(
+  hidden: errorFinding(
     (msg, finding) =>
       // Finding on a page: what happened. The value is a rule of a style sheet.
       msg(str`A style of the page hides the element. ${byOf(finding)}`, { id: 'doctor.hidden' }),
@@ -184,7 +184,7 @@ export const FINDINGS = {
         },
       ),
   ),
-  'hidden-by-blocker': warning(
+  'hidden-by-blocker': warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('The element is hidden, and no style of the page does it: a content blocker does.', {
@@ -197,7 +197,7 @@ export const FINDINGS = {
         { id: 'cure.hidden-by-blocker' },
       ),
   ),
-  'unknown-gate': error(
+  'unknown-gate': errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg(
@@ -210,7 +210,7 @@ export const FINDINGS = {
       // Cure of a finding. The names in it are not translated.
       msg('Correct data-category or data-service, or add it to the charter.', { id: 'cure.unknown-gate' }),
   ),
-  frame: error(
+  frame: errorFinding(
     (msg) =>
       // Finding on a page: what happened. A frame is an <iframe>.
       msg('The frame had begun to load before it could be blocked.', { id: 'doctor.frame' }),
@@ -223,7 +223,7 @@ export const FINDINGS = {
         },
       ),
   ),
-  write: warning(
+  write: warningFinding(
     (msg) =>
       // Finding on a page: what happened. document.write is a method of browsers.
       msg(
@@ -238,7 +238,7 @@ export const FINDINGS = {
         id: 'cure.write',
       }),
   ),
-  touched: warning(
+  touched: warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('Another script of the page loaded what is blocked until consent; it was stopped.', {
@@ -250,7 +250,7 @@ export const FINDINGS = {
         id: 'cure.touched',
       }),
   ),
-  replaced: error(
+  replaced: errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg(
@@ -263,7 +263,7 @@ export const FINDINGS = {
         id: 'cure.replaced',
       }),
   ),
-  unblocked: error(
+  unblocked: errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('The element names a category and is not blocked: it loads before any answer.', {
@@ -276,7 +276,7 @@ export const FINDINGS = {
         { id: 'cure.unblocked' },
       ),
   ),
-  'earlier-tool': warning(
+  'earlier-tool': warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('This is markup of an earlier consent tool, which nothing here reads.', {
@@ -288,7 +288,7 @@ export const FINDINGS = {
         id: 'cure.earlier-tool',
       }),
   ),
-  'trusted-types': error(
+  'trusted-types': errorFinding(
     (msg) =>
       // Finding on a page: what happened. Trusted Types is the name of a protection of browsers.
       msg(
@@ -304,7 +304,7 @@ export const FINDINGS = {
         { id: 'cure.trusted-types' },
       ),
   ),
-  'unknown-option': warning(
+  'unknown-option': warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('It says something that is not known here, which is left out.', { id: 'doctor.unknown-option' }),
@@ -312,7 +312,7 @@ export const FINDINGS = {
       // Cure of a finding.
       msg('The browser’s console names it, and what is known.', { id: 'cure.unknown-option' }),
   ),
-  'address-left-out': warning(
+  'address-left-out': warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('This address may not be used where it is written, so it is left out.', {
@@ -322,7 +322,7 @@ export const FINDINGS = {
       // Cure of a finding.
       msg('Write an address that begins with https, or one of this site.', { id: 'cure.address-left-out' }),
   ),
-  'markup-asks': warning(
+  'markup-asks': warningFinding(
     (msg) =>
       // Finding on a page: what happened. A marker is [cookie-table] in the text, a box an element with our classes.
       msg(
@@ -336,7 +336,7 @@ export const FINDINGS = {
         { id: 'cure.markup-asks' },
       ),
   ),
-  'too-many-forms': warning(
+  'too-many-forms': warningFinding(
     (msg) =>
       // Finding on a page: what happened. A marker is [cookie-table] in the text, a box an element with our classes.
       msg(
@@ -352,7 +352,7 @@ export const FINDINGS = {
         { id: 'cure.too-many-forms' },
       ),
   ),
-  'unknown-host': warning(
+  'unknown-host': warningFinding(
     (msg) =>
       // Finding on a page: what happened. A marker is [cookie-table] in the text, a box an element with our classes.
       msg(
@@ -370,7 +370,7 @@ export const FINDINGS = {
         },
       ),
   ),
-  'embed-code': warning(
+  'embed-code': warningFinding(
     (msg) =>
       // Finding on a page: what happened. cookie-embed is not translated.
       msg('The address of a cookie-embed tag leads to a player and does not say to what: a link is left.', {
@@ -385,7 +385,7 @@ export const FINDINGS = {
         },
       ),
   ),
-  'unknown-category': error(
+  'unknown-category': errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('A table asks for this category, which the charter does not have.', {
@@ -397,7 +397,7 @@ export const FINDINGS = {
         id: 'cure.unknown-category',
       }),
   ),
-  'not-drawn': error(
+  'not-drawn': errorFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('The charter was read, but could not be shown.', { id: 'doctor.not-drawn' }),
@@ -407,7 +407,7 @@ export const FINDINGS = {
         id: 'cure.not-drawn',
       }),
   ),
-  unremembered: warning(
+  unremembered: warningFinding(
     (msg) =>
       // Finding on a page: what happened.
       msg('The browser keeps nothing here: an answer holds for one page, and is asked again on the next.', {
@@ -422,7 +422,7 @@ export const FINDINGS = {
         },
       ),
   ),
-  'revision-behind': warning(
+  'revision-behind': warningFinding(
     (msg) =>
       // Finding on a page: what happened. "data-revision" is an attribute.
       msg('data-revision is lower than the revision of the charter.', { id: 'doctor.revision' }),

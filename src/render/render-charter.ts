@@ -14,14 +14,14 @@ import { renderPage } from './page.js';
 import { pageTitle } from './render.messages.js';
 
 /** `html`, a whole page or a fragment of one; `md`, Markdown; `csv`, the cookies as a table. */
-export type Format = 'html' | 'md' | 'csv';
+export type RenderFormat = 'html' | 'md' | 'csv';
 
 /** How a charter is written out. */
 export interface RenderOptions {
   /** BCP 47 tag, `en` or `fr`. Default: the charter's own. */
   readonly language?: string | undefined;
   /** What to write. Default: `html`. */
-  readonly format?: Format | undefined;
+  readonly format?: RenderFormat | undefined;
   /** Only the charter, for a page that has a head and a heading of its own. Default: false. */
   readonly fragment?: boolean | undefined;
   /** Level of the first heading, 1 to 6. Default: 2. */

@@ -11,7 +11,7 @@ import { checkCharacters } from './check-characters.js';
 import { checkChoice } from './check-choice.js';
 import { CODES } from './problem-codes.messages.js';
 import type { CheckContext } from './findings.js';
-import { MAX_DEPTH, parseJson, NestingTooDeepError } from './json/parse-json.js';
+import { MAX_JSON_DEPTH, parseJson, NestingTooDeepError } from './json/parse-json.js';
 import { fieldOf, nodeAt, toValue, type Node } from './json/json-tree.js';
 import { checkRetentionLimits } from './check-retention-limits.js';
 import { createLineColumn } from './json/line-column.js';
@@ -146,7 +146,7 @@ export const validateCharter = (text: string, { base }: ValidateOptions = {}): P
       if (node && !lost) checkDocument(node, base, (finding) => void findings.push(finding));
     } catch (error) {
       if (!(error instanceof NestingTooDeepError)) throw error;
-      refuse('too-deep', error.start, MAX_DEPTH);
+      refuse('too-deep', error.start, MAX_JSON_DEPTH);
     }
   }
   const place = createLineColumn(text);

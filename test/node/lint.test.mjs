@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { importFault } from '../../scripts/lint/layers.mjs';
 import { lazyImportFault } from '../../scripts/lint/lazy-imports.mjs';
 import { checkOwnProperties, inheritedReads } from '../../scripts/lint/own-properties.mjs';
+import { findCycles, findSharedNames } from '../../scripts/lint/structure.mjs';
 import { untranslatedText } from '../../scripts/lint/untranslated-text.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { copyProject } from './project-copy.mjs';
@@ -58,6 +59,37 @@ describe('a lazy-loaded file', () => {
     assert.equal(lazyImportFault(other, './notice.lazy.js', false, false), undefined);
     const entry = fromRoot('src/cdn/loader.ts');
     assert.equal(lazyImportFault(entry, './charter-page.js', true, false), undefined);
+  });
+});
+
+describe('the source as a whole', () => {
+  const sources = (/** @type {Record<string, string>} */ files) => new Map(Object.entries(files));
+
+  it('has no import that goes in a circle, by a value, a type or import()', () => {
+    for (const back of [
+      "import { a } from './a.js';",
+      "import type { A } from './a.js';",
+      "import('./a.js');",
+    ])
+      assert.deepEqual(
+        findCycles(sources({ 'x/a.ts': "import '../y/b.js';", 'y/b.ts': back.replace('./', '../x/') })),
+        [['x/a.ts', 'y/b.ts']],
+      );
+    assert.deepEqual(
+      findCycles(
+        sources({ 'a.ts': "import './b.js'; import './c.js';", 'b.ts': "import './c.js';", 'c.ts': '' }),
+      ),
+      [],
+    );
+  });
+
+  it('gives no name to two things', () => {
+    const twice = sources({ 'a.ts': 'const item = 1;', 'b.ts': 'export interface item {}' });
+    assert.deepEqual(findSharedNames(twice), [['item', ['a.ts', 'b.ts']]]);
+    assert.deepEqual(
+      findSharedNames(sources({ 'a.ts': 'const item = 1;', 'b.ts': '{ const item = 2; }' })),
+      [],
+    );
   });
 });
 

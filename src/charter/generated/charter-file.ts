@@ -2,7 +2,7 @@
 import type { LocalizedText } from '../parsers.js';
 
 /** The site that the charter is about. */
-export interface SiteFile {
+export interface SiteJson {
   /** Its name. */
   name?: LocalizedText;
   /** Its address. */
@@ -12,7 +12,7 @@ export interface SiteFile {
 }
 
 /** The data protection officer. */
-export interface DpoFile {
+export interface DpoJson {
   /** Name or office. */
   name?: LocalizedText;
   /** E-mail address. */
@@ -24,7 +24,7 @@ export interface DpoFile {
 }
 
 /** Where people may complain. */
-export interface AuthorityFile {
+export interface AuthorityJson {
   /** Its name. */
   name: LocalizedText;
   /** Its address. */
@@ -32,7 +32,7 @@ export interface AuthorityFile {
 }
 
 /** Who answers for the site; the `controller` section shows it. */
-export interface ControllerFile {
+export interface ControllerJson {
   /** Its name. Source: GDPR art. 13(1)(a). */
   name?: LocalizedText;
   /** Its postal address. */
@@ -46,15 +46,15 @@ export interface ControllerFile {
   /** Address of its privacy policy. */
   privacyPolicy?: LocalizedText;
   /** The data protection officer. Source: GDPR art. 13(1)(b). */
-  dpo?: DpoFile;
+  dpo?: DpoJson;
   /** The rights people have, and how to use them. Default: the rights of GDPR art. 15 to 22. Source: GDPR art. 13(2)(b) and (c). */
   rights?: LocalizedText;
   /** Where people may complain. Source: GDPR art. 13(2)(d). */
-  authority?: AuthorityFile;
+  authority?: AuthorityJson;
 }
 
 /** Who sets cookies or receives what they collect. */
-export interface ProviderFile {
+export interface ProviderJson {
   /** A proper name: never translated. Source: Loi 78-17, art. 82; GDPR art. 13(1)(a). */
   name: string;
   /** Where the data go: ISO 3166-1, two letters; one or several. Anything else is shown as it is written, in every language. Source: GDPR art. 13(1)(f). */
@@ -70,7 +70,7 @@ export interface ProviderFile {
 export type Consent = 'none' | 'opt-out' | 'opt-in';
 
 /** The words beside its checkbox in the choices, in place of ours. */
-export interface OptionsFile {
+export interface OptionsJson {
   /** While it is accepted, in place of “Accepted”, or “Active” with `opt-out`. */
   accept?: LocalizedText;
   /** While it is refused, in place of “Refused”, or “You object” with `opt-out`. */
@@ -78,7 +78,7 @@ export interface OptionsFile {
 }
 
 /** Where people may object, with the provider itself. */
-export interface OptOutFile {
+export interface OptOutJson {
   /** Text of the link. Default: “Object”. */
   label?: LocalizedText;
   /** Where it leads; one address, or one per language. */
@@ -92,7 +92,7 @@ export type Party = 'first' | 'third';
 export type CookieRole = 'objection';
 
 /** A duration that needs more than one word. */
-export interface DurationFile {
+export interface DurationJson {
   /** How long, as ISO 8601 has it, or `session`, `persistent`, `unknown`. */
   value?: string;
   /** The longest it can be, where it varies. In place of `value`. */
@@ -104,7 +104,7 @@ export interface DurationFile {
 }
 
 /** Any item kept on the device or read from it. Two are the same when name, domain and storage are. */
-export interface CookieFile {
+export interface CookieJson {
   /** Technical name, or several; of what is no cookie, its key, cache or address. Read literally: `*`, `#` and `|` are legal in names. Source: CNIL, recommandation (2020-092), art. 6. */
   name?: string | readonly string[];
   /** Pattern that finds it on the device where the name varies; `*` stands for any characters. Shown where there is no `name`. */
@@ -122,7 +122,7 @@ export interface CookieFile {
   /** `objection` for what remembers that the visitor objected to the service: it is never deleted, and may live longer than 13 months. Source: GDPR art. 21. */
   role?: CookieRole;
   /** How long it lives: `P13M` (13 months, ISO 8601), `session`, `persistent` (no end), `unknown`, or an object. Source: CJEU, C-673/17 Planet49, §81. */
-  duration?: string | DurationFile;
+  duration?: string | DurationJson;
   /** What it is for. Source: Loi 78-17, art. 82; GDPR art. 13(1)(c). */
   purpose?: LocalizedText;
   /** When it is set at all. */
@@ -134,13 +134,13 @@ export interface CookieFile {
   /** Who receives the data. Source: GDPR art. 13(1)(e). */
   recipients?: LocalizedText;
   /** How long the data collected are kept: a duration as above, or a text. Source: GDPR art. 13(2)(a). */
-  retention?: LocalizedText | DurationFile;
+  retention?: LocalizedText | DurationJson;
   /** Your own facts, shown by a column `facts.…` of the same name. */
   facts?: Readonly<Record<string, LocalizedText>>;
 }
 
 /** What a provider does on the site. Everything is optional. */
-export interface ServiceFile {
+export interface ServiceJson {
   /** Name by which scripts and choices know it. */
   id?: string;
   /** What people call it. */
@@ -152,17 +152,17 @@ export interface ServiceFile {
   /** What it is for, where its cookies do not say it themselves. */
   purpose?: LocalizedText;
   /** Where people may object, with the provider itself. Source: GDPR art. 13(2)(b) and 21. */
-  optOut?: OptOutFile;
+  optOut?: OptOutJson;
   /** Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` stands for any subdomain; a path narrows it. */
   hosts?: string | readonly string[];
   /** Its cookies. One that has nothing but its name may be written as that name. */
-  cookies?: readonly (string | CookieFile)[];
+  cookies?: readonly (string | CookieJson)[];
   /** Your own facts, for cookies that do not state them. */
   facts?: Readonly<Record<string, LocalizedText>>;
 }
 
 /** A group that is asked about as one. */
-export interface CategoryFile {
+export interface CategoryJson {
   /** Name by which scripts, choices and its address on the page, `#charter-category-…`, know it. */
   id: string;
   /** Its heading. */
@@ -178,19 +178,19 @@ export interface CategoryFile {
   /** What people are asked: in the consent banner in place of the description, in the choices before it. */
   question?: LocalizedText;
   /** The words beside its checkbox in the choices, in place of ours. */
-  options?: OptionsFile;
+  options?: OptionsJson;
   /** For `opt-out`: why no consent is needed. Not shown with any other consent. Source: CNIL, lignes directrices (2020-091); loi 78-17, art. 82. */
   exemption?: LocalizedText;
   /** What refusing means. Source: CNIL, lignes directrices (2020-091). */
   consequence?: LocalizedText;
   /** Its services. One that has nothing but its label may be written as that label. */
-  services?: readonly (string | ServiceFile)[];
+  services?: readonly (string | ServiceJson)[];
 }
 
 export type ColumnId = 'provider' | 'service' | 'name' | 'purpose' | 'category' | 'consent' | 'party' | 'storage' | 'duration' | 'domain' | 'condition' | 'collects' | 'recipients' | 'retention' | 'country' | 'safeguard' | 'docs' | 'optOut' | `facts.${string}`;
 
 /** A column of the tables. */
-export interface ColumnFile {
+export interface ColumnJson {
   /** The fact it shows; for a merged one, a name of your own. */
   id: string;
   /** Its head. Default: our word. */
@@ -201,7 +201,7 @@ export interface ColumnFile {
   join?: readonly ColumnId[];
 }
 
-export interface IntroSectionFile {
+export interface IntroSectionJson {
   type: 'intro';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -211,7 +211,7 @@ export interface IntroSectionFile {
   text?: LocalizedText;
 }
 
-export interface DefinitionSectionFile {
+export interface DefinitionSectionJson {
   type: 'definition';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -221,7 +221,7 @@ export interface DefinitionSectionFile {
   text?: LocalizedText;
 }
 
-export interface KindsSectionFile {
+export interface KindsSectionJson {
   type: 'kinds';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -234,7 +234,7 @@ export interface KindsSectionFile {
 }
 
 /** Which cookies. Those that fit every line; without any, all. */
-export interface WhereFile {
+export interface WhereJson {
   /** Ids of categories. */
   category?: string | readonly string[];
   /** Keys of providers. */
@@ -254,24 +254,24 @@ export type TableView = 'table' | 'cards';
 export type Disclosure = 'open' | 'closed';
 
 /** A table of cookies. */
-export interface TableFile {
+export interface TableJson {
   /** Its heading. */
   heading?: LocalizedText;
   /** Shown above the table. */
   text?: LocalizedText;
   /** Which cookies. Those that fit every line; without it, all. */
-  where?: WhereFile;
+  where?: WhereJson;
   /** One table per value, each under a heading one level deeper. */
   groupBy?: GroupBy;
   /** Its columns, in place of those of the charter. */
-  columns?: readonly (ColumnId | ColumnFile)[];
+  columns?: readonly (ColumnId | ColumnJson)[];
   /** One view whatever the room. Default: cards where there is little room. */
   view?: TableView;
   /** Puts the table behind its heading, which opens and closes it. Printed open. */
   disclosure?: Disclosure;
 }
 
-export interface CookiesSectionFile {
+export interface CookiesSectionJson {
   type: 'cookies';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -280,10 +280,10 @@ export interface CookiesSectionFile {
   /** Its text. Default: none. */
   text?: LocalizedText;
   /** The tables. Default: one per category. */
-  tables?: readonly TableFile[];
+  tables?: readonly TableJson[];
 }
 
-export interface ChoicesSectionFile {
+export interface ChoicesSectionJson {
   type: 'choices';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -293,7 +293,7 @@ export interface ChoicesSectionFile {
   text?: LocalizedText;
 }
 
-export interface ControllerSectionFile {
+export interface ControllerSectionJson {
   type: 'controller';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -304,14 +304,14 @@ export interface ControllerSectionFile {
 }
 
 /** How a browser lets people see and refuse cookies. */
-export interface BrowserFile {
+export interface BrowserJson {
   /** Its name. */
   label: LocalizedText;
   /** Address of its help, or one per language. */
   url?: LocalizedText;
 }
 
-export interface BrowsersSectionFile {
+export interface BrowsersSectionJson {
   type: 'browsers';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -320,10 +320,10 @@ export interface BrowsersSectionFile {
   /** Its text. Default: that a browser can show, delete and refuse cookies. */
   text?: LocalizedText;
   /** The browsers. Default: Chrome, Edge, Firefox, Safari. */
-  items?: readonly BrowserFile[];
+  items?: readonly BrowserJson[];
 }
 
-export interface HistorySectionFile {
+export interface HistorySectionJson {
   type: 'history';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -333,13 +333,13 @@ export interface HistorySectionFile {
   text?: LocalizedText;
 }
 
-export interface UpdatedSectionFile {
+export interface UpdatedSectionJson {
   type: 'updated';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
 }
 
-export interface TextSectionFile {
+export interface TextSectionJson {
   type: 'text';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -349,7 +349,7 @@ export interface TextSectionFile {
   text?: LocalizedText;
 }
 
-export interface TableSectionFile {
+export interface TableSectionJson {
   type: 'table';
   /** Name of its anchor, `charter-…`, and of the section in a file that extends this one. Default: its type. */
   id?: string;
@@ -363,12 +363,12 @@ export interface TableSectionFile {
   rows: readonly (readonly LocalizedText[])[];
 }
 
-export type SectionType = 'intro' | 'definition' | 'kinds' | 'cookies' | 'choices' | 'controller' | 'browsers' | 'history' | 'updated' | 'text' | 'table';
+export type SectionJsonType = 'intro' | 'definition' | 'kinds' | 'cookies' | 'choices' | 'controller' | 'browsers' | 'history' | 'updated' | 'text' | 'table';
 
-export type SectionFile = IntroSectionFile | DefinitionSectionFile | KindsSectionFile | CookiesSectionFile | ChoicesSectionFile | ControllerSectionFile | BrowsersSectionFile | HistorySectionFile | UpdatedSectionFile | TextSectionFile | TableSectionFile;
+export type SectionJson = IntroSectionJson | DefinitionSectionJson | KindsSectionJson | CookiesSectionJson | ChoicesSectionJson | ControllerSectionJson | BrowsersSectionJson | HistorySectionJson | UpdatedSectionJson | TextSectionJson | TableSectionJson;
 
 /** One change. */
-export interface HistoryFile {
+export interface HistoryJson {
   /** The revision it came with, if it came with one. */
   revision?: number;
   /** Its day. */
@@ -380,7 +380,7 @@ export interface HistoryFile {
 export type SameSite = 'Lax' | 'Strict' | 'None';
 
 /** The cookie that holds it. */
-export interface ChoiceCookieFile {
+export interface ChoiceCookieJson {
   /** Its name; with `localStorage`, the name of the item. Default: `cookie_charter_choice`. */
   name?: string;
   /** Its domain: that of `site.url`, or one above it. Default: the host alone. */
@@ -396,9 +396,9 @@ export type KeptIn = 'cookie' | 'localStorage' | 'memory';
 export type ConsentTool = 'vanilla-cookieconsent' | 'klaro' | 'orejime' | 'tarteaucitron';
 
 /** How the visitor’s choice is kept. */
-export interface ChoiceFile {
+export interface ChoiceJson {
   /** The cookie that holds it. */
-  cookie?: ChoiceCookieFile;
+  cookie?: ChoiceCookieJson;
   /** `cookie`, which servers can read and renew; `localStorage`, for this host alone; `memory`, for the page alone. Default: `cookie`. */
   storage?: KeptIn;
   /** Months until people are asked again, after a yes and after a no. Default: 6. Source: CNIL, recommandation (2020-092), §38 and 39. */
@@ -428,19 +428,19 @@ export interface CharterFile {
   /** Day of the last change to the text; asks nobody again. */
   updated?: string;
   /** The site that the charter is about. */
-  site?: SiteFile;
+  site?: SiteJson;
   /** Who answers for the site. */
-  controller?: ControllerFile;
+  controller?: ControllerJson;
   /** Who sets cookies, by keys of your choice. One that has nothing but its name may be written as that name. */
-  providers?: Readonly<Record<string, string | ProviderFile>>;
+  providers?: Readonly<Record<string, string | ProviderJson>>;
   /** The groups of cookies, in order. */
-  categories: readonly CategoryFile[];
+  categories: readonly CategoryJson[];
   /** The columns of the tables, in order. Default: provider, service, name, purpose, then type and duration in one where some item states them; every other fact below the purpose. */
-  columns?: readonly (ColumnId | ColumnFile)[];
+  columns?: readonly (ColumnId | ColumnJson)[];
   /** The sections of the page, in order. Default: intro, definition, kinds, cookies, and choices, controller, history where there is something to say, updated. */
-  sections?: readonly (SectionType | SectionFile)[];
+  sections?: readonly (SectionJsonType | SectionJson)[];
   /** What changed and when, latest first, for the `history` section. */
-  history?: readonly HistoryFile[];
+  history?: readonly HistoryJson[];
   /** How the visitor’s choice is kept. */
-  choice?: ChoiceFile;
+  choice?: ChoiceJson;
 }

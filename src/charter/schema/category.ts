@@ -14,7 +14,7 @@ import {
 } from './notation.js';
 
 export const provider = object(
-  'ProviderFile',
+  'ProviderJson',
   'Who sets cookies or receives what they collect.',
   {
     name: field(string(), 'A proper name: never translated.', {
@@ -52,7 +52,7 @@ export const provider = object(
 );
 
 export const service = object(
-  'ServiceFile',
+  'ServiceJson',
   'What a provider does on the site. Everything is optional.',
   {
     id: field(string('id'), 'Name by which scripts and choices know it.', {
@@ -71,7 +71,7 @@ export const service = object(
       example: { en: 'Counts visits.', fr: 'Compte les visites.' },
     }),
     optOut: field(
-      object('OptOutFile', 'Where people may object, with the provider itself.', {
+      object('OptOutJson', 'Where people may object, with the provider itself.', {
         label: field(plain, 'Text of the link.', {
           example: {
             en: 'Object to being counted',
@@ -111,7 +111,7 @@ export const service = object(
 
 export const consent = choice('Consent', ['none', 'opt-out', 'opt-in']);
 
-export const category = object('CategoryFile', 'A group that is asked about as one.', {
+export const category = object('CategoryJson', 'A group that is asked about as one.', {
   id: field(
     string('id'),
     'Name by which scripts, choices and its address on the page, `#charter-category-…`, know it.',
@@ -156,7 +156,7 @@ export const category = object('CategoryFile', 'A group that is asked about as o
     },
   ),
   options: field(
-    object('OptionsFile', 'The words beside its checkbox in the choices, in place of ours.', {
+    object('OptionsJson', 'The words beside its checkbox in the choices, in place of ours.', {
       accept: field(plain, 'While it is accepted, in place of “Accepted”, or “Active” with `opt-out`.', {
         example: { en: 'Counted', fr: 'Comptée' },
       }),

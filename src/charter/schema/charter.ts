@@ -22,7 +22,7 @@ const contact = {
   contact: field(addresses, 'Address of a contact form.', { example: 'https://town.example/contact' }),
 };
 
-const site = object('SiteFile', 'The site that the charter is about.', {
+const site = object('SiteJson', 'The site that the charter is about.', {
   name: field(plain, 'Its name.', { example: { en: 'Town data', fr: 'Données de la ville' } }),
   url: field(string('address'), 'Its address.', { example: 'https://data.town.example' }),
   charter: field(
@@ -34,13 +34,13 @@ const site = object('SiteFile', 'The site that the charter is about.', {
   ),
 });
 
-const controller = object('ControllerFile', 'Who answers for the site; the `controller` section shows it.', {
+const controller = object('ControllerJson', 'Who answers for the site; the `controller` section shows it.', {
   name: field(plain, 'Its name.', { example: 'Town of Blois', law: 'GDPR art. 13(1)(a).' }),
   address: field(plain, 'Its postal address.', { example: '9 place Saint-Louis, 41000 Blois' }),
   ...contact,
   privacyPolicy: field(addresses, 'Address of its privacy policy.', { example: '/privacy' }),
   dpo: field(
-    object('DpoFile', 'The data protection officer.', {
+    object('DpoJson', 'The data protection officer.', {
       name: field(plain, 'Name or office.', {
         example: { en: 'Data protection officer', fr: 'Délégué à la protection des données' },
       }),
@@ -55,7 +55,7 @@ const controller = object('ControllerFile', 'Who answers for the site; the `cont
     law: 'GDPR art. 13(2)(b) and (c).',
   }),
   authority: field(
-    object('AuthorityFile', 'Where people may complain.', {
+    object('AuthorityJson', 'Where people may complain.', {
       name: field(plain, 'Its name.', { required: true, example: 'CNIL' }),
       url: field(addresses, 'Its address.', { example: 'https://www.cnil.fr/fr/plaintes' }),
     }),
@@ -64,7 +64,7 @@ const controller = object('ControllerFile', 'Who answers for the site; the `cont
   ),
 });
 
-const entry = object('HistoryFile', 'One change.', {
+const entry = object('HistoryJson', 'One change.', {
   revision: field(integer(0, 1e6), 'The revision it came with, if it came with one.', { example: 2 }),
   date: field(string('date'), 'Its day.', { required: true, example: '2026-11-23' }),
   text: field(rich, 'What changed.', {
@@ -73,9 +73,9 @@ const entry = object('HistoryFile', 'One change.', {
   }),
 });
 
-const choice = object('ChoiceFile', 'How the visitor’s choice is kept.', {
+const choiceSettings = object('ChoiceJson', 'How the visitor’s choice is kept.', {
   cookie: field(
-    object('ChoiceCookieFile', 'The cookie that holds it.', {
+    object('ChoiceCookieJson', 'The cookie that holds it.', {
       name: field(string('cookie-name'), 'Its name; with `localStorage`, the name of the item.', {
         example: 'cookie_charter_choice',
         default: '`cookie_charter_choice`',
@@ -184,5 +184,5 @@ export const charter = object('CharterFile', 'The file.', {
   history: field(list(entry), 'What changed and when, latest first, for the `history` section.', {
     example: [{ date: '2026-11-23', text: { en: 'A map was added.', fr: 'Ajout d’une carte.' } }],
   }),
-  choice: field(choice, 'How the visitor’s choice is kept.', { example: { months: 6 } }),
+  choice: field(choiceSettings, 'How the visitor’s choice is kept.', { example: { months: 6 } }),
 });

@@ -13,7 +13,7 @@ import {
   string,
 } from './notation.js';
 
-const longDuration = object('DurationFile', 'A duration that needs more than one word.', {
+const longDuration = object('DurationJson', 'A duration that needs more than one word.', {
   value: field(string('duration'), 'How long, as ISO 8601 has it, or `session`, `persistent`, `unknown`.', {
     example: 'P1Y1M',
   }),
@@ -51,7 +51,7 @@ export const role = choice('CookieRole', ['objection']);
 export const facts = map(rich);
 
 export const cookie = object(
-  'CookieFile',
+  'CookieJson',
   'Any item kept on the device or read from it. Two are the same when name, domain and storage are.',
   {
     name: field(

@@ -41,7 +41,7 @@ export const COLUMN_IDS = [
 const columnId = choice('ColumnId', COLUMN_IDS, 'facts.');
 
 export const column = object(
-  'ColumnFile',
+  'ColumnJson',
   'A column of the tables.',
   {
     id: field(string(), 'The fact it shows; for a merged one, a name of your own.', {
@@ -61,11 +61,11 @@ export const column = object(
   'id',
 );
 
-const table = object('TableFile', 'A table of cookies.', {
+const table = object('TableJson', 'A table of cookies.', {
   heading: field(plain, 'Its heading.', { example: { en: 'On our own pages', fr: 'Sur nos pages' } }),
   text: field(rich, 'Shown above the table.', { example: { en: 'Set by us.', fr: 'Déposés par nous.' } }),
   where: field(
-    object('WhereFile', 'Which cookies. Those that fit every line; without any, all.', {
+    object('WhereJson', 'Which cookies. Those that fit every line; without any, all.', {
       category: field(oneOrMore(string('id')), 'Ids of categories.', { example: 'statistics' }),
       provider: field(oneOrMore(string('provider')), 'Keys of providers.', { example: 'town' }),
       storage: field(oneOrMore(storage), 'Kinds of storage.', { example: 'cookie' }),
@@ -117,14 +117,14 @@ const written = (ourHeading: string, ourText: string, more: Fields = {}): Fields
   ...more,
 });
 
-const browser = object('BrowserFile', 'How a browser lets people see and refuse cookies.', {
+const browser = object('BrowserJson', 'How a browser lets people see and refuse cookies.', {
   label: field(plain, 'Its name.', { required: true, example: 'Firefox' }),
   url: field(addresses, 'Address of its help, or one per language.', {
     example: 'https://support.mozilla.org/kb/clear-cookies-and-site-data-firefox',
   }),
 });
 
-export const section = tagged('SectionFile', {
+export const section = tagged('SectionJson', {
   intro: written('none', 'the purposes of the charter; the first charter’s where all are necessary'),
   definition: written('“What is a cookie?”', 'the first charter’s'),
   kinds: written('none', 'the first charter’s', {

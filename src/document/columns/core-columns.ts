@@ -3,7 +3,7 @@ import { columnLabel, policyOf, serviceAtLocation } from '../core-document.messa
 import { hrefOf } from '../href-of.js';
 import type { Column } from './column.js';
 
-const CELLS: Readonly<Record<string, Column['cell']>> = {
+const CORE_CELLS: Readonly<Record<string, Column['cell']>> = {
   provider: ({ resolveText, msg }, { providers }, { service: { provider } }) => {
     // A provider the charter does not describe is still named.
     const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
@@ -29,5 +29,5 @@ const CELLS: Readonly<Record<string, Column['cell']>> = {
 
 /** By id, in the order of the first charter. */
 export const CORE_COLUMNS: ReadonlyMap<string, Column> = new Map(
-  Object.entries(CELLS).map(([id, cell]) => [id, { label: (msg) => columnLabel(msg, id), cell }]),
+  Object.entries(CORE_CELLS).map(([id, cell]) => [id, { label: (msg) => columnLabel(msg, id), cell }]),
 );

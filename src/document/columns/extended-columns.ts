@@ -29,7 +29,7 @@ const storageOf = (row: Row): string | undefined => itemOf(row)?.storage ?? (row
 const coreCell = (id: string, ...row: Parameters<Column['cell']>): Cell =>
   CORE_COLUMNS.get(id)?.cell(...row) ?? [];
 
-const CELLS: Readonly<Record<string, Column['cell']>> = {
+const EXTENDED_CELLS: Readonly<Record<string, Column['cell']>> = {
   provider: (context, charter, row) => [
     ...coreCell('provider', context, charter, row),
     ...proseFacts(context, providerOfRow(charter, row)?.note),
@@ -83,7 +83,7 @@ const CELLS: Readonly<Record<string, Column['cell']>> = {
 
 /** By id: every column of the format but those of an author's own facts. */
 export const EXTENDED_COLUMNS: ReadonlyMap<string, Column> = new Map(
-  Object.entries(CELLS).map(([id, cell]) => [id, { label: (msg) => labelOf(msg, id), cell }]),
+  Object.entries(EXTENDED_CELLS).map(([id, cell]) => [id, { label: (msg) => labelOf(msg, id), cell }]),
 );
 
 /** The column of a fact that the author named. */

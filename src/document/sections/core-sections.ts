@@ -34,7 +34,7 @@ export const buildCookies = (
   tables,
 });
 
-const BUILDERS: Readonly<Record<string, BuildSection>> = {
+const CORE_BUILDERS: Readonly<Record<string, BuildSection>> = {
   intro: (context, _, request) => buildIntro(context, request),
   definition: (context, _, request) => ({
     heading: context.resolveText(request.heading) ?? { text: words.definitionHeading(context.msg) },
@@ -61,4 +61,4 @@ const BUILDERS: Readonly<Record<string, BuildSection>> = {
 };
 
 /** By type, in the order of the first charter, with the date of the last update at the end. */
-export const CORE_SECTIONS: ReadonlyMap<string, BuildSection> = new Map(Object.entries(BUILDERS));
+export const CORE_SECTIONS: ReadonlyMap<string, BuildSection> = new Map(Object.entries(CORE_BUILDERS));

@@ -56,7 +56,7 @@ type BuildFromCharter = (
   request: SectionRequest,
 ) => ReturnType<BuildSection>;
 
-const BUILDERS: Readonly<Record<string, BuildFromCharter>> = {
+const EXTENDED_BUILDERS: Readonly<Record<string, BuildFromCharter>> = {
   intro: (context, charter, request) => buildIntro(context, request, purposesOf(context, charter)),
   cookies: (context, charter, request) =>
     buildCookies(
@@ -113,7 +113,7 @@ const BUILDERS: Readonly<Record<string, BuildFromCharter>> = {
 /** By type: those of the first charter, and the others. Without a charter there are only the first. */
 export const EXTENDED_SECTIONS: ReadonlyMap<string, BuildSection> = new Map([
   ...CORE_SECTIONS,
-  ...Object.entries(BUILDERS).map(
+  ...Object.entries(EXTENDED_BUILDERS).map(
     ([type, build]) =>
       [
         type,

@@ -23,10 +23,10 @@ const introOf = ({ sections }: Charter): SectionRequest =>
   sections.find(({ type }) => type === 'intro') ?? { type: 'intro' };
 
 /** Rich text as nodes. */
-const renderInline = (node: Inline): Node | string => {
+const createInline = (node: Inline): Node | string => {
   if (typeof node === 'string') return node;
   if (node.type === 'code') return createElement('code', { translate: 'no' }, node.text);
-  const children = node.children.map(renderInline);
+  const children = node.children.map(createInline);
   switch (node.type) {
     case 'link':
       return createElement('a', { part: 'link', href: node.href }, ...children);
@@ -69,7 +69,7 @@ export const showNotice = async (
       ? block.children
       : // The items of a list as one sentence has them.
         block.items.flatMap((item, index): Inline[] => (index ? [', ', ...item] : [...item]))
-    ).map(renderInline),
+    ).map(createInline),
     ' ',
   ]);
   const button = createElement('button', { type: 'button', part: 'dismiss' }, closeWord(msg));

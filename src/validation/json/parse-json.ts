@@ -6,7 +6,7 @@ import type { Entry, Node, Span } from './json-tree.js';
 import type { Expected } from '../problem.js';
 
 /** Brackets inside one another; a charter has about ten. */
-export const MAX_DEPTH = 32;
+export const MAX_JSON_DEPTH = 32;
 
 export class NestingTooDeepError extends Error {
   readonly start: number;
@@ -91,7 +91,7 @@ class JsonParser {
 
   #value(depth: number): Node {
     const start = this.#at;
-    if (depth > MAX_DEPTH) throw new NestingTooDeepError(start);
+    if (depth > MAX_JSON_DEPTH) throw new NestingTooDeepError(start);
     const next = this.#text[start];
     if (next === '{') return this.#object(depth);
     if (next === '[') return this.#array(depth);
