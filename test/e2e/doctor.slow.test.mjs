@@ -170,7 +170,7 @@ describe('the panel over a page', () => {
     const message = tab.waitForEvent('console', (one) => one.text().includes('is not beside the script'));
     await tab.goto(site.at(`/moved${DEBUG}`));
     assert.match((await message).text(), /Looked for: .*\/moved\/chunks\/\w+\/doctor\.js/);
-    assert.equal((await tab.getByRole('row').count()) > 0, true);
+    await tab.getByRole('row').first().waitFor();
     assert.ok(log.messages.length);
   });
 });
