@@ -1,6 +1,6 @@
 // Messages in the source ⇄ locales/*.xlf ⇄ src/localize/catalogs. `--write` extracts and generates; without it,
 // fails on anything missing, stale, unknown, untranslated, unreviewed, or set in broken French typography.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
@@ -8,6 +8,7 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import ts from 'typescript';
 import { frenchFaults } from './lib/french-typography.mjs';
 import { writeGenerated } from './lib/write-or-verify.mjs';
+import { markUnreviewed, readUnits } from './lib/xliff.mjs';
 import { fromRoot } from './lib/root.mjs';
 
 /** Messages that are rightly the same in French: there is no word in them, or the word is French too. */
@@ -24,8 +25,6 @@ const SAME_IN_FRENCH = new Set([
 ]);
 /** `area.what`, in lower case: consumers use the ids as keys. */
 const ID = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
-/** A French text under an English one that has changed since. */
-const UNREVIEWED = 'needs-review-translation';
 
 const write = process.argv.includes('--write');
 /** @type {string[]} */
@@ -65,56 +64,36 @@ for (const message of messages) {
 }
 
 const xliff = (/** @type {string} */ dir, /** @type {string} */ locale) => join(dir, `${locale}.xlf`);
-/** Units of an XLIFF file by id. @param {string} path */
-const units = (path) =>
-  new Map(
-    existsSync(path)
-      ? [
-          ...readFileSync(path, 'utf8').matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g),
-        ].map(([, id = '', body = '']) => [
-          id,
-          {
-            source: /<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? '',
-            target: /<target[^>]*>([\s\S]*?)<\/target>/.exec(body)?.[1] ?? '',
-            state: /<target[^>]*\bstate="([^"]+)"/.exec(body)?.[1],
-          },
-        ])
-      : [],
-  );
-
 /** @type {Record<string, string>} */
 const files = {};
 await localizer.writeInterchangeFiles();
 for (const locale of config.targetLocales) {
-  const before = units(fromRoot(`locales/${locale}.xlf`));
+  const before = readUnits(fromRoot(`locales/${locale}.xlf`));
   const path = xliff(join(work, 'locales'), locale);
-  let content = readFileSync(path, 'utf8');
-  for (const [id, { source }] of units(path)) {
+  const stale = [...readUnits(path)].filter(([id, { source }]) => {
     const old = before.get(id);
-    if (old?.target && old.source !== source) {
-      const stale = new RegExp(`(<trans-unit id="${id}"[\\s\\S]*?<target)(?: state="[^"]*")?`);
-      content = content.replace(stale, `$1 state="${UNREVIEWED}"`);
-    }
-  }
+    return old?.target && old.source !== source;
+  });
+  const content = markUnreviewed(path, new Set(stale.map(([id]) => id)));
   files[`locales/${locale}.xlf`] = content.endsWith('\n') ? content : `${content}\n`;
 }
 for (const fault of localizer.validateTranslations?.()?.errors ?? []) faults.push(fault);
 
 const known = new Set(messages.map(({ name }) => name));
 for (const locale of config.targetLocales) {
-  const found = units(fromRoot(`locales/${locale}.xlf`));
+  const found = readUnits(fromRoot(`locales/${locale}.xlf`));
   const at = (/** @type {string} */ id) => `locales/${locale}.xlf: ${id}`;
   for (const id of found.keys()) if (!known.has(id)) faults.push(`${at(id)}: no message has this id`);
   for (const id of known) {
     const unit = found.get(id);
     if (!unit?.target.trim()) faults.push(`${at(id)}: missing translation`);
-    else if (unit.state === UNREVIEWED)
+    else if (unit.isUnreviewed)
       faults.push(`${at(id)}: the English has changed; review the translation, then set state="final"`);
     else if (unit.target === unit.source && !SAME_IN_FRENCH.has(id))
       faults.push(`${at(id)}: same as the source`);
     else if (locale === 'fr') {
-      const text = unit.target.replace(/<x [^>]*\/>/g, 'x').replaceAll('&amp;', '&');
-      for (const fault of frenchFaults(text)) faults.push(`${at(id)}: ${fault} (${text.slice(0, 60)})`);
+      for (const fault of frenchFaults(unit.text))
+        faults.push(`${at(id)}: ${fault} (${unit.text.slice(0, 60)})`);
     }
   }
 }
