@@ -11,8 +11,7 @@ export const LINK_SCHEMES: readonly string[] = [...WEB_SCHEMES, 'mailto:', 'tel:
 /** Base URL where there is no page, or where it does not matter which. */
 const ANY_PAGE = 'https://page.invalid/';
 
-// URL parsers strip some control characters: `java
-// script:` is a script.
+// URL parsers strip some control characters: `java\nscript:` is a script.
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x1F\x7F-\x9F]/;
 

@@ -1,9 +1,6 @@
 import type { Block, Substitute } from './parse-rich-text.js';
 
-/**
- * Patterns for text inside a JSON string, where a line ends with `
- * ` and a backslash is `\\`.
- */
+/** Patterns for text inside a JSON string, where a line ends with `\n` and a backslash is `\\`. */
 const STRONG = /\*\*(?=\S)[^*\\"]*[^*\s\\"]\*\*/g;
 const MARKS = /\\[^n"]|[*`]|\][({]|(?:"|\\n)\s*(?:-|\d+\.)\s/;
 

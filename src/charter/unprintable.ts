@@ -1,6 +1,6 @@
 /**
- * Characters not allowed in HTML (“preprocessing the input stream”): controls, lone surrogates, noncharacters. Tabs
- * and line ends are white space, and allowed.
+ * Characters not allowed in HTML (“preprocessing the input stream”): controls, lone surrogates, code points that are
+ * no characters. Tabs and line ends are white space, and allowed.
  */
 // oxlint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_Point}]/gu;
