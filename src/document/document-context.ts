@@ -8,7 +8,7 @@ import type { DocumentSection, Prose, Table } from './document.js';
 
 /** Language of the document. */
 export interface LocaleContext {
-  /** Language of our own words, and of the element that will hold the document. */
+  /** Language of the default texts, and of the element that contains the document. */
   readonly language: string;
   /** Language of the page; the charter may have texts in it where we have none. */
   readonly requestedLanguage: string;

@@ -95,7 +95,7 @@ const sectionHtml = (
   options: HtmlOptions,
 ): string => {
   const inside = { ...options, level: options.level + (title ? 1 : 0) };
-  // `<section>` only with a heading: HTML checkers expect one, and readers need no section without.
+  // `<section>` only with a heading: HTML checkers report one without.
   const tag = title ? 'section' : 'div';
   return lines([
     `<${tag} id="${escapeHtml(id)}">`,

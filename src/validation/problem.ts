@@ -26,9 +26,9 @@ export interface Problem {
   readonly level: Level;
   /** JSON Pointer (RFC 6901): `/categories/0/label`; empty for the whole file. */
   readonly path: string;
-  /** From 1. */
+  /** Line in the file, from 1. */
   readonly line: number;
-  /** From 1, in characters. */
+  /** Column in the line, from 1, in characters. */
   readonly column: number;
   /** Characters that the problem covers on its line, at least 1. */
   readonly length: number;

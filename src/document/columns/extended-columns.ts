@@ -99,7 +99,7 @@ export const findColumn = (id: string): Column | undefined => {
   return name === undefined ? EXTENDED_COLUMNS.get(id) : factColumn(name);
 };
 
-/** Several facts in one cell; party or storage, with duration, are one phrase. */
+/** Cell with several facts; party or storage, with duration, are one phrase. */
 const joinedCell =
   (join: readonly string[]): Column['cell'] =>
   (context, charter, row) => {

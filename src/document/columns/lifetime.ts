@@ -80,7 +80,7 @@ export const choiceLifetime = (
     : said;
 };
 
-/** A phrase that stands alone begins with a capital. */
+/** Capitalizes a phrase that is not inside a sentence. */
 export const capitalize = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 

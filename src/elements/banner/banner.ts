@@ -242,8 +242,7 @@ export class BannerElement extends ServerSafeElement {
     if (action !== 'accept' && action !== 'refuse') return;
     this.#answering = true;
     const { language } = this.#locale.resolve();
-    // `texts`, the hash of the texts shown, is missing if the visitor is faster than `shown-banner`: do not wait for
-    // it.
+    // `texts` (hash of the texts shown) is missing if the visitor is faster than `shown-banner`: do not wait for it.
     const { texts } = this.#surface.dataset;
     try {
       await consent[action]({ source: 'banner', language, ...(texts && { texts }) });

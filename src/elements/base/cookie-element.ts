@@ -65,7 +65,7 @@ export abstract class CookieElement extends LitElement {
   #statusLine: typeof renderErrorLine | undefined;
   readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
-  /** Finds and reads the charter. @internal */
+  /** Loads the charter. @internal */
   readonly charterController: CharterController = new CharterController(this);
 
   /** Valid level: 2 if the author's is invalid. `renderHeading` limits it to 6. */

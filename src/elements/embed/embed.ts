@@ -35,9 +35,10 @@ import * as words from './embed.messages.js';
  * is hidden or was never answered.
  *
  * @summary A video, sound, a map or another embed, blocked until consent, with a placeholder.
- * @slot - Fallback content: best a link to the embed. It also contains the embed: a link to it, a `<template>`, or an
- *   `<iframe data-blocked-src>`, for a document in the page `data-blocked-srcdoc`. An `<iframe src>` or `<iframe
- *   srcdoc>` loads before any script can stop it; `data-src` works too, but lazy-loaders of the page may load it.
+ * @slot - Fallback content, best a link to the embed, which is also where its address is found. Instead of a link: a
+ *   `<template>`, or an `<iframe data-blocked-src>`, for a document in the page `data-blocked-srcdoc`. An
+ *   `<iframe src>` or `<iframe srcdoc>` loads before any script can stop it; `data-src` works too, but lazy-loaders
+ *   of the page may load it.
  * @csspart base - The box around everything.
  * @csspart placeholder - The placeholder of the embed.
  * @csspart heading - The heading of the placeholder: what the embed is, and its provider.
@@ -133,8 +134,8 @@ export class EmbedElement extends LitElement {
   }
 
   /**
-   * INP: each update is a task of its own, since one choice may grant many embeds, and the press of the button must
-   * show first.
+   * INP: each update after the first is a task of its own, since one choice may grant many embeds, and the press of
+   * the button must show first.
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await yieldToMain();

@@ -61,7 +61,7 @@ export const renderPlaceholder = (
     <p class="links">
       <slot></slot>
       ${
-        // Bundles take the white space beside a tag out of templates, and two links would be one word.
+        // White space beside a tag is removed from templates in bundles: without `' '`, two links would be one word.
         found
           ? [
               ' ',

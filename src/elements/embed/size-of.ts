@@ -2,9 +2,9 @@ import { authorFrames } from './frames.js';
 import type { Player } from './players.js';
 
 export interface Size {
-  /** As the CSS property `aspect-ratio` has it. */
+  /** Value of the CSS property `aspect-ratio`. */
   readonly ratio: string;
-  /** As the CSS property `block-size` has it. */
+  /** Value of the CSS property `block-size`. */
   readonly height: string;
 }
 

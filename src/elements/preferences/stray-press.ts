@@ -33,7 +33,7 @@ export const watchPresses = (
 ): (() => void) => {
   const ended = new AbortController();
   const { signal } = ended;
-  /** True if the press began on the backdrop: a text selection may end there. */
+  /** True if the press began on the backdrop: a text selection may only end there. */
   let beganBeside = false;
   const ignore = (event: Event): void => {
     event.preventDefault();

@@ -116,7 +116,7 @@ export class SettingsElement extends ServerSafeElement {
   }
 
   /**
-   * Text of the author’s is slotted into the button; the default is its own text. Accessibility checkers that public
+   * Author’s text is slotted into the button; the default is the button’s own text. Accessibility checkers that public
    * bodies are monitored with ignore the fallback of a slot, and would find a button without a name.
    */
   #draw(name: string): void {
