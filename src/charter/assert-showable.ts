@@ -52,7 +52,7 @@ export function* hindrancesIn(file: unknown): Generator<Hindrance> {
   }
 }
 
-/** @throws {CharterError} Where a page cannot show the file. */
+/** @throws {CharterError} If a page cannot show the file. */
 export const assertShowable = (file: unknown): void => {
   for (const { path, found, most } of hindrancesIn(file)) {
     throw new CharterError(`${path}: found ${found}, expected ${most ? `at most ${most}` : 'a list: [ … ]'}`);

@@ -22,7 +22,7 @@ export const readCookieDomain = (text: string): string | undefined => {
   if (!/^[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*$/u.test(written) || !URL.canParse(address))
     return undefined;
   const { hostname } = new URL(address);
-  // Digits alone are an IP address, and a single label a top-level domain.
+  // Digits and dots alone are an IP address, and a single label is a top-level domain.
   return (hostname.includes('.') && !/^[\d.]+$/.test(hostname)) || hostname === 'localhost'
     ? hostname
     : undefined;

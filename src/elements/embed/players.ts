@@ -29,7 +29,7 @@ const PLAYERS: readonly PlayerRule[] = [
   PEERTUBE,
 ];
 
-/** True for a player on any host: its address does not identify the provider. */
+/** True for a player that may be on any host: its address does not identify the provider. */
 export const isOnAnyHost = ({ id }: Player): boolean => id === 'peertube';
 
 /**
