@@ -1,35 +1,35 @@
-/** What a charter must be so that a page can show it: lists that are lists, and no more in them than a page can draw. */
+/** Limits of a charter that a page can show: its lists are arrays, and no longer than a page can draw. */
 import { CharterError } from './charter-error.js';
 
 /** A charter of a hundred cookies has about 40,000 characters. */
 export const MAX_LENGTH = 1_000_000;
 export const MAX_CATEGORIES = 200;
-/** In all lists of one name together: the cookies of all services, the rows of all tables. */
+/** Sum over all lists of one name: the cookies of all services, the rows of all tables. */
 export const MAX_ITEMS = 5000;
 
 /** Fields that are lists of objects. */
 const CHARTER_LISTS = /^(categories|columns|cookies|history|items|rows|sections|services|tables)$/;
-/** Fields in which an author gives names of their own. */
+/** Fields whose keys are names of the author's. */
 const OWN_NAMES = /^(facts|providers)$/;
 
-/** Gives back a text that is short enough to be read. */
+/** Returns `text` if it is short enough to parse. */
 export const assertShort = (text: string): string => {
   if (text.length > MAX_LENGTH) throw new CharterError('over 1,000,000 characters');
   return text;
 };
 
-/** Why a page cannot show a charter. */
+/** Reason why a page cannot show a charter. */
 export interface Hindrance {
   /** JSON path. */
   readonly path: string;
   readonly found: string;
-  /** The most entries that there may be; undefined where a list is an object. */
+  /** Maximum number of entries; undefined where a list is written as an object. */
   readonly most?: number;
 }
 
 /**
- * What keeps a page from showing a file. A list that is written by name, as `providers` are, would be read as one entry
- * without a name: a page without the cookies in it, which says that there are none.
+ * Lists the reasons why a page cannot show `file`. A list written as an object, as `providers` is, would be parsed as
+ * one entry without a name: the page would state that there are no cookies.
  */
 export function* hindrancesIn(file: unknown): Generator<Hindrance> {
   const counts = new Map<string, number>();
@@ -52,7 +52,7 @@ export function* hindrancesIn(file: unknown): Generator<Hindrance> {
   }
 }
 
-/** @throws {CharterError} Where a page cannot show the file. */
+/** @throws {CharterError} If a page cannot show the file. */
 export const assertShowable = (file: unknown): void => {
   for (const { path, found, most } of hindrancesIn(file)) {
     throw new CharterError(`${path}: found ${found}, expected ${most ? `at most ${most}` : 'a list: [ … ]'}`);

@@ -1,3 +1,3 @@
-/** The charter as a person writes it; `reader.ts` says what the page makes of it. */
+/** The charter as its author writes it; `parse-charter.ts` defines what the page reads of it. */
 export type * from './generated/charter-file.js';
 export type { LocalizedText } from './parsers.js';

@@ -1,6 +1,6 @@
-/** How the choice is kept unless the charter says otherwise. Apart from what reads it: most visits need no more. */
+/** Defaults for storing the choice. In a file without a parser, since most visits need no more. */
 
-/** Where and how the choice is kept. */
+/** Where and how the choice is stored. */
 export interface ChoiceStorageSettings {
   readonly storage: 'cookie' | 'localStorage' | 'memory';
   readonly name: string;
@@ -17,8 +17,10 @@ export const DEFAULT_CHOICE_STORAGE: ChoiceStorageSettings = {
   sameSite: 'Lax',
 };
 
-/** Months a choice counts: CNIL, recommandation (2020-092), §38 and 39. */
+/** Months that a choice is valid: CNIL, recommandation (2020-092), §38 and 39. */
 export const DEFAULT_CHOICE_MONTHS = 6;
 
-/** Months an objection is kept: it has no end, and browsers keep a cookie 400 days at most (RFC 6265bis, 5.5). */
+/**
+ * Months that an objection is stored: it has no end, but browsers keep a cookie 400 days at most (RFC 6265bis, 5.5).
+ */
 export const DEFAULT_OBJECTION_MONTHS = 13;

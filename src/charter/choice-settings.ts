@@ -1,6 +1,6 @@
 /**
- * How the choice is kept: the one reader of `choice`, for the engine that sets the cookie, the page that declares it
- * and the report. What cannot work is not used.
+ * Parses the settings of `choice`, for the consent store that sets the cookie, the page that declares it and the
+ * report. A setting that cannot work is ignored.
  */
 import {
   DEFAULT_CHOICE_STORAGE,
@@ -23,19 +23,19 @@ import { parseList, parseRecord, parseString } from './parsers.js';
 
 export interface ChoiceSettings {
   readonly choiceStorage: ChoiceStorageSettings;
-  /** Months until people are asked again, after a yes and after a no. */
+  /** Months until the banner is shown again, after consent and after refusal. */
   readonly months: number;
-  /** Months that a choice with an objection in it is kept. */
+  /** Months that a choice with an objection in it is stored. */
   readonly objectionMonths: number;
-  /** True where a withdrawal reloads the page by itself. */
+  /** True if a withdrawal reloads the page without a click. */
   readonly reload: boolean;
-  /** Where each choice is sent, if the charter names a place. */
+  /** Address that each choice is sent to, if the charter has one. */
   readonly endpoint: string | undefined;
-  /** Earlier consent tools whose stored choice is taken over. */
+  /** Earlier consent tools whose stored choice is migrated. */
   readonly migratesFrom: readonly string[];
 }
 
-/** What a setting needs of the rest of the charter. */
+/** Requirement of a setting on the rest of the charter. */
 export type ChoiceNeed =
   | 'cookie-storage'
   | 'free-name'
@@ -45,7 +45,7 @@ export type ChoiceNeed =
   | 'own-domain'
   | 'own-path';
 
-/** Hears of a setting that is written as it should be, and cannot work beside the rest of the charter. */
+/** Called with a setting whose format is correct, but which cannot work with the rest of the charter. */
 export type OnUnusable = (field: string, need: ChoiceNeed) => void;
 
 type SettingsSource = Pick<Charter, 'json' | 'categories'>;
@@ -53,19 +53,19 @@ type SettingsSource = Pick<Charter, 'json' | 'categories'>;
 const enumOr = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
   allowed.find((one) => one === value);
 
-/** The value where it is written as it should be. */
+/** `value`, if its format is correct. */
 const readSetting = (value: unknown, isWell: (text: string) => boolean): string | undefined => {
   const text = parseString(value);
   return text !== undefined && isWell(text) ? text : undefined;
 };
 
-/** The address of the site; undefined where the charter gives none that says which host it is. */
+/** `site.url`; undefined unless it is an absolute http(s) address, which names a host. */
 const siteOf = ({ json }: SettingsSource): URL | undefined => {
   const url = parseString(parseRecord(json['site'])['url']);
   return url && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
 };
 
-/** True where a category that people answer declares an item of this name: it would be taken for the choice. */
+/** True if a category with a switch declares a cookie of this name: it would be mistaken for the stored choice. */
 const isAskedAbout = ({ categories }: SettingsSource, name: string, storage: string): boolean =>
   categories.some(
     ({ consent, services }) =>
@@ -78,7 +78,7 @@ const isAskedAbout = ({ categories }: SettingsSource, name: string, storage: str
 const isUnder = (folder: string, pathname: string): boolean =>
   `${pathname}/`.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
-/** Reads how a charter keeps the choice. */
+/** Parses how a charter stores the choice. */
 export const readChoiceSettings = (
   charter: SettingsSource,
   onUnusable: OnUnusable = () => {},
@@ -90,7 +90,7 @@ export const readChoiceSettings = (
   const storage = enumOr(choice['storage'], STORAGES) ?? DEFAULT_CHOICE_STORAGE.storage;
   const isCookie = storage === 'cookie';
 
-  /** The value, where all that it needs is there. */
+  /** `value`, if all its requirements are met. */
   const use = <T>(
     field: string,
     value: T | undefined,
@@ -120,7 +120,7 @@ export const readChoiceSettings = (
     ['host-cookie', (one) => !isCookie || !/^__host-/i.test(one) || (!domain && (path ?? '/') === '/')],
     ['free-name', (one) => !isAskedAbout(charter, one, storage)],
   ]);
-  // The usual name may be taken as well, and there is no other.
+  // Default name: report a conflict, but use it anyway, since there is no other.
   if (!cookie['name']) {
     use('cookie/name', DEFAULT_CHOICE_STORAGE.name, [
       ['free-name', (one) => !isAskedAbout(charter, one, storage)],

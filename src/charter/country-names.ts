@@ -1,6 +1,6 @@
 /**
- * The names of countries that a charter states, in a language. What is no code of two letters, such as “United States”,
- * is shown as its author wrote it, and so is every code where the browser has no names.
+ * Country names in a language. Anything but a two-letter code, such as “United States”, is shown as its author wrote
+ * it, and so is a code that the browser has no name for.
  */
 export const countryNames = (stated: readonly string[], language: string): string[] =>
   stated.map((one) => {

@@ -5,10 +5,9 @@ const ISO =
 
 export const DURATION_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
-/** A number of one unit. */
 export type Amount = readonly [unit: (typeof DURATION_UNITS)[number], count: number];
 
-/** The parts of a duration, largest first; undefined when it is none. */
+/** Parts of a duration, largest first; undefined if the text is not a duration. */
 export const parseDuration = (text: string): Amount[] | undefined => {
   const counts = ISO.exec(text)?.slice(1);
   if (!counts) return undefined;
@@ -21,7 +20,7 @@ export const parseDuration = (text: string): Amount[] | undefined => {
 export const formatDuration = (amounts: readonly Amount[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(
     amounts.map(([unit, count]) =>
-      // A number and its unit stay on one line.
+      // No-break space: a number and its unit stay on one line.
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
         .format(count)
         .replaceAll(' ', '\u00A0'),

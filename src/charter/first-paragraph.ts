@@ -1,4 +1,4 @@
-/** The first paragraph of a rich text, without its marks: for places that hold one sentence. */
+/** First paragraph of a rich text, without marks: for places with room for one sentence. */
 export const firstParagraph = (source: string): string =>
   (source.split(/\n\s*\n/)[0] ?? '')
     .replace(/\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})/g, '$1')

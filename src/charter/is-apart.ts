@@ -6,15 +6,15 @@ interface Stated {
 }
 
 /**
- * True where a category states that “Accept all” does not include it. Anything but a plain true counts as the stricter.
- * @param json The category as the file has it.
+ * True if a category is excluded from “Accept all”. Any value but `true` excludes it, the stricter reading.
+ * @param json The category as it is in the file.
  */
 export const isLeftOutOfAcceptAll = (json: Readonly<Record<string, unknown>>): boolean =>
   json['acceptAll'] !== undefined && json['acceptAll'] !== true;
 
 /**
- * True for a category that “Accept all” leaves as it is: only its own switch turns it on. Where no consent is needed,
- * the statement means nothing.
+ * True if “Accept all” leaves a category as it is: only its own switch grants it. Where no consent is needed,
+ * `acceptAll` has no effect.
  */
 export const isApart = ({ consent, json }: Stated): boolean =>
   consent === 'opt-in' && isLeftOutOfAcceptAll(json);

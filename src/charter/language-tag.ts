@@ -1,6 +1,6 @@
 /** Language tags, matched by BCP 47 lookup (RFC 4647 §3.4), `fr-CA` finds `fr`; else any region of the language. */
 
-/** The first of `available` that serves a reader of `tag`, else undefined. */
+/** First of `available` that matches `tag`; undefined if none does. */
 export const matchLanguage = (tag: string, available: Iterable<string>): string | undefined => {
   const candidates = [...available];
   for (let wider = tag.toLowerCase(); wider; wider = wider.replace(/-?[^-]*$/, '')) {
@@ -12,5 +12,5 @@ export const matchLanguage = (tag: string, available: Iterable<string>): string 
 
 const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
 
-/** True when one voice reads both: `fr-CA` and `fr`. */
+/** True if both tags have the same primary language, `fr-CA` and `fr`: no `lang` attribute is needed. */
 export const sameLanguage = (one: string, other: string): boolean => primary(one) === primary(other);

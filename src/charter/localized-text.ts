@@ -5,11 +5,11 @@ import { type LocalizedText, own } from './parsers.js';
 /** A text in the one language it will be shown in. */
 export interface Phrase {
   readonly text: string;
-  /** Set when it is not the reader's language, for the `lang` attribute (WCAG 3.1.2). */
+  /** Set if `text` is not in the reader's language, for the `lang` attribute (WCAG 3.1.2). */
   readonly lang?: string;
 }
 
-/** Who reads: the language of the page around the text, and the languages to try, best first. */
+/** Languages of the reader: that of the page around the text, and those to try, best first. */
 export interface LanguagePreference {
   readonly language: string;
   readonly tries: readonly string[];

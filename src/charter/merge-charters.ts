@@ -1,14 +1,14 @@
 /**
- * A charter that adds to another or changes it, as JSON Merge Patch does (RFC 7386: objects are
- * merged, `null` takes away), except that lists of things with a name are merged by it, and that a
- * text is replaced whole: a new French sentence beside an old English one would say two things.
+ * Merges a charter with one that extends it, as JSON Merge Patch does (RFC 7386: objects are merged, `null` removes),
+ * with two exceptions. Lists of named items are merged by name. A text is replaced whole: a new French sentence
+ * beside an old English one would contradict it.
  */
 import { isLeftOutOfAcceptAll } from './is-apart.js';
 import { isRecord as isObject, own as ownOf, parseRecord } from './parsers.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** How strict each consent is; what is unknown is strictest. */
+/** Consent values by strictness; an unknown one counts as the strictest. */
 const STRICTNESS: readonly unknown[] = ['none', 'opt-out', 'opt-in'];
 export const strictness = (consent: unknown): number => {
   const index = STRICTNESS.indexOf(consent);
@@ -17,7 +17,7 @@ export const strictness = (consent: unknown): number => {
 
 const isMergeable = (value: unknown): value is Item => isObject(value);
 
-/** Lists that are merged, and the field that a string alone stands for. */
+/** Merged lists, with the field that a string as an item is short for. */
 const MERGED_LISTS: ReadonlyMap<string, string> = new Map([
   ['categories', 'id'],
   ['services', 'label'],
@@ -25,10 +25,10 @@ const MERGED_LISTS: ReadonlyMap<string, string> = new Map([
   ['sections', 'type'],
   ['history', 'date'],
 ]);
-/** Objects that are merged; any other, such as a text, takes the place of the base's. */
+/** Merged objects; any other, such as a text, replaces that of the base. */
 const MERGED_OBJECTS = /^(site|controller|dpo|authority|providers|choice|cookie|options|optOut|facts)$/;
 
-/** What tells the things of a list apart; a cookie is named with its domain and storage. */
+/** Identity of a list item. A cookie is identified by name, domain and storage. */
 export const identityOf = (item: unknown, key: string): string | undefined => {
   if (!isMergeable(item)) return typeof item === 'string' ? item : undefined;
   const own = parseRecord(item);
@@ -50,7 +50,7 @@ export const identityOf = (item: unknown, key: string): string | undefined => {
 const expandShorthand = (item: unknown, key: string): unknown =>
   typeof item === 'string' ? { [MERGED_LISTS.get(key) ?? 'id']: item } : item;
 
-/** Where a new thing goes: what is latest comes first, the date of the page comes last. */
+/** Index for new items: history is latest first, the date of the page stays last. */
 const insertionIndex = (list: readonly unknown[], key: string): number => {
   if (key === 'history') return 0;
   const end = list.findIndex((item) => key === 'sections' && identityOf(item, key) === 'updated');
@@ -59,7 +59,7 @@ const insertionIndex = (list: readonly unknown[], key: string): number => {
 
 const mergeList = (base: readonly unknown[], change: unknown, key: string): unknown[] => {
   const merged: unknown[] = [...base];
-  // By name: `{ "video": null }`.
+  // List written as an object, by name: `{ "video": null }`.
   const changes: (readonly [string | undefined, unknown])[] = isMergeable(change)
     ? Object.entries(change)
     : [change].flat().map((item: unknown) => [identityOf(item, key), item]);
@@ -97,7 +97,6 @@ const mergeValues = (base: unknown, change: unknown, key: string): unknown => {
   return change;
 };
 
-/** A provider may be written as its name alone. */
 const expandProvider = (value: unknown): unknown => (typeof value === 'string' ? { name: value } : value);
 
 const mergeObject = (base: Item, change: Item, key = ''): Item => {
@@ -114,7 +113,9 @@ const mergeObject = (base: Item, change: Item, key = ''): Item => {
   return Object.fromEntries(merged);
 };
 
-/** What a base asks for, no extension lets pass: neither by changing a category, nor by putting another in its place. */
+/**
+ * Keeps the stricter consent of the base: an extension can neither loosen a category nor replace it with a looser one.
+ */
 const keepStricterConsent = (categories: unknown, base: unknown): unknown => {
   if (!Array.isArray(categories)) return categories;
   const before = new Map([base ?? []].flat().map((one) => [parseRecord(one)['id'], parseRecord(one)]));
@@ -137,9 +138,9 @@ const keepStricterConsent = (categories: unknown, base: unknown): unknown => {
 const isNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /**
- * The two as one file. Consent can only be tightened: what a base asks for, no extension lets pass.
- * The revisions are added up, so that raising either asks people again.
- * @param base Parsed JSON; what it extends itself is left out.
+ * Merges two files. Consent can only be tightened. Revisions are added up, so that a rise of either shows the banner
+ * again.
+ * @param base Parsed JSON; its own `extends` is ignored.
  */
 export const mergeCharters = (base: unknown, changes: object): Record<string, unknown> => {
   const from = parseRecord(base);

@@ -1,8 +1,7 @@
 /**
- * The reader of the page: small and tolerant. It refuses only what cannot be shown at all (no
- * categories). A damaged item keeps what can be read of it, and any consent it does not understand
- * is `opt-in`, the strictest. Unknown keys are ignored, so that a charter written for a newer
- * version still shows in an older copy.
+ * Charter parser of the page: small and tolerant. It throws only if nothing can be shown (no categories). A damaged
+ * item keeps its readable fields, and an unknown consent is parsed as `opt-in`, the strictest. Unknown keys are
+ * ignored, so that an older copy shows a charter for a newer version.
  */
 import { assertShowable } from './assert-showable.js';
 import { CharterError } from './charter-error.js';
@@ -20,7 +19,7 @@ import {
 } from './parsers.js';
 import type { Consent } from './charter-json.js';
 
-/** A cookie, a service, a section… may be written as its name alone. */
+/** Shorthand: a cookie, a service or a section may be written as its name alone. */
 const allowShorthand =
   <T>(read: Parser<T>, key: string): Parser<T> =>
   (value, seen) =>
@@ -48,7 +47,7 @@ const categoryFields = parseObject({
   services: parseList(allowShorthand(parseService, 'label')),
 });
 
-/** A category of which something cannot be read asks first: what is lost may be what matters. */
+/** Damaged category: consent is `opt-in`, since the unreadable part may be the one that requires it. */
 const parseCategory: typeof categoryFields = (value, seen) => {
   const found = categoryFields(value, seen);
   if (!found) return undefined;
@@ -90,29 +89,29 @@ const parseFields = parseObject({
 type Parsed<T extends Parser<unknown>> = NonNullable<ReturnType<T>>;
 type ParsedCharter = Parsed<typeof parseFields>;
 
-/** A cookie, as the page knows it. */
+/** Cookie as parsed for the page. */
 export type Cookie = Parsed<typeof parseCookie>;
-/** A service, as the page knows it. */
+/** Service as parsed for the page. */
 export type Service = Parsed<typeof parseService>;
-/** A category, as the page knows it. */
+/** Category as parsed for the page. */
 export type Category = Parsed<typeof parseCategory>;
 export type CharterColumn = ParsedCharter['columns'][number];
 export type { WithJson };
-/** A section, as the page knows it. */
+/** Section as parsed for the page. */
 export type Section = ParsedCharter['sections'][number];
 
-/** What the page knows of a charter. */
+/** Charter as parsed for the page. */
 export interface Charter extends Omit<ParsedCharter, 'language'> {
   readonly language: string;
-  /** True when the file has fields that this reader does not know: `document/more` may. */
+  /** True if the file has fields that this parser ignores: `document/extended-fields.ts` reads them. */
   readonly hasExtendedFields: boolean;
-  /** What `{site.name}` and the like stand for: by group, then by name. */
+  /** Values of variables such as `{site.name}`, by group and name. */
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, LocalizedText | undefined>>;
 }
 
 const CHARTER_FACTS = parseDictionary(parseText);
 
-/** Groups of facts that texts may name: `{site.name}`, `{controller.email}`. */
+/** Groups of variables: `{site.name}`, `{controller.email}`. */
 const VARIABLES = ['site', 'controller'] as const;
 
 /**

@@ -1,14 +1,13 @@
 /**
- * Rich text: what the author of a charter may write inside purposes, descriptions and sections.
- * Blank lines part paragraphs; `- ` and `1. ` begin list items; `**strong**`, `*emphasis*`, `` `code` ``,
- * `[text](address)`, `[text](#choices)`, `[text]{lang=en}`; a backslash takes the meaning from the
- * next mark. Everything else is text: there is no HTML, and what does not parse is shown as written.
- * The parser reads each character once, whatever it is given.
+ * Rich text of purposes, descriptions and sections. Blank lines separate paragraphs; `- ` and `1. ` begin list items;
+ * `**strong**`, `*emphasis*`, `` `code` ``, `[text](address)`, `[text](#choices)`, `[text]{lang=en}`; a backslash
+ * escapes the next mark. Everything else is text: there is no HTML, and a mark that does not parse is shown as
+ * written. The parser runs in linear time on any input.
  */
 
 import { linkAddress } from './address.js';
 
-/** A piece of a line: plain text, or text with a meaning. */
+/** Inline content: plain text, or a marked span. */
 export type Inline =
   | string
   | { readonly type: 'strong' | 'em' | 'choices'; readonly children: readonly Inline[] }
@@ -24,7 +23,7 @@ export type Block =
 /** Replaces `{site.name}`; an unknown name stays as it was written. */
 export type Substitute = (text: string) => string;
 
-/** @param refused Called with an address that no link may have. */
+/** @param refused Called with an address that is not allowed in a link. */
 export type ParseText = (
   source: string,
   substitute: Substitute,
@@ -34,10 +33,10 @@ export type ParseText = (
 const TOKEN =
   /\\([!-/:-@[-`{-~])|(\*\*?)|`([^`]+)`|(\[)|\]\(((?:[^()\s]|\([^()\s]*\))+)\)|\]\{lang=([\w-]+)\}/g;
 
-/** Brackets open at the same time; no honest text comes near, and it keeps the parser linear. */
+/** Nesting limit of brackets: keeps the parser linear. No real text comes near it. */
 const MAX_MARK_DEPTH = 8;
 
-/** An opened mark whose end has not been seen yet. */
+/** Open mark, before its end is found. */
 interface Frame {
   readonly mark: string;
   readonly children: Inline[];
@@ -50,13 +49,13 @@ const parseInline: (...from: Parameters<ParseText>) => Inline[] = (source, subst
   const add = (node: Inline): void => void top().children.push(node);
   const addText = (text: string): void => void (text && add(substitute(text)));
 
-  /** Makes text again of a mark whose end never came. */
+  /** Turns an unclosed mark back into text. */
   const unwrap = (): void => {
     const { mark, children } = frames.pop() as Frame;
     [mark, ...children].forEach(add);
   };
 
-  /** Ends the innermost frame opened by `mark`; what was left open inside it becomes text again. */
+  /** Closes the innermost frame opened by `mark`; unclosed marks inside it become text. */
   const close = (mark: string): Inline[] | undefined => {
     const depth = frames.findLastIndex((frame) => frame.mark === mark);
     if (depth < 1) return undefined;

@@ -1,24 +1,23 @@
 /**
- * Small readers that put together the shape of the file. Each takes whatever stands in the JSON and
- * gives back what can be used of it; none throws.
+ * Parser combinators for the charter file. Each accepts any JSON value and returns its usable part; none throws.
  */
 
 /** One string for every language, or one string per BCP 47 language tag. */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-/** Set when an object has a field that the small readers do not know. */
+/** `hasExtendedFields` is set if an object has a field that these parsers ignore. */
 export interface ParseReport {
   hasExtendedFields: boolean;
 }
 
 export type Parser<T> = (value: unknown, seen?: ParseReport) => T;
 
-/** What was read, as it stands in the JSON. */
+/** Source of a parsed object, as it is in the JSON. */
 export interface WithJson {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** What an object has by a name that may be any word; nothing of what it inherits. */
+/** Own property by a name of the author's: inherited ones, such as `constructor`, are ignored. */
 export const own = (from: unknown, name: string): unknown =>
   isRecord(from) && Object.hasOwn(from, name) ? Reflect.get(from, name) : undefined;
 
@@ -29,8 +28,8 @@ export const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The value as a JSON object; anything else as an empty one. It has what the file says and inherits nothing: what a
- * page put on `Object.prototype` is no field of a charter.
+ * JSON object without a prototype, empty for any other value. A property that a page added to `Object.prototype` is
+ * not a field of a charter.
  */
 export const parseRecord = (value: unknown): Readonly<Record<string, unknown>> => ({
   __proto__: null,
@@ -47,13 +46,13 @@ export const parseText: Parser<LocalizedText | undefined> = (value) => {
   const entries = Object.entries(parseRecord(value)).filter(
     (entry): entry is [string, string] => !!parseString(entry[1]),
   );
-  // `fr_FR` is common, though no language tag.
+  // `fr_FR` is a common misspelling of the language tag `fr-FR`.
   return entries.length
     ? Object.fromEntries(entries.map(([tag, one]) => [tag.replaceAll('_', '-'), one]))
     : parseString(value);
 };
 
-/** Leaves out what `read` can make nothing of. A value alone counts as a list of one: a name as a rule. */
+/** Drops items that `read` cannot parse. A single value, usually a name, counts as a list of one. */
 export const parseList =
   <T>(read: Parser<T | undefined>): Parser<T[]> =>
   (value, seen) =>
@@ -62,7 +61,10 @@ export const parseList =
       .map((item) => read(item, seen))
       .filter((item) => item !== undefined);
 
-/** The fields of an object, and the object itself for readers of more; nothing when it is none. */
+/**
+ * Parses the fields of an object, and keeps the object in `json` for the extended parsers; undefined for any other
+ * value.
+ */
 export const parseObject =
   <S extends Shape>(
     shape: S,
@@ -75,7 +77,7 @@ export const parseObject =
     return { ...Object.fromEntries(fields), json } as never;
   };
 
-/** Values by name. A map, since an author may call one of them `constructor`. */
+/** Values by name. `Map`, since an author may name one `constructor`. */
 export const parseDictionary =
   <T>(read: Parser<T>): Parser<ReadonlyMap<string, T>> =>
   (value, seen) =>

@@ -1,15 +1,15 @@
 import type { Block, Substitute } from './parse-rich-text.js';
 
-/** Inside a string of JSON, where a line ends with `\n` and a backslash is `\\`. */
+/** Patterns for text inside a JSON string, where a line ends with `\n` and a backslash is `\\`. */
 const STRONG = /\*\*(?=\S)[^*\\"]*[^*\s\\"]\*\*/g;
 const MARKS = /\\[^n"]|[*`]|\][({]|(?:"|\\n)\s*(?:-|\d+\.)\s/;
 
-/** True when some text in a JSON file needs the full parser: it has a mark other than `**` around words. Most have none. */
+/** True if a text in a JSON file has a mark other than `**` around words, and needs the full parser. Most do not. */
 export const needsRichTextParser = (json: string): boolean => MARKS.test(json.replace(STRONG, ''));
 
 /**
- * Paragraphs of plain text, in which only `**` has a meaning: what our own texts need.
- * For any text in whose JSON `hasMarks` finds none, the result is that of the full parser.
+ * Parses paragraphs in which only `**` is a mark, as in the default texts. Where `needsRichTextParser` is false, the
+ * result equals that of the full parser.
  */
 export const parsePlainParagraphs = (text: string, substitute: Substitute): Block[] =>
   text

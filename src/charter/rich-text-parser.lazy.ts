@@ -1,2 +1,3 @@
-// Loaded where a text has marks beyond `**strong**`, and nothing draws it with Lit: the line of information.
+// Full rich text parser without Lit renderers: lazy-loaded by the `notice` of the banner for marks beyond
+// `**strong**`.
 export { parseRichText as parse } from './parse-rich-text.js';

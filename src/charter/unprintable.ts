@@ -1,17 +1,20 @@
 /**
- * Characters that no text has and no document may have: controls, halves of a character, code points that are none
- * (HTML, "preprocessing the input stream"). Tabs and line ends are white space.
+ * Characters not allowed in HTML (“preprocessing the input stream”): controls, lone surrogates, code points that are
+ * no characters. Tabs and line ends are white space, and allowed.
  */
 // oxlint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** The first of them in a text. */
+/** First unprintable character of a text. */
 export const findUnprintable = (text: string): string | undefined => text.match(UNPRINTABLE)?.[0];
 
-/** Brackets inside one another, of which a charter has about ten. */
+/** Maximum nesting of a file; a charter has about ten levels. */
 const MAX_VALUE_DEPTH = 32;
 
-/** A file without them, in its values and in the names of its fields. What is nested deeper than a charter is left out. */
+/**
+ * Removes unprintable characters from the values and keys of a file. Values nested deeper than `MAX_VALUE_DEPTH` are
+ * dropped.
+ */
 export const withoutUnprintable = (value: unknown, depth = 0): unknown => {
   if (typeof value === 'string') return value.replace(UNPRINTABLE, '');
   if (typeof value !== 'object' || !value) return value;

@@ -1,4 +1,7 @@
-/** The panel over the page. Drawn without Lit: where a policy forbids its templates, the panel is there to say so. */
+/**
+ * Panel over the page. Rendered without Lit: where Trusted Types forbid Lit's templates, the panel must still report
+ * it.
+ */
 import { adoptStyles, createElement } from '../elements/base/create-element.js';
 import type { MsgFn } from '../localize/msg.js';
 import { doctorPanelStyles } from './doctor-panel.styles.js';
@@ -25,7 +28,7 @@ const renderEntry = (msg: MsgFn, { level, found, what, cure }: DoctorEntry): HTM
     cure && createElement('p', {}, createElement('b', {}, words.cure(msg)), ` ${cure}`),
   );
 
-/** The same as text, for a message to whoever can mend it. */
+/** Report as plain text, for a message to the person who can fix the page. */
 const asText = (msg: MsgFn, said: readonly DoctorEntry[]): string =>
   [
     words.title(msg),
@@ -39,16 +42,16 @@ const asText = (msg: MsgFn, said: readonly DoctorEntry[]): string =>
   ].join('\n');
 
 export interface DoctorPanel {
-  /** Shows what was found, in the place of what it showed before. */
+  /** Shows findings in place of earlier ones. */
   show(said: readonly DoctorEntry[]): void;
 }
 
 /**
- * Puts the panel on the page, over everything.
- * @param again Called when the author asks to look again.
+ * Adds the panel to the page, over everything.
+ * @param again Called when the author asks for another check.
  */
 export const openPanel = (msg: MsgFn, language: string, again: () => void): DoctorPanel => {
-  // Forms of ours inside are shown, not upgraded.
+  // `data-cookie-charter="off"`: markers quoted in the panel stay text.
   const host = createElement('div', { 'data-cookie-charter': 'off' });
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, doctorPanelStyles);

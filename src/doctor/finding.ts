@@ -1,4 +1,4 @@
-/** What the page did to us, as data; the texts are in `findings.messages.ts`. */
+/** Findings about the page, as data; the texts are in `findings.messages.ts`. */
 import type { MsgFn } from '../localize/msg.js';
 import { FINDINGS, type FindingDetails, type FindingLevel } from './findings.messages.js';
 

@@ -1,2 +1,2 @@
-/** What a page did to our elements, over the page: for its author. */
+/** Doctor for authors: reports, over the page, what the page did to our elements. */
 export { openDoctor } from './open-doctor.js';

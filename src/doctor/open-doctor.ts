@@ -1,6 +1,6 @@
 /**
- * For whoever makes a page: says, over it, what the page did to the elements, and what to do. Writes nothing, asks
- * nobody, and is on no page that does not call for it.
+ * Doctor for authors: reports, over the page, what the page did to our elements and how to fix it. It stores nothing,
+ * sends nothing, and is only on pages that call it.
  */
 import type { ConsentContext } from '../consent/consent-context.js';
 import { contextLanguage } from '../localize/context-language.js';
@@ -18,10 +18,10 @@ import { watchSecurityPolicy } from './checks/content-security-policy.js';
 import { onWarning } from './checks/reported-warnings.js';
 import { openPanel } from './doctor-panel.js';
 
-/** Milliseconds after which what is still on its way is told as it stands. */
+/** Milliseconds after which elements that are still loading are reported as they are. */
 const SETTLE_TIMEOUT = 3000;
 
-/** Milliseconds after which a page that changed is looked at again: some pages never stop to change. */
+/** Milliseconds to wait after a mutation before the next check: some pages never stop changing. */
 const DEBOUNCE = 500;
 
 const pageLoaded = (page: Document): Promise<unknown> =>
@@ -29,14 +29,14 @@ const pageLoaded = (page: Document): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 
-/** Elements that were waited for: one that never finds its code is waited for once. */
+/** Elements already waited for: one whose code never loads is waited for only once. */
 const waitedFor = new WeakSet<Element>();
 
-/** Settles once our elements show what they will show, or after a while. */
+/** Settles once our elements have rendered, or after `SETTLE_TIMEOUT`. */
 const elementsSettled = async (page: Document): Promise<void> => {
   const elements = ourElements(page).filter((element) => !waitedFor.has(element));
   const stands = async (element: Element): Promise<void> => {
-    // The question is defined where there is something to ask.
+    // `<cookie-banner>` is defined only if a choice is needed.
     if (element.localName !== 'cookie-banner') await customElements.whenDefined(element.localName);
     await (element as { updateComplete?: Promise<unknown> }).updateComplete;
   };
@@ -49,8 +49,8 @@ const elementsSettled = async (page: Document): Promise<void> => {
 };
 
 /**
- * Opens the panel, and says in it what the page did once our elements show what they will show.
- * @param ours Folders of our own files, to know them among what the page's policy blocks.
+ * Opens the panel, and shows the findings once our elements have rendered.
+ * @param ours Folders of our files, to find them among violations of the Content-Security-Policy.
  */
 export const openDoctor = async (ours: readonly string[] = []): Promise<void> => {
   addFrenchIfRegistered(codes, findings, needs, panelTexts, problems);
@@ -60,15 +60,15 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   let shown = '';
   const look = async (isAsked: boolean): Promise<void> => {
     const mine = ++looks;
-    // A marker may have become a tag since, which has not found its code yet.
+    // Markers may have become elements meanwhile, whose code is still loading.
     await elementsSettled(document);
     const said = await runChecks(document, msg, blocked(), (element) => waitedFor.has(element));
-    // Code that comes later than that defines its elements: no mutation reports it.
+    // `whenDefined`: code that loads later upgrades elements without a mutation.
     for (const { localName } of document.querySelectorAll(':not(:defined)')) {
       if (OUR_TAGS.includes(localName)) void customElements.whenDefined(localName).then(more);
     }
     const text = JSON.stringify(said);
-    // A later look knows more; what stands there is not read out again unasked.
+    // Drop a result that a later check supersedes, and an unchanged one: the live region would announce it again.
     if (mine !== looks || (text === shown && !isAsked)) return;
     shown = text;
     panel.show(said);
@@ -76,7 +76,7 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   const again = (isAsked: boolean): void => void look(isAsked).catch(reportError);
   let due: ReturnType<typeof setTimeout> | undefined;
   const more = (): void => {
-    // Before the first look, what is on its way would be told as missing.
+    // Wait for the first check: elements that are still loading would be reported as missing.
     if (!looks) return;
     due ??= setTimeout(() => {
       due = undefined;
@@ -90,7 +90,7 @@ export const openDoctor = async (ours: readonly string[] = []): Promise<void> =>
   onWarning(more);
   new MutationObserver(more).observe(document, { childList: true, subtree: true });
   await pageLoaded(document);
-  // Forms become tags, and tags find their code, when the page has nothing else to do.
+  // Idle callback: markers become elements, and lazy-loaded code runs, when the page is idle.
   await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
   await look(true);
 };

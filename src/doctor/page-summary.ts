@@ -1,4 +1,4 @@
-/** What is on the page, in short: for whoever is asked for help. The names are those of the code: nobody translates them. */
+/** Summary of the page for support requests. Its names are those of the code, and are not translated. */
 import type { ConsentContext } from '../consent/consent-context.js';
 import { contextLanguage } from '../localize/context-language.js';
 import { pageState } from '../page-state.js';
@@ -7,7 +7,7 @@ import { ourElements } from './checks/our-elements.js';
 
 type SummaryLine = readonly [name: string, value: string];
 
-/** `cookie-table ×2 (error)`: how many of a tag, and the state of those that are in one. */
+/** `cookie-table ×2 (error)`: number of elements per tag, with their custom state. */
 const describeTags = (page: Document): string => {
   const counts = new Map<string, number>();
   for (const element of ourElements(page)) {

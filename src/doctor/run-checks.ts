@@ -1,4 +1,4 @@
-/** Everything the page did to us, in words. */
+/** Runs all checks of the doctor, and puts their findings into words. */
 import { formatProblem } from '../validation/problems.messages.js';
 import type { MsgFn } from '../localize/msg.js';
 import { cureText, findingText, levelOf, type PageFinding } from './finding.js';
@@ -11,7 +11,7 @@ import { reportedWarnings } from './checks/reported-warnings.js';
 import { reach, unreachable } from './doctor-panel.messages.js';
 import type { FindingLevel } from './findings.messages.js';
 
-/** One thing to mend or to look at. */
+/** Finding, as the panel shows it. */
 export interface DoctorEntry {
   readonly level: FindingLevel;
   /** A tag, an address, or a place in the charter. */
@@ -30,10 +30,10 @@ const charterEntries = (msg: MsgFn, { where, missing, problems }: CharterReport)
       }));
 
 /**
- * Looks at the page.
- * @param blocked What its Content-Security-Policy blocked.
- * @param hadTime Whether an element of ours has had time to load its code.
- * @returns Errors first.
+ * Runs all checks.
+ * @param blocked Violations of the page's Content-Security-Policy.
+ * @param hadTime Whether an element has had time to load its code.
+ * @returns Entries, errors first.
  */
 export const runChecks = async (
   page: Document,

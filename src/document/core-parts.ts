@@ -2,7 +2,7 @@ import type { DocumentParts } from './document-context.js';
 import { CORE_SECTIONS } from './sections/core-sections.js';
 import { buildCoreTables } from './tables/core-tables.js';
 
-/** What the first charter has. Pages like it do not pay for the rest. */
+/** Core parts of the document. Pages that need no more do not load the rest. */
 export const CORE_PARTS: DocumentParts = {
   sections: CORE_SECTIONS,
   chooseSections: ({ sections }) =>

@@ -9,9 +9,9 @@ import type { Prose } from './document.js';
 import { reportLink } from './href-of.js';
 import { createTextResolver } from './resolve-text.js';
 
-/** What a document is made from. */
+/** Input of a document. */
 export interface DocumentInput {
-  /** Absent in the explainer, which needs none. */
+  /** Undefined in an explainer without a charter. */
   readonly charter?: Charter | undefined;
   readonly parse?: ParseText;
   readonly texts?: DocumentContext['texts'];
@@ -40,13 +40,13 @@ export const createContext = (
     formatDate: (day) => {
       const write = (tag: string): string => {
         const text = day.toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
-        // French writes the first of a month as no other day.
+        // French: “1er” for the first day of a month.
         return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(/^(\w+) /, '$1\u00a0');
       };
       try {
         return write(sameLanguage(requestedLanguage, language) ? requestedLanguage : language);
       } catch {
-        // Pages say `en_GB@euro` and the like.
+        // `toLocaleDateString` throws on an invalid language tag of the page, such as `en_GB@euro`.
         return write(language);
       }
     },

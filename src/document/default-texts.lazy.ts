@@ -1,4 +1,4 @@
-/** Our own texts, for sites that have not written theirs, in one file. */
+/** Default texts, for charters without their own. */
 import { addFrenchIfRegistered } from '../localize/add-catalog.js';
 import { templates } from '../localize/catalogs/fr/default-texts.js';
 

@@ -1,4 +1,4 @@
-/** What every part of the document is built with. Types alone: `create-context.ts` makes one. */
+/** Context that every part of the document is built with. Types only: `create-context.ts` creates one. */
 import type { LocalizedText } from '../charter/charter-json.js';
 import type { Phrase } from '../charter/localized-text.js';
 import type { Charter, Section } from '../charter/parse-charter.js';
@@ -6,16 +6,16 @@ import type { MsgFn } from '../localize/msg.js';
 import type { Texts } from './default-texts.messages.js';
 import type { DocumentSection, Prose, Table } from './document.js';
 
-/** How the document is to be read. */
+/** Language of the document. */
 export interface LocaleContext {
-  /** Language of our own words, and of the element that will hold the document. */
+  /** Language of the default texts, and of the element that contains the document. */
   readonly language: string;
-  /** Language the page asks for; the charter may know it where we do not. */
+  /** Language of the page; the charter may have texts in it where we have none. */
   readonly requestedLanguage: string;
   readonly msg: MsgFn;
 }
 
-/** @param quiet Where another language standing in is no lack. */
+/** @param quiet True if a text in another language needs no warning. */
 export type ResolveText = <T extends LocalizedText | undefined>(
   text: T,
   quiet?: boolean,
@@ -32,35 +32,38 @@ export type BuildSection = (
   request: SectionRequest,
 ) => SectionContent | undefined;
 
-/** What a document can show. Core parts come with every element; extended ones are lazy-loaded by the charters that need them. */
+/**
+ * Parts that a document is built from. Core parts come with every element; extended ones are lazy-loaded by the
+ * charters that need them.
+ */
 export interface DocumentParts {
-  /** By type. */
+  /** Builders of sections, by type. */
   readonly sections: ReadonlyMap<string, BuildSection>;
-  /** What a page is made of whose author asked for no section. */
+  /** Sections of a page: the author's, else the default ones. */
   readonly chooseSections: (charter: Charter) => readonly SectionRequest[];
   /**
    * One table per category.
    * @param only Id of the one category wanted. Default: all, in the charter's order.
    */
   readonly buildTables: (context: DocumentContext, charter: Charter, only?: string | null) => Table[];
-  /** What a variable such as `{count.cookies}` stands for. */
+  /** Value of a variable such as `{count.cookies}`. */
   readonly variable?: (charter: Charter, group: string, name: string) => string | undefined;
 }
 
-/** What every part of the document is written with: the words, the language, the variables. */
+/** Context of a document: texts, language and variables. */
 export interface DocumentContext extends LocaleContext {
-  /** The texts for what the author has not written; absent where they have written all. */
+  /** Default texts; undefined if the author has written them all. */
   readonly texts: Texts | undefined;
   readonly parts: DocumentParts;
   /**
    * Plain text: a name, a label, a heading.
-   * @param quiet Where another language standing in is no lack.
+   * @param quiet True if a text in another language needs no warning.
    */
   readonly resolveText: ResolveText;
   readonly resolveRichText: <T extends LocalizedText | undefined>(
     text: T,
   ) => T extends undefined ? undefined : Prose;
-  /** Our own text: paragraphs, and `**` for what is strong. */
+  /** Parses a default text: paragraphs, and `**strong**`. */
   readonly ownRichText: (text: string) => Prose;
   /** A date in long form, as the page's own region writes it. */
   readonly formatDate: (day: Date) => string;

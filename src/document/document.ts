@@ -1,7 +1,6 @@
 /**
- * The charter as a document in one language: what the page shows, in order, with no trace of how it
- * is drawn. Every rendering (table, cards, and later plain HTML, Markdown, CSV) starts from here, so
- * none can lose or invent a fact.
+ * Charter as a document in one language: the content of the page, in order, independent of rendering. Every renderer
+ * (elements, HTML, Markdown, CSV) starts from here, so that none can lose or invent a fact.
  */
 import type { Phrase } from '../charter/localized-text.js';
 import type { Block } from '../charter/parse-rich-text.js';
@@ -9,16 +8,16 @@ import type { Block } from '../charter/parse-rich-text.js';
 /** Rich text in one language. */
 export interface Prose {
   readonly blocks: readonly Block[];
-  /** Set when it is not the document's language. */
+  /** Language, if it is not the document's. */
   readonly lang?: string;
 }
 
 /** One fact, in one of four forms. */
 export interface Fact {
   readonly phrase?: Phrase | undefined;
-  /** Where the phrase leads. */
+  /** Address that the phrase links to. */
   readonly href?: string | undefined;
-  /** What the link is called to assistive technology, where its phrase does not say what it leads to. */
+  /** Accessible name of the link, if its phrase does not describe the target. */
   readonly name?: string | undefined;
   /** Technical names of cookies. */
   readonly names?: readonly string[] | undefined;
@@ -27,7 +26,7 @@ export interface Fact {
   readonly terms?: readonly Term[] | undefined;
 }
 
-/** The facts of a cell, one below the other. An empty one says "none": an absent fact is told, not left blank. */
+/** Facts of a cell, one below the other. An empty cell is shown as “none”, not left blank. */
 export type Cell = readonly Fact[];
 
 /** A fact with its name. */
@@ -54,19 +53,19 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** One row a cookie, cells in the order of `columns`. */
   readonly rows: readonly (readonly Cell[])[];
-  /** One view whatever the room. */
+  /** Fixed view, whatever the room. */
   readonly view?: string | undefined;
-  /** The table stands behind its heading, with the number of cookies in words. */
+  /** Table in a `<details>`: its summary is the heading, with the number of cookies in words. */
   readonly disclosure?: { readonly open: boolean; readonly count: string } | undefined;
-  /** Where it is long enough that people need to filter it: the language that the number of rows is said in. */
+  /** Filter of a long table, with the language that the number of rows is written in. */
   readonly filter?: { readonly language: string } | undefined;
   /** Foot-notes to the heads of columns, in the order of their numbers. */
   readonly notes?: readonly Prose[];
-  /** What is said where there is no row. */
+  /** Text shown if there is no row. */
   readonly emptyMessage?: string;
 }
 
-/** A part of the page. What a part does not have is left out. */
+/** Section of the page. Fields that it does not have are left out. */
 export interface DocumentSection {
   readonly type: string;
   /** `charter-cookies`, `charter-text-2`…: unique in the document. */
@@ -77,6 +76,6 @@ export interface DocumentSection {
   readonly items?: readonly Cell[] | undefined;
   readonly terms?: readonly Term[];
   readonly tables?: readonly Table[] | undefined;
-  /** ISO 8601, and the sentence that says it. */
+  /** Date (ISO 8601), and the sentence that contains it. */
   readonly updated?: { readonly date: string; readonly text: string };
 }

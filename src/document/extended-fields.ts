@@ -1,4 +1,4 @@
-/** The fields of the file that the small reader does not know, read when they are shown. */
+/** Fields that `parse-charter.ts` ignores, parsed when they are shown. */
 import {
   parseDictionary,
   parseList,
@@ -76,11 +76,11 @@ export const readTable = parseObject({
   disclosure: parseString,
 });
 
-/** What a section may hold besides heading and text. */
+/** Fields of a section besides heading and text. */
 export const readSection = parseObject({
   items: parseList(parseObject({ label: parseText, url: parseText })),
   tables: parseList(readTable),
-  // An empty head keeps its place: the rows keep theirs.
+  // Empty heads are kept, so that heads and cells stay aligned.
   columns: (value) => (Array.isArray(value) ? value.map((one: unknown) => parseText(one)) : []),
   rows: (value) =>
     Array.isArray(value) ? value.map((row: unknown) => [row].flat().map((one) => parseText(one))) : [],

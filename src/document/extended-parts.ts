@@ -3,7 +3,7 @@ import { countVariable } from './sections/count-variables.js';
 import { chooseExtendedSections, EXTENDED_SECTIONS } from './sections/extended-sections.js';
 import { categoryTables } from './tables/category-tables.js';
 
-/** What the first charter did without: every column, section and table of the format. */
+/** Extended parts: every column, section and table of the format. */
 export const EXTENDED_PARTS: DocumentParts = {
   sections: EXTENDED_SECTIONS,
   chooseSections: chooseExtendedSections,

@@ -1,14 +1,14 @@
 /**
- * How the facts of a cell follow one another: alike in every rendering. What has a box of its own inside a cell or a
- * description is read twice by some screen readers, and gives the row no name where it is in its head.
+ * Layout of the facts of a cell, the same in every renderer. Some screen readers read a block element inside a cell
+ * or a `<dd>` twice, and give a row no name if its header contains one.
  */
 import type { Inline } from '../charter/parse-rich-text.js';
 import type { Cell, Prose } from './document.js';
 
-/** What a text of one paragraph says: it needs no box. */
+/** Inline content of a text with one paragraph, which needs no block element. */
 export const sentenceOf = ({ blocks: [first, second] }: Prose): readonly Inline[] | undefined =>
   first?.type === 'paragraph' && !second ? first.children : undefined;
 
-/** True when the facts are lines; else each has a box. */
+/** True if the facts are lines; otherwise, each is in a block element. */
 export const isLines = (facts: Cell): boolean =>
   !facts[1] || facts.every(({ href, prose, terms }) => !href && !terms && (!prose || sentenceOf(prose)));

@@ -3,12 +3,12 @@ import type { DocumentContext } from './document-context.js';
 import { hrefOf } from './href-of.js';
 import type { Fact } from './document.js';
 
-/** A text of ours where the charter would have one of the author's. */
+/** Default text in the form of a text of the charter. */
 export const asLocalizedText = ({ language }: DocumentContext, text: string): LocalizedText => ({
   [language]: text,
 });
 
-/** A link, or what it says where its address leads nowhere safe. Without words it says its address. */
+/** Link; the label alone if the address is not allowed. Without a label, the address is the text. */
 export const linkFact = (
   { resolveText }: DocumentContext,
   label: LocalizedText | undefined,

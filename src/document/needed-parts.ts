@@ -1,21 +1,21 @@
-/** What of the document must be lazy-loaded before a charter is shown. */
+/** Parts of the document that must be lazy-loaded before a charter is shown. */
 import type { Charter } from '../charter/parse-charter.js';
 import { CORE_COLUMNS } from './columns/core-columns.js';
 import type { SectionRequest } from './document-context.js';
 import { rowsOf } from './rows.js';
 import { CORE_SECTIONS } from './sections/core-sections.js';
 
-/** Sections that say nothing of the cookies themselves. */
+/** Sections that show no cookies. */
 const TEXT_ONLY_SECTIONS = /^(intro|definition|kinds)$/;
 
-/** True when a section says something in our words because the author did not in theirs. */
+/** True if a section needs a default text. */
 export const needsDefaultTexts = (sections: readonly SectionRequest[]): boolean =>
   sections.some(
     ({ type = '', text, items }) =>
       TEXT_ONLY_SECTIONS.test(type) && !(text && (type !== 'kinds' || items?.length)),
   );
 
-/** The first charter's form: four columns, few rows, nothing asked, no category without a service. */
+/** True if the core parts are enough: core columns and sections, few rows, no choice, no category without a service. */
 const isSimple = ({ hasExtendedFields, columns, sections, categories }: Charter, text: string): boolean =>
   !(
     hasExtendedFields ||
@@ -26,6 +26,6 @@ const isSimple = ({ hasExtendedFields, columns, sections, categories }: Charter,
     rowsOf(categories).length > 50
   );
 
-/** True when sections that show cookies need more than the first charter's form. */
+/** True if sections that show cookies need the extended parts. */
 export const needsExtended = (charter: Charter, text: string, sections: readonly SectionRequest[]): boolean =>
   sections.some(({ type = '' }) => !TEXT_ONLY_SECTIONS.test(type)) && !isSimple(charter, text);

@@ -1,6 +1,6 @@
 import type { Category, Cookie, Service } from '../charter/parse-charter.js';
 
-/** What a row is about. A service that sets no cookie has a row of its own. */
+/** Row of a table: a cookie, or a service without cookies. */
 export interface Row {
   readonly category: Category;
   readonly service: Service;

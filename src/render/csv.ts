@@ -29,14 +29,14 @@ const factText = ({ phrase, href, names, prose, terms = [] }: Fact, msg: MsgFn):
 const cellText = (facts: Cell, msg: MsgFn): string => facts.map((fact) => factText(fact, msg)).join('\n');
 
 /**
- * A spreadsheet takes what begins so for a formula, and runs it (OWASP, CSV injection); one that parts
- * fields by semicolons finds beginnings inside ours.
+ * CSV injection (OWASP): a spreadsheet takes a field that begins with such a character for a formula, and runs it.
+ * One that separates fields by semicolons finds beginnings inside ours.
  */
 const harmless = (text: string): string => text.replace(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠\t])/g, "$1'");
 
 const csvField = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
 
-/** A table with rows, and the headings it stands under. */
+/** Table with rows, and the headings above it. */
 interface FoundTable {
   readonly table: Table;
   readonly titles: readonly string[];
@@ -48,14 +48,14 @@ const withRows = (tables: readonly Table[], titles: readonly string[]): FoundTab
     return table.groups ? withRows(table.groups, all) : table.rows.length ? [{ table, titles: all }] : [];
   });
 
-/** The heads of a table; the second of two alike is numbered, so that neither is lost. */
+/** Heads of a table; the second of two alike is numbered, so that neither is lost. */
 const headsOf = ({ columns }: Table): string[] =>
   columns.map(({ label: { text } }, index) => {
     const before = columns.slice(0, index).filter(({ label }) => label.text === text).length;
     return before ? `${text} ${before + 1}` : text;
   });
 
-/** One table of all: the columns of each, side by side where they have the same head. */
+/** Merges all tables into one: their columns are side by side, or the same if the heads are. */
 export const renderCsv = (sections: readonly DocumentSection[], msg: MsgFn): string => {
   const found = sections.flatMap(({ heading, tables = [] }) =>
     withRows(tables, heading ? [heading.text] : []),
@@ -78,6 +78,6 @@ export const renderCsv = (sections: readonly DocumentSection[], msg: MsgFn): str
   const lines = [[tableColumn(msg), ...heads], ...records].map(
     (record) => `${record.map(csvField).join(',')}\r\n`,
   );
-  // Without this mark, spreadsheets take the file for another encoding.
+  // Byte order mark: without it, spreadsheets assume another encoding.
   return `\uFEFF${lines.join('')}`;
 };

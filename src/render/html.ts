@@ -6,16 +6,16 @@ import { noFact } from '../document/core-document.messages.js';
 import type { MsgFn } from '../localize/msg.js';
 import { codeHtml, escapeHtml, linkHtml, phraseHtml, proseHtml, sentenceHtml } from './inline-html.js';
 
-/** How the source is written. */
+/** Options of the HTML source. */
 export interface HtmlOptions {
   readonly msg: MsgFn;
   /** Level of the first heading, 1 to 6. */
   readonly level: number;
-  /** Puts in what a style sheet needs to show tables as cards. */
+  /** Adds the attributes that a style sheet needs to show tables as cards. */
   readonly cards: boolean;
 }
 
-/** The classes by which Bootstrap, Drupal, Joomla and WordPress hide text from the eye: the heading above says it. */
+/** Classes that hide text visually in Bootstrap, Drupal, Joomla and WordPress: the heading above has the same text. */
 const HIDDEN = ' class="visually-hidden sr-only screen-reader-text"';
 
 const lines = (parts: readonly (string | false | 0 | undefined)[]): string =>
@@ -42,7 +42,7 @@ const cellHtml = (facts: Cell): string =>
 const termsHtml = (terms: readonly Term[]): string =>
   `<dl>${terms.map(({ label, cell }) => `<dt>${phraseHtml(label)}</dt><dd>${cellHtml(cell)}</dd>`).join('')}</dl>`;
 
-/** The title alone, as plain text: screen readers name a table by no other caption. */
+/** Caption of plain text: screen readers name a table by no other. */
 const captionHtml = (title: Phrase, { cards }: HtmlOptions): string =>
   `<caption${cards ? '' : HIDDEN}>${phraseHtml(title)}</caption>`;
 
@@ -95,7 +95,7 @@ const sectionHtml = (
   options: HtmlOptions,
 ): string => {
   const inside = { ...options, level: options.level + (title ? 1 : 0) };
-  // A section without a heading is none to the checkers of HTML, and to nobody who reads.
+  // `<section>` only with a heading: HTML checkers report one without.
   const tag = title ? 'section' : 'div';
   return lines([
     `<${tag} id="${escapeHtml(id)}">`,

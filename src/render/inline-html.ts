@@ -50,7 +50,7 @@ const blockHtml = (block: Block): string => {
   return `<${tag}>${block.items.map((item) => `<li>${inlinesHtml(item)}</li>`).join('')}</${tag}>`;
 };
 
-/** A text of one paragraph, where no paragraph stands. */
+/** Text of one paragraph, without a `<p>`. */
 export const sentenceHtml = (nodes: readonly Inline[], lang: string | undefined): string =>
   foreignHtml(lang, 'span', inlinesHtml(nodes));
 

@@ -11,10 +11,10 @@ export interface MarkdownOptions {
   readonly level: number;
 }
 
-/** Every mark that could mean something is text; those that do so only where a line begins, only there. */
+/** Escapes every mark; marks that have a meaning only at the start of a line, only there. */
 const plainMarkdown = (text: string): string =>
   text
-    // A line break could begin a block of any kind.
+    // Line breaks become spaces: a new line could begin a block.
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_[\]<>~&]/g, (mark) => `\\${mark}`)
     .replace(/^(\s*\d*)([#+=.)-])/, (_, before: string, mark: string) => `${before}\\${mark}`);
@@ -28,7 +28,10 @@ const code = (source: string): string => {
 };
 
 const phraseMd = ({ text }: Phrase): string => plainMarkdown(text);
-/** Markdown reads entities and escapes in addresses: what the address was found harmless without. */
+/**
+ * Entities and escapes in an address are decoded by Markdown: encode them, so that the link is the address that was
+ * checked.
+ */
 const address = (href: string): string =>
   `<${href.replaceAll('&', '&amp;').replace(/[\s\\<>\p{Cc}]/gu, encodeURIComponent)}>`;
 const linkMd = (href: string | undefined, content: string): string =>
@@ -71,7 +74,7 @@ const termsMd = (terms: readonly Term[], msg: MsgFn): string =>
 
 const cellMd = (facts: Cell, msg: MsgFn): string => facts.map((fact) => factMd(fact, msg)).join('\n\n');
 
-/** A table holds one line a row: what is below one another stays so by a tag that Markdown allows. */
+/** Row of a table: one line in Markdown, so line breaks become `<br>`, a tag that it allows. */
 const oneLine = (text: string): string =>
   text
     .trim()

@@ -1,4 +1,4 @@
-/** A whole page around the fragment: no script, nothing from elsewhere, light, dark and on paper. */
+/** Whole page around the fragment: no script, no external resource; styles for light, dark and print. */
 import { escapeHtml } from './inline-html.js';
 
 const STYLE = `

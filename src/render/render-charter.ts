@@ -16,11 +16,11 @@ import { pageTitle } from './render.messages.js';
 /** `html`, a whole page or a fragment of one; `md`, Markdown; `csv`, the cookies as a table. */
 export type RenderFormat = 'html' | 'md' | 'csv';
 
-/** How a charter is written out. */
+/** Options of the file. */
 export interface RenderOptions {
   /** BCP 47 tag, `en` or `fr`. Default: the charter's own. */
   readonly language?: string | undefined;
-  /** What to write. Default: `html`. */
+  /** Format of the file. Default: `html`. */
   readonly format?: RenderFormat | undefined;
   /** Only the charter, for a page that has a head and a heading of its own. Default: false. */
   readonly fragment?: boolean | undefined;
@@ -29,10 +29,10 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a charter as a finished file. The same charter gives the same text. Characters that no document may have, such as
+ * Renders a charter as a finished file. The same charter gives the same text. Characters not allowed in HTML, such as
  * controls, are left out.
  * @param file What `JSON.parse` returned.
- * @throws {CharterError} When there is nothing to show.
+ * @throws {CharterError} If there is nothing to show.
  */
 export const renderCharter = (file: unknown, options: RenderOptions = {}): string => {
   const { format = 'html', fragment = false, headingLevel: level = 2 } = options;
@@ -50,6 +50,6 @@ export const renderCharter = (file: unknown, options: RenderOptions = {}): strin
   if (format === 'md')
     return `${fragment ? '' : `# ${title}\n\n`}${renderMarkdown(sections, { msg, level })}`;
   const body = renderHtml(sections, { msg, level, cards: !fragment });
-  // Ours is one language; what is in another says so itself.
+  // `lang` of the default texts: a text in another language has its own.
   return fragment ? `<div lang="${language}">\n${body}</div>\n` : renderPage(body, title, language);
 };

@@ -1,20 +1,20 @@
-/** The parts of a file with their places, however much of it is wrong. */
+/** Parts of a file with their paths, however malformed the file is. */
 import { own, parseRecord } from '../charter/parsers.js';
 import { type CheckContext, finding, nodeAt, pointer } from './findings.js';
 import type { Node } from './json/json-tree.js';
 import type { Expected } from './problem.js';
 import { suggest } from './suggest.js';
 
-/** A thing in the file with its place. */
+/** Object in the file, with its path. */
 export interface CharterNode {
   readonly value: Readonly<Record<string, unknown>>;
   readonly path: string;
 }
 
-/** The whole file as its own part. */
+/** Whole file as a node. */
 export const topNode = (file: unknown): CharterNode => ({ value: parseRecord(file), path: '' });
 
-/** What stands in a list, or in an object by id. */
+/** Items of a list, or of an object by id. */
 export const nodesAt = (parent: CharterNode, key: string): CharterNode[] => {
   const value = own(parent.value, key);
   const path = pointer(parent.path, key);
@@ -28,7 +28,7 @@ export const serviceNodes = (file: unknown): CharterNode[] =>
 export const cookieNodes = (file: unknown): CharterNode[] =>
   serviceNodes(file).flatMap((service) => nodesAt(service, 'cookies'));
 
-/** The strings of a list, or a string alone, with the place of each. */
+/** Strings of a list, or a string alone, each with its path. */
 export const stringNodes = ({ value, path }: CharterNode, key: string): (readonly [string, string])[] => {
   const found = own(value, key);
   const at = pointer(path, key);
@@ -46,11 +46,11 @@ type Details = Parameters<typeof finding>[3];
 
 interface Reporter {
   readonly add: (code: ProblemCode, path: string, details?: Details) => void;
-  /** Of a name that nothing has. */
+  /** Reports a reference to an unknown name. */
   readonly addUnknown: (code: ProblemCode, path: string, found: string, known: readonly string[]) => void;
 }
 
-/** Names of what there is that a message says at most: thousands in each of thousands would fill the memory. */
+/** Maximum number of known names in a message: thousands in each of thousands would fill the memory. */
 const NAMED = 50;
 
 export const describeNames = (known: readonly string[]): Expected => ({
@@ -58,7 +58,7 @@ export const describeNames = (known: readonly string[]): Expected => ({
   values: known.length > NAMED ? [...known.slice(0, NAMED), '…'] : known,
 });
 
-/** Adds findings at places of a file. */
+/** Creates functions that report findings at paths of a file. */
 export const createReporter = (context: CheckContext, root: Node): Reporter => {
   const add = (code: ProblemCode, path: string, details: Details = {}): void => {
     const node = nodeAt(root, path);

@@ -1,10 +1,10 @@
-/** Whether what the file says of “Accept all” has a meaning. */
+/** Checks that `acceptAll` has an effect, and that “Accept all” still accepts something. */
 import { isLeftOutOfAcceptAll } from '../charter/is-apart.js';
 import { type CheckContext, pointer } from './findings.js';
 import { categoryNodes, createReporter, type CharterNode } from './charter-nodes.js';
 import type { Node } from './json/json-tree.js';
 
-/** True for a category whose consent is asked; a damaged one is reported by itself. */
+/** True for a category that needs consent; a damaged `consent` is reported by `checkNode`. */
 const needsConsent = ({ value: { consent } }: CharterNode): boolean =>
   consent !== 'none' && consent !== 'opt-out';
 

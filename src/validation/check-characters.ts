@@ -1,4 +1,4 @@
-/** Whether every character of the file is one that a page may have. */
+/** Checks for characters that are not allowed in HTML. */
 import { findUnprintable } from '../charter/unprintable.js';
 import { type CheckContext, pointer } from './findings.js';
 import type { Node, Span } from './json/json-tree.js';

@@ -1,4 +1,4 @@
-/** Whether the choice can be kept as the file says: what the reader of these settings leaves out is told. */
+/** Checks the settings of `choice`: reports each one that `readChoiceSettings` ignores. */
 import { DEFAULT_CHOICE_STORAGE } from '../charter/choice-defaults.js';
 import { readChoiceSettings } from '../charter/choice-settings.js';
 import { type Charter, parseCharter } from '../charter/parse-charter.js';
@@ -7,7 +7,7 @@ import { type CheckContext, nodeAt, pointer } from './findings.js';
 import { categoryNodes, createReporter, nodesAt } from './charter-nodes.js';
 import type { Node } from './json/json-tree.js';
 
-/** What people answer to, as far as the file says; a damaged category is told of by itself. */
+/** True for a category with a switch; a damaged `consent` is reported by `checkNode`. */
 const needsConsentCookie = (consent: unknown): boolean =>
   consent === undefined || consent === 'opt-in' || consent === 'opt-out';
 
@@ -16,12 +16,15 @@ const readable = (merged: unknown): Pick<Charter, 'json' | 'categories'> | undef
     const { json, categories } = parseCharter(merged);
     return { json: json, categories: categories.filter((one) => needsConsentCookie(one.json['consent'])) };
   } catch {
-    // A file without categories keeps no choice.
+    // `parseCharter` throws: a file without categories stores no choice.
     return undefined;
   }
 };
 
-/** Where a category that people answer declares the usual name, which stands in no setting. */
+/**
+ * Path of the cookie with the default name of the choice cookie, in a category with a switch: no setting contains that
+ * name.
+ */
 const placeOfUsualName = (file: unknown): string | undefined =>
   categoryNodes(file)
     .filter(({ value }) => needsConsentCookie(value['consent']))

@@ -1,4 +1,4 @@
-/** Whether what the file names in one place is there in another, and nothing twice. */
+/** Checks that referenced names exist, and that ids and cookies are unique. */
 import { identityOf, strictness } from '../charter/merge-charters.js';
 import { isLeftOutOfAcceptAll } from '../charter/is-apart.js';
 import { own, parseRecord } from '../charter/parsers.js';
@@ -49,7 +49,7 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
         suggestion: key,
       });
     }
-    // A name alone is allowed; what looks like a key, or nearly is one, is a slip.
+    // Provider name instead of a key: allowed, unless it looks like a key or nearly is one.
     const isKey = /^[a-z\d]+([-_][a-z\d]+)*$/.test(found) || suggest(found, providers);
     if (isKey) addUnknown('unknown-provider', path, found, providers);
     return undefined;
@@ -71,7 +71,7 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
       const where = { value: parseRecord(table.value['where']), path: pointer(table.path, 'where') };
       stringNodes(where, 'provider').forEach(checkProvider);
       for (const [id, path] of stringNodes(where, 'category')) {
-        // What is no id at all is told already.
+        // Malformed ids are already reported by `checkNode`.
         if (STRING_FORMATS.id(id) && !categoryIds.includes(id))
           addUnknown('unknown-category', path, id, categoryIds);
       }
@@ -79,7 +79,7 @@ export const checkReferences = (context: CheckContext, root: Node, file: unknown
   }
 };
 
-/** What a base asks for, its extension cannot let pass. */
+/** Reports an extension that loosens the consent of its base. */
 export const checkConsentNotLoosened = (
   context: CheckContext,
   root: Node,
@@ -94,7 +94,7 @@ export const checkConsentNotLoosened = (
     if (!from) continue;
     const looser = strictness(value['consent']) < strictness(from['consent']);
     if ('consent' in value && looser) add('loosened-consent', pointer(path, 'consent'));
-    // `null` takes it away.
+    // `null` removes `acceptAll: false`.
     const joins = isLeftOutOfAcceptAll(from) && [true, null].includes(value['acceptAll'] as boolean | null);
     if (joins) add('loosened-consent', pointer(path, 'acceptAll'));
   }

@@ -1,4 +1,4 @@
-/** How long the law lets things live where nobody is asked. */
+/** Checks legal limits on the lifetime of cookies that need no consent. */
 import { parseDuration } from '../charter/duration.js';
 import { parseRecord } from '../charter/parsers.js';
 import { type CheckContext, pointer } from './findings.js';
@@ -15,7 +15,7 @@ const DAYS = {
   second: 1 / 86_400,
 };
 
-/** The days that something lives at most. */
+/** Maximum duration in days. */
 const daysOf = (duration: unknown): number => {
   const { value = duration, max = value } = parseRecord(duration);
   if (max === 'persistent') return Infinity;
@@ -23,16 +23,16 @@ const daysOf = (duration: unknown): number => {
   return amounts.reduce((sum, [unit, count]) => sum + DAYS[unit] * count, 0);
 };
 
-/** Some days of grace: 13 months written as 400 days are meant well. */
+/** Tolerance of five days: 13 months written as 400 days are accepted. */
 const isLonger = (duration: unknown, months: number): boolean => daysOf(duration) > months * DAYS.month + 5;
 
-/** What ends within a day is renewed by the pages of one visit, not by new visits. */
+/** Sliding durations of a day at most are renewed by the pages of one visit, not by new visits. */
 const isRenewed = (duration: unknown): boolean =>
   parseRecord(duration)['sliding'] === true && daysOf(duration) > DAYS.day;
 
 /**
- * Measurement exempt from consent: 13 months for the tracker, not begun again by new visits, and 25
- * for the data. Source: CNIL, recommandation (2020-092), §50.
+ * Exempt audience measurement: 13 months for the cookie, not renewed by new visits, and 25 for the data. Source:
+ * CNIL, recommandation (2020-092), §50.
  */
 export const checkRetentionLimits = (context: CheckContext, root: Node, file: unknown): void => {
   const { add } = createReporter(context, root);
@@ -41,7 +41,7 @@ export const checkRetentionLimits = (context: CheckContext, root: Node, file: un
     const cookies = nodesAt(category, 'services').flatMap((service) => nodesAt(service, 'cookies'));
     for (const { value, path } of cookies) {
       const { role, duration, retention } = value;
-      // What remembers an objection may live long; a role that there is not is reported as that.
+      // `role: objection` has no limit; an unknown role is reported by `checkNode`.
       if (role !== undefined) continue;
       if (isLonger(duration, 13) || isRenewed(duration)) {
         add('exempt-too-long', pointer(path, 'duration'), { expected: { kind: 'at-most', most: 'P13M' } });

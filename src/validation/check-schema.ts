@@ -1,4 +1,4 @@
-/** Whether everything in the file is what the schema says, field by field. */
+/** Checks a file against the schema, field by field. */
 import type { Fields, ObjectSchema, Schema } from '../charter/schema/notation.js';
 import { type CheckContext, finding, missingField, pointer } from './findings.js';
 import type { Node } from './json/json-tree.js';
@@ -27,7 +27,7 @@ const checkStringNode: Check<Extract<Schema, { kind: 'string' }>> = (context, { 
       finding('bad-format', path, node, {
         expected: { kind: 'format', format },
         suggestion: format === 'duration' ? suggestDuration(found) : undefined,
-        // In words it is shown as it is written, in every language.
+        // Country in words: only a warning, since it is shown as written, in every language.
         ...(format === 'country' && { level: 'warning' as const }),
       }),
     );
@@ -69,7 +69,7 @@ const checkList: Check<Extract<Schema, { kind: 'list' }>> = (context, { of, orOn
     node.type === 'object' &&
     /\/(categories|services|cookies|sections)$/.test(path)
   ) {
-    // By id.
+    // Extension: a list may be an object, by id.
     for (const { key, value } of node.entries) checkNode(context, of, value, pointer(path, key));
   } else if (orOne) checkNode(context, of, node, path);
   else wrongType(context, node, path, { kind: 'list' });
@@ -89,7 +89,7 @@ const checkFields = (
     if (seen.has(key)) context.add({ code: 'duplicate-key', ...place });
     seen.add(key);
     if (field) checkNode(context, field.schema, value, at);
-    // Notes to oneself, as JSON Schema has them.
+    // `$…` keys are notes of the author's, as in JSON Schema.
     else if (!key.startsWith('$')) {
       context.add({
         code: 'unknown-key',
@@ -114,7 +114,7 @@ const checkObject: Check<ObjectSchema> = (context, { fields, short }, node, path
   } else wrongType(context, node, path, { kind: 'object', field: Object.keys(fields)[0] });
 };
 
-/** What told the variant is read already. */
+/** Schema of `type`, which `checkTagged` checks itself. */
 const TYPE = { schema: { kind: 'string' }, description: '' } as const;
 
 const checkTagged: Check<Extract<Schema, { kind: 'tagged' }>> = (context, { variants }, node, path) => {
@@ -123,7 +123,7 @@ const checkTagged: Check<Extract<Schema, { kind: 'tagged' }>> = (context, { vari
   const type = entry ? stringOf(entry.value) : stringOf(node);
   if (node.type !== 'object' && type === undefined) wrongType(context, node, path, { kind: 'object' });
   else if (node.type === 'object' && !entry) {
-    // A change to a section that the base knows by its id.
+    // Extension: a section without `type` changes one that the base knows by its id.
     if (!context.extending) context.add(missingField(path, node, 'type'));
   } else {
     const at = entry ? pointer(path, 'type') : path;
@@ -146,7 +146,9 @@ const checkTagged: Check<Extract<Schema, { kind: 'tagged' }>> = (context, { vari
   }
 };
 
-/** A duration or a text; an object is long when it has one of its fields. */
+/**
+ * Checks a short or a long form. Where the short form is a text, an object is long if it has a field of the long form.
+ */
 const checkEither: Check<Extract<Schema, { kind: 'either' }>> = (context, { short, long }, node, path) => {
   const isLong =
     node.type === 'object' &&
@@ -157,12 +159,12 @@ const checkEither: Check<Extract<Schema, { kind: 'either' }>> = (context, { shor
       context.add(finding('empty', path, node, { expected: { kind: 'filled' } }));
     }
   } else if (short.kind === 'text' && /^p?t?\d+\s?[a-z]?$/i.test(stringOf(node) ?? '')) {
-    // Nobody writes a text that begins so.
+    // Misspelt duration: no text begins like this.
     checkStringNode(context, { kind: 'string', format: 'duration' }, node, path);
   } else checkNode(context, short, node, path);
 };
 
-/** Adds what is wrong with a node, and with everything in it. */
+/** Reports every problem of a node, and of everything in it. */
 export const checkNode: Check = (context, schema, node, path) => {
   if (context.extending && isNull(node)) return;
   switch (schema.kind) {

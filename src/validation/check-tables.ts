@@ -1,4 +1,4 @@
-/** Whether the tables of the page can show what they are asked, and leave no cookie out. */
+/** Checks that the tables of the page have known columns, and leave no cookie out. */
 import { COLUMN_IDS, section } from '../charter/schema/section.js';
 import { parseRecord } from '../charter/parsers.js';
 import { type CheckContext, pointer } from './findings.js';
@@ -25,7 +25,7 @@ const knownColumns = (merged: unknown): string[] => {
 export const checkTables = (context: CheckContext, root: Node, file: unknown, merged: unknown): void => {
   const { add, addUnknown } = createReporter(context, root);
   const columns = knownColumns(merged);
-  // What is empty is told already.
+  // Empty ids are already reported by `checkNode`.
   const isKnown = (id: string): boolean => !id || columns.includes(id);
 
   const checkColumns = (owner: CharterNode): void => {
@@ -38,7 +38,7 @@ export const checkTables = (context: CheckContext, root: Node, file: unknown, me
         addUnknown('unknown-column', pointer(column.path, 'id'), id, columns);
       }
       for (const [one, path] of stringNodes(column, 'join')) {
-        // Any other than a fact of the author's is told as an unknown value.
+        // `facts.…` only: `checkNode` reports any other unknown id as an unknown value.
         if (/^facts\../.test(one) && !isKnown(one)) addUnknown('unknown-column', path, one, columns);
       }
     }
@@ -68,14 +68,14 @@ const TYPES: readonly unknown[] = section.kind === 'tagged' ? Object.keys(sectio
 const matches = (wanted: readonly string[], fact: unknown): boolean =>
   !wanted.length || (typeof fact === 'string' && wanted.includes(fact));
 
-/** Where the page lists its tables itself, a cookie may fall between them. */
+/** Reports cookies that none of the author's tables shows. */
 const checkEveryCookieShown = (context: CheckContext, root: Node, file: unknown): void => {
   const sections = nodesAt(topNode(file), 'sections').filter(({ value: { type } }) => type === 'cookies');
   const tables = sections.flatMap((part) => nodesAt(part, 'tables'));
   const types = [parseRecord(file)['sections'] ?? []]
     .flat()
     .map((one: unknown) => (typeof one === 'string' ? one : parseRecord(one)['type']));
-  // The page has sections, all of them known, and none shows cookies.
+  // Sections are all known, and none shows cookies.
   if (
     types.length &&
     !context.extending &&
@@ -83,7 +83,7 @@ const checkEveryCookieShown = (context: CheckContext, root: Node, file: unknown)
   ) {
     createReporter(context, root).add('in-no-table', '/sections');
   }
-  // A section without tables of its own shows all.
+  // `cookies` section without tables of its own: it shows all cookies.
   if (!tables.length || sections.some(({ value }) => !value['tables'])) return;
   const { add } = createReporter(context, root);
   for (const category of categoryNodes(file)) {

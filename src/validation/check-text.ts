@@ -24,7 +24,7 @@ const checkTextString = (context: CheckContext, schema: TextSchema, node: Node, 
     );
   }
   if (schema.format) return undefined;
-  // What is code is meant to look so.
+  // Code, and escaped `<`, are not HTML tags.
   const prose = value.replace(/`[^`]*`/g, '').replace(/\\</g, '');
   if (HTML_TAG.test(prose)) context.add(finding('html-in-text', path, node));
   for (const [, to = ''] of schema.rich ? value.matchAll(LINK) : []) {
@@ -35,7 +35,7 @@ const checkTextString = (context: CheckContext, schema: TextSchema, node: Node, 
   return undefined;
 };
 
-/** Words that differ from one language to another: `API` and the names of companies hold none in lower case. */
+/** True for words that need a translation: `API` and names of companies have none in lower case. */
 const isSentence = (text: string): boolean => /\s/.test(text.trim()) && /(^|\s)\p{Ll}{3,}/u.test(text);
 
 export const checkText = (context: CheckContext, schema: TextSchema, node: Node, path: string): void => {

@@ -1,4 +1,4 @@
-/** Whether `{site.name}` and the like stand for something. */
+/** Checks that variables such as `{site.name}` have a value. */
 import { isRecord, own, parseRecord } from '../charter/parsers.js';
 import { type CheckContext, finding, pointer } from './findings.js';
 import { fieldOf, type Node } from './json/json-tree.js';
@@ -6,7 +6,7 @@ import { suggest } from './suggest.js';
 
 const VARIABLE_USE = /\{([\w-]+)\.([\w-]+)\}/g;
 const COUNT_NAMES = ['count.categories', 'count.services', 'count.cookies', 'count.providers'];
-/** Fields that are read literally. */
+/** Fields in which braces are literal. */
 const LITERAL_BRACE = /^(\$|name$|match$|domain$|path$)/;
 
 const known = (merged: unknown): string[] => [

@@ -1,12 +1,12 @@
 import { nodeAt, pointer, toValue, type Node } from './json/json-tree.js';
 import type { Code, Expected, NodeFinding, Level } from './problem.js';
 
-/** What a check knows of the whole file, and where it puts what it finds. */
+/** Context of a check: properties of the whole file, and the callback for findings. */
 export interface CheckContext {
   readonly languages: readonly string[];
-  /** Written for a newer version: what is unknown may be right. */
+  /** True if the file is of a newer format: unknown keys and values may be right. */
   readonly isNewerFormat: boolean;
-  /** Changes to another charter: nothing is needed, and `null` takes away. */
+  /** True if the file extends another: no field is required, and `null` removes one. */
   readonly extending: boolean;
   readonly add: (finding: NodeFinding) => void;
 }
@@ -26,13 +26,13 @@ export const finding = (
   code,
   path,
   start: node.start,
-  // Brackets and all would be too much to underline.
+  // Objects and lists: underline only the opening bracket.
   end: node.type === 'value' ? node.end : node.start + 1,
   found: excerpt(node),
   ...more,
 });
 
-/** A field that is not there: told at the thing it should be in. */
+/** Missing field, reported at the object that lacks it. */
 export const missingField = (path: string, node: Node, name: string): NodeFinding => ({
   code: 'missing',
   path: pointer(path, name),

@@ -1,4 +1,4 @@
-/** The full report of a charter: `checkCharter` finds, `sayProblem` says. */
+/** Full report of a charter: `validateCharter` finds the problems, `formatProblem` puts one into words. */
 export { validateCharter, type ValidateOptions, REFUSALS } from './validate-charter.js';
 export type { Code, Expected, Level, Problem } from './problem.js';
 export { getMessages } from '../localize/msg.js';

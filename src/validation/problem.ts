@@ -1,13 +1,13 @@
-/** What is wrong with a charter, as data: `problems.messages.ts` says it in a language. */
+/** Problems of a charter, as data: `problems.messages.ts` puts them into words. */
 import type { ChoiceNeed } from '../charter/choice-settings.js';
 import type { CODES, Level } from './problem-codes.messages.js';
 
 export type { Level };
 
-/** Which problem it is. */
+/** Kind of problem. */
 export type Code = keyof typeof CODES;
 
-/** What should have stood there. */
+/** Expected value. */
 export type Expected =
   | { readonly kind: 'list' | 'text' | 'string' | 'boolean' | 'end' | 'filled' }
   | { readonly kind: 'object'; readonly field?: string | undefined }
@@ -26,16 +26,16 @@ export interface Problem {
   readonly level: Level;
   /** JSON Pointer (RFC 6901): `/categories/0/label`; empty for the whole file. */
   readonly path: string;
-  /** From 1. */
+  /** Line in the file, from 1. */
   readonly line: number;
-  /** From 1, in characters. */
+  /** Column in the line, from 1, in characters. */
   readonly column: number;
   /** Characters that the problem covers on its line, at least 1. */
   readonly length: number;
-  /** What stands there, as JSON, shortened. */
+  /** Value in the file, as JSON, shortened. */
   readonly found?: string | undefined;
   readonly expected?: Expected | undefined;
-  /** What the author may have meant. */
+  /** Value that the author may have meant. */
   readonly suggestion?: string | undefined;
 }
 
@@ -43,6 +43,6 @@ export interface Problem {
 export interface NodeFinding extends Omit<Problem, 'level' | 'line' | 'column' | 'length'> {
   readonly start: number;
   readonly end: number;
-  /** Where it differs from the code's own. */
+  /** Level, if it is not the default of the code. */
   readonly level?: Level;
 }

@@ -1,4 +1,4 @@
-/** What a string must look like, by the name its format has in the schema. */
+/** Checks of string formats, by their name in the schema. */
 import { linkAddress, parseAddress } from '../charter/address.js';
 import { isCookieName, isCookiePath, parseEndpoint, readCookieDomain } from '../charter/choice-formats.js';
 import { parseDuration } from '../charter/duration.js';
@@ -9,7 +9,7 @@ const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 
 const isLanguage = (text: string): boolean => {
-  // Longer ones are words: `french` is no language tag.
+  // Primary subtag of two or three letters: `french` is a word, not a language tag.
   if (!/^[a-z]{2,3}([-_]|$)/i.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text.replaceAll('_', '-')).length > 0;
@@ -20,7 +20,7 @@ const isLanguage = (text: string): boolean => {
 
 const isCountry = (text: string): boolean => {
   if (!/^[A-Z]{2}$/.test(text)) return false;
-  // Codes that stand for no country give themselves back.
+  // `Intl.DisplayNames` returns a code that names no country unchanged.
   const name = new Intl.DisplayNames('en', { type: 'region' }).of(text);
   return name !== text && name !== 'Unknown Region';
 };
@@ -39,7 +39,7 @@ export const STRING_FORMATS: Readonly<Record<Format, (text: string) => boolean>>
   host: (text) => parseHost(text) !== undefined,
   id: (text) => /^[\w-]+$/.test(text),
   language: isLanguage,
-  // Fewer letters would clear what the charter does not declare.
+  // Minimum of three letters: a shorter pattern would clear cookies that the charter does not declare.
   match: (text) => text.replaceAll('*', '').length >= 3 && text.includes('*'),
   provider: () => true,
   'web-address': (text) => parseAddress(text) !== undefined && !/\s|^www\./i.test(text),

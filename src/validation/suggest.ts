@@ -1,4 +1,4 @@
-/** Letters to change, add or take out to make one word of another (Levenshtein), swaps of neighbours counted once. */
+/** Edit distance (Levenshtein): letters to change, add or remove, with a swap of neighbours counted once. */
 const distance = (from: string, to: string): number => {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= from.length; i++) {
@@ -22,9 +22,9 @@ const distance = (from: string, to: string): number => {
 
 const normalize = (text: string): string => text.toLowerCase().replace(/[-_ ]/g, '');
 
-/** What the author may have meant: the nearest of what there is, if it is near. */
+/** Word that the author may have meant: the nearest known one, if it is near. */
 export const suggest = (found: string, known: readonly string[]): string | undefined => {
-  // Among thousands of names any guess is as good as another, and dear.
+  // Limit: among hundreds of names, a guess is arbitrary and slow.
   if (found.length > 40 || known.length > 200) return undefined;
   const near = known
     .map((word) => ({
@@ -35,7 +35,7 @@ export const suggest = (found: string, known: readonly string[]): string | undef
   return near && near.away <= Math.max(1, Math.floor(found.length / 3)) ? near.word : undefined;
 };
 
-/** What people call a field in other words, French or English. */
+/** Synonyms of field names, in French and English. */
 const SYNONYMS: readonly (readonly [words: RegExp, field: string])[] = [
   [/^(nom|cookie|key|cle)$/, 'name'],
   [/^(titre|title|libelle|intitule|nom)$/, 'label'],
@@ -56,7 +56,7 @@ const SYNONYMS: readonly (readonly [words: RegExp, field: string])[] = [
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The field that was meant, by its letters or by its sense. */
+/** Field that the author may have meant, by spelling or by meaning. */
 export const suggestField = (found: string, known: readonly string[]): string | undefined =>
   suggest(found, known) ??
   SYNONYMS.find(([words, field]) => known.includes(field) && words.test(withoutAccents(found)))?.[1];

@@ -1,6 +1,6 @@
 /**
- * The full report: every problem of a charter at once, each with its place. Loaded only by those who
- * ask for it: the command line, the `debug` attribute, editors and tests.
+ * Full report: every problem of a charter at once, each with its place. Loaded only where it is needed: by the
+ * command line, the `debug` attribute, the doctor, editors and tests.
  */
 import { mergeCharters } from '../charter/merge-charters.js';
 import { charter as schema } from '../charter/schema/charter.js';
@@ -22,22 +22,22 @@ import { checkNode } from './check-schema.js';
 import { checkTables } from './check-tables.js';
 import { checkVariables } from './check-variables.js';
 
-/** The version of the format that this code knows. */
+/** Newest version of the format that this code knows. */
 const FORMAT = 1;
-/** More versions than there will ever be. */
+/** Highest version that counts as one: a higher number is a mistake. */
 const NEWEST = 1000;
 
-/** What a decoder puts where bytes are no letter of the encoding. */
+/** Replacement character, which decoders insert for bytes that are invalid in the encoding. */
 const LOST = '\ufffd';
 
 /** Matches the codes of problems with which nothing can be read: `syntax`, `too-large`, `too-deep`. */
 export const REFUSALS = /^(syntax|too-large|too-deep)$/;
 
-/** What the check cannot know from the file alone. */
+/** Input that is not in the file itself. */
 export interface ValidateOptions {
   /**
-   * The charter that this one extends, as text; or an error that says why it cannot be had. Without
-   * it, a file that extends another is checked for what it says itself.
+   * Charter that this one extends, as text; or an error, if it cannot be loaded. Without it, only the file itself is
+   * checked.
    */
   readonly base?: string | Error;
 }
@@ -46,7 +46,7 @@ const languagesOf = (value: unknown): string[] => {
   const { language, languages } = parseRecord(value);
   const known = [languages ?? []].flat();
   if (!known.length) return [typeof language === 'string' ? language : 'en'];
-  // Told already; to name every text that lacks them would bury it.
+  // Malformed tags are already reported: a report of every text that lacks them would bury that.
   return known.every((one) => typeof one === 'string' && STRING_FORMATS.language(one))
     ? (known as string[])
     : [];
@@ -58,7 +58,7 @@ const checkDocument = (
   add: (finding: NodeFinding) => void,
 ): void => {
   const file = toValue(node);
-  // What is too long for a page would take minutes here.
+  // Lists that are too long for a page would take minutes to check.
   for (const { path, found, most } of hindrancesIn(file)) {
     if (most === undefined) continue;
     const { start } = nodeAt(node, path) ?? node;
@@ -99,7 +99,7 @@ const checkDocument = (
   }
   checkNode(context, schema, node, '');
   if (parent !== undefined) checkConsentNotLoosened(context, node, file, parent);
-  // Without the base nobody knows what its names are.
+  // References need the base, which may define their names.
   if (!extending || parent !== undefined) {
     checkReferences(context, node, file, merged);
     checkChoice(context, node, file, merged);
@@ -112,9 +112,9 @@ const checkDocument = (
 };
 
 /**
- * Checks a charter. It throws for no file, whatever is in it.
- * @param text The file as it stands.
- * @returns Every problem, in the order of the file; an empty list for a charter without any.
+ * Checks a charter. Never throws, whatever the file contains.
+ * @param text Content of the file.
+ * @returns Every problem, in the order of the file; an empty list if there is none.
  */
 export const validateCharter = (text: string, { base }: ValidateOptions = {}): Problem[] => {
   const findings: NodeFinding[] = [];
@@ -129,7 +129,7 @@ export const validateCharter = (text: string, { base }: ValidateOptions = {}): P
   if (text.length > MAX_LENGTH) refuse('too-large', 0, MAX_LENGTH);
   else {
     const lostAt = text.indexOf(LOST);
-    // Once: where one letter is lost, all its like are.
+    // Lost letters are reported once: a wrong encoding affects all letters of a kind.
     if (lostAt >= 0) findings.push({ code: 'lost-letters', path: '', start: lostAt, end: lostAt + 1 });
     try {
       const { node, faults, lost } = parseJson(text);
@@ -142,7 +142,7 @@ export const validateCharter = (text: string, { base }: ValidateOptions = {}): P
           found: found ? JSON.stringify(found) : undefined,
         });
       }
-      // Half a file lacks the other half: to say so would send its author the wrong way.
+      // Lost parser: fields after the fault would be reported as missing.
       if (node && !lost) checkDocument(node, base, (finding) => void findings.push(finding));
     } catch (error) {
       if (!(error instanceof NestingTooDeepError)) throw error;

@@ -1,4 +1,4 @@
-/** Categories, the services in them, and who provides those. */
+/** Categories, their services, and the providers of those. */
 import { cookie, facts } from './cookie.js';
 import {
   addresses,

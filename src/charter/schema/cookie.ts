@@ -45,7 +45,7 @@ export const storage = choice('StorageKind', [
   'other',
 ]);
 
-/** What an item is for, where the engine must know. */
+/** Role of a cookie that the consent store treats differently: an `objection` is never deleted. */
 export const role = choice('CookieRole', ['objection']);
 
 export const facts = map(rich);

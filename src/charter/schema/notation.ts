@@ -1,9 +1,9 @@
 /**
- * What the schema of the file is written in. One description serves the types, the report, the JSON
- * Schema for editors and the reference: none of them can say something else than the others.
+ * Notation of the charter schema. One description generates the types, the report, the JSON Schema for editors and
+ * the reference, so that none can contradict another.
  */
 
-/** What a string must look like. `report` knows each by name and says what was expected. */
+/** Format of a string. The report knows each by name and reports the expected one. */
 export type Format =
   | 'address'
   | 'cookie-domain'
@@ -29,7 +29,7 @@ export type Schema =
       /** Name of the TypeScript type. */
       readonly name: string;
       readonly values: readonly string[];
-      /** Any value that begins with this is allowed too. */
+      /** Any value with this prefix is allowed too. */
       readonly prefix?: string;
     }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
@@ -37,12 +37,12 @@ export type Schema =
   /** One string, or one per language. */
   | { readonly kind: 'text'; readonly rich: boolean; readonly format?: Format }
   | { readonly kind: 'list'; readonly of: Schema; readonly orOne: boolean; readonly filled?: boolean }
-  /** By keys the author chooses. */
+  /** Keys are chosen by the author. */
   | { readonly kind: 'map'; readonly of: Schema }
   | ObjectSchema
   /** An object whose fields depend on its `type`. */
   | { readonly kind: 'tagged'; readonly name: string; readonly variants: Readonly<Record<string, Fields>> }
-  /** A short way to write it, or the long one. */
+  /** Short or long form of one value. */
   | { readonly kind: 'either'; readonly short: Schema; readonly long: ObjectSchema };
 
 export interface ObjectSchema {
@@ -50,7 +50,7 @@ export interface ObjectSchema {
   readonly name: string;
   readonly description: string;
   readonly fields: Fields;
-  /** The field that a string alone stands for. */
+  /** Field that a string is short for. */
   readonly short?: string;
 }
 
@@ -59,11 +59,11 @@ export type Fields = Readonly<Record<string, Field>>;
 export interface Field {
   readonly schema: Schema;
   readonly description: string;
-  /** What an author would write; the reference shows how it comes out. */
+  /** Example value; the reference shows how it is rendered. */
   readonly example?: unknown;
   readonly default?: string;
   readonly required?: boolean;
-  /** Where the rule comes from. */
+  /** Legal source of the rule. */
   readonly law?: string;
 }
 
@@ -84,7 +84,7 @@ export const choice = (name: string, values: readonly string[], prefix?: string)
 });
 export const integer = (min: number, max: number): Schema => ({ kind: 'integer', min, max });
 export const boolean: Schema = { kind: 'boolean' };
-/** Plain: a name, a label, a heading. */
+/** Plain text: a name, a label, a heading. */
 export const plain: Schema = { kind: 'text', rich: false };
 export const rich: Schema = { kind: 'text', rich: true };
 /** An address, or one per language. */
@@ -99,7 +99,7 @@ export const tagged = (name: string, variants: Readonly<Record<string, Fields>>)
   variants,
 });
 
-/** @param short The field that a string alone stands for. */
+/** @param short Field that a string is short for. */
 export const object = (name: string, description: string, fields: Fields, short?: string): ObjectSchema => ({
   kind: 'object',
   name,

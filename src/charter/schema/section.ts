@@ -1,4 +1,4 @@
-/** The page: its sections, its tables and their columns. */
+/** Sections of the page, with their tables and columns. */
 import { consent } from './category.js';
 import { party, storage } from './cookie.js';
 import {
@@ -16,7 +16,7 @@ import {
   tagged,
 } from './notation.js';
 
-/** Every fact that has a column. */
+/** Ids of all columns. */
 export const COLUMN_IDS = [
   'provider',
   'service',

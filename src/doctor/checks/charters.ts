@@ -1,4 +1,4 @@
-/** The charters of the page: whether they can be had, and what the report says of them. */
+/** Charters of the page: whether they load, and the report of each. */
 import type { Problem } from '../../validation/problem.js';
 import { validateSource } from '../../elements/inspector/validate-source.js';
 import { BANNER, sourceFromPage, type CharterSource } from '../../loading/charter-source.js';
@@ -7,12 +7,12 @@ import { ourElements } from './our-elements.js';
 export interface CharterReport {
   /** Where the charter comes from. */
   readonly where: string;
-  /** Why it cannot be had. */
+  /** Reason why the charter cannot be loaded. */
   readonly missing?: string;
   readonly problems: readonly Problem[];
 }
 
-/** Where our elements have their charters from; where none needs one, what the page names. */
+/** Charter sources of our elements; also that of the page, if it names one or uses consent. */
 const sourcesOf = (page: Document): CharterSource[] => {
   const found = new Map<unknown, CharterSource>();
   const elements = ourElements(page) as {

@@ -1,4 +1,7 @@
-/** What the page's Content-Security-Policy kept from us, also before we looked, where the browser remembers it. */
+/**
+ * Violations of the page's Content-Security-Policy that block our files. `ReportingObserver` also reports those from
+ * before the doctor was opened.
+ */
 import type { PageFinding } from '../finding.js';
 import { OUR_FILE } from './our-elements.js';
 
@@ -7,17 +10,17 @@ interface Blocked {
   readonly effectiveDirective: string;
 }
 
-/** What is ours among what is blocked. */
+/** True if a blocked address is ours. */
 const isOurAddress = (blocked: string, ours: readonly string[]): boolean =>
   OUR_FILE.test(blocked) ||
   ours.some((address) => blocked.startsWith(address)) ||
-  // Lit makes its templates through a policy of this kind.
+  // Trusted Types: Lit creates its templates through a policy.
   blocked.startsWith('trusted-types');
 
 /**
- * Watches what is blocked.
- * @param ours Gives the addresses that are ours: the folder of our files, and the charters.
- * @param change Called when more is known.
+ * Collects violations.
+ * @param ours Returns our addresses: the folder of our files, and the charters.
+ * @param change Called after each new violation.
  */
 export const watchSecurityPolicy = (
   ours: () => readonly string[],

@@ -1,4 +1,4 @@
-/** Our elements that nobody sees, and what hides them. */
+/** Elements of ours that are hidden, and the style that hides them. */
 import type { ConsentContext } from '../../consent/consent-context.js';
 import { isDisplayNone } from '../../elements/banner/visibility.js';
 import { pageState } from '../../page-state.js';
@@ -8,7 +8,7 @@ import { ourElements } from './our-elements.js';
 
 type Property = 'display' | 'visibility' | 'content-visibility' | 'opacity';
 
-/** What a style says that hides an element and what is in it. */
+/** Property values that hide an element and its content. */
 const HIDES: Readonly<Record<Property, RegExp>> = {
   display: /^none$/,
   visibility: /^(hidden|collapse)$/,
@@ -21,7 +21,7 @@ const hidesBy = (element: Element): Property | undefined => {
   return (Object.keys(HIDES) as Property[]).find((name) => HIDES[name].test(style.getPropertyValue(name)));
 };
 
-/** The outermost of the element and what it is in that hides it. */
+/** Outermost element that hides `element`: an ancestor, or the element itself. */
 const hidingAncestor = (element: HTMLElement): { hider: HTMLElement; property: Property } | undefined => {
   let found: { hider: HTMLElement; property: Property } | undefined;
   for (let node: HTMLElement | null = element; node; node = node.parentElement) {
@@ -31,14 +31,14 @@ const hidingAncestor = (element: HTMLElement): { hider: HTMLElement; property: P
   return found;
 };
 
-/** Rules, also those inside `@media` and the like. */
+/** Style rules of a sheet, including those inside `@media` and the like. */
 const flatTreeParent = (rules: CSSRuleList): CSSStyleRule[] =>
   [...rules].flatMap((rule) => [
     ...(rule instanceof CSSStyleRule ? [rule] : []),
     ...('cssRules' in rule ? flatTreeParent(rule.cssRules as CSSRuleList) : []),
   ]);
 
-/** Undefined for a sheet of another site, which may not be read. */
+/** Rules of a sheet; undefined for a sheet of another origin, whose `cssRules` throws. */
 const rulesOf = (sheet: CSSStyleSheet): CSSStyleRule[] | undefined => {
   try {
     return flatTreeParent(sheet.cssRules);
@@ -47,7 +47,7 @@ const rulesOf = (sheet: CSSStyleSheet): CSSStyleRule[] | undefined => {
   }
 };
 
-/** What in the page hides it, as its author would look for it; undefined where nothing of the page does. */
+/** Style of the page that hides `hider`, as its author would search for it; undefined if no style of the page does. */
 const reason = (hider: HTMLElement, property: Property): string | undefined => {
   const hides = (style: CSSStyleDeclaration): boolean =>
     HIDES[property].test(style.getPropertyValue(property));
@@ -65,11 +65,11 @@ const reason = (hider: HTMLElement, property: Property): string | undefined => {
   return unread.join(' ') || undefined;
 };
 
-/** True while the visitor must be asked: at other times our own script hides the banner. */
+/** True while the banner is needed: at other times, our own script hides it. */
 const mustAsk = (): boolean =>
   !!(pageState().consent?.engine as ConsentContext | undefined)?.consent.state.promptNeeded;
 
-/** Not meant to be seen now: a question already answered, and choices in a dialog that is closed. */
+/** True for an element that is hidden on purpose: a banner that is not needed, or preferences in a dialog. */
 const isAtRest = (element: Element): boolean =>
   element.matches('cookie-preferences[dialog]') ||
   (element.localName === 'cookie-banner' &&
@@ -81,7 +81,7 @@ export const checkHidden = (page: Document): PageFinding[] =>
     .filter((element) => !isAtRest(element))
     .flatMap((element): PageFinding[] => {
       const found = hidingAncestor(element);
-      // The question leaves what hides its surroundings; only its own style holds.
+      // Banner: it relocates out of a hidden ancestor, so only a style on the banner itself hides it.
       if (!found || (element.localName === 'cookie-banner' && !isDisplayNone(element))) return [];
       const by = reason(found.hider, found.property);
       return [

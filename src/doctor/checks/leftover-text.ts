@@ -1,4 +1,6 @@
-/** What should not be there to be read: tags and JSON that an editor made text of, and forms that stayed as they are. */
+/**
+ * Text that should not be visible: tags and JSON that an editor turned into text, and markers that were not replaced.
+ */
 import { TAG_LINKS } from '../../cms-markup/links.js';
 import { MARKER_START } from '../../cms-markup/markers.js';
 import { isInExcludedRegion } from '../../cms-markup/excluded-regions.js';
@@ -7,11 +9,11 @@ import { OUR_TAGS } from './our-elements.js';
 
 const TAG_AS_TEXT = new RegExp(`</?(${OUR_TAGS.join('|')})\\b[^>]*>?`, 'iu');
 const quoted = (name: string): string => `["“”«»„]\\s?${name}\\s?["“”«»]\\s?:`;
-/** A charter, its quotes as they were or as an editor curls them. */
+/** Charter JSON as text, with straight or curly quotes. */
 const JSON_AS_TEXT = new RegExp(`${quoted('categories')}|${quoted('cookies')}`, 'u');
 const MARKER_TEXT = new RegExp(`\\${MARKER_START}[\\w-]*[^\\]]{0,80}\\]?`, 'iu');
 const WELL_FORMED = new RegExp(`^\\[(?:${OUR_TAGS.join('|')})(?![\\w-])`, 'iu');
-/** Why a marker or a link that is written right was left as it is. */
+/** Findings that explain why a well-formed marker or link was not replaced. */
 const REFUSED_CODES: ReadonlySet<FindingCode> = new Set([
   'markup-asks',
   'too-many-forms',
@@ -24,7 +26,7 @@ const short = (text: string): string => {
   return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT)}…` : line;
 };
 
-/** The texts a visitor may read, but for what is shown as code or being written. */
+/** Visible texts, except code and text that is being edited. */
 const readTexts = (page: Document): string[] => {
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -51,17 +53,17 @@ const fromTexts = (texts: readonly string[], isRefused: boolean): PageFinding[] 
   return [...found].map(([code, text]) => ({ code, found: short(text) }));
 };
 
-/** @param told What is reported already. */
+/** @param told Findings already reported. */
 export const checkTexts = (page: Document, told: readonly PageFinding[]): PageFinding[] =>
   fromTexts(readTexts(page), hasRefused(told));
 
-/** Links that nothing became of, to something that is not on the page: the visitor is led nowhere. */
+/** Dead links: links that no element has replaced, and whose target is not on the page. */
 export const checkLinks = (page: Document, told: readonly PageFinding[]): PageFinding[] =>
   [...(hasRefused(told) ? [] : page.querySelectorAll<HTMLAnchorElement>(TAG_LINKS))]
     .filter((link) => {
       const { hash, pathname } = link;
       const id = /^#!?\/?#?(cookie-(?:charter|table|explainer|preferences))/.exec(hash)?.[1];
-      // Hidden: something stands for it. Elsewhere: it leads to a page that has one.
+      // Skip a hidden link, which an element has replaced, and a link to another page, which has the element.
       const isHere = pathname === location.pathname;
       return id && isHere && link.checkVisibility() && !isInExcludedRegion(link) && !page.getElementById(id);
     })

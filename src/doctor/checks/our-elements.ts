@@ -1,4 +1,4 @@
-/** What of ours is on the page. */
+/** Our tags and files on the page. */
 
 export const OUR_TAGS = ['charter', 'table', 'explainer', 'banner', 'preferences', 'settings', 'embed'].map(
   (name) => `cookie-${name}`,
@@ -9,5 +9,5 @@ export const ourElements = (page: Document): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>(OUR_TAGS.join()),
 ];
 
-/** The address of our file, as browser files are named, with what caches add to it. */
+/** Address of one of our browser files, with the query that caches add. */
 export const OUR_FILE = /cookie-charter(\.all)?(\.min)?\.js(\?|#|$)/;

@@ -1,17 +1,17 @@
-/** What the elements and the engine have met and told in the console already. */
+/** Warnings that elements and the consent store have logged to the console. */
 import type { WarningCode } from '../../author-warnings.lazy.js';
 import { pageState } from '../../page-state.js';
 import type { FindingCode, PageFinding } from '../finding.js';
 
 const MAX_WARNINGS = 200;
 
-/** What they call it, and what we do. */
+/** Finding of the doctor for each warning. */
 const FINDING_OF_WARNING: Partial<Record<WarningCode, FindingCode>> = {
   swallowed: 'swallowed',
   gate: 'unknown-gate',
   answer: 'unknown-gate',
   frame: 'frame',
-  // Before the other: a name is found by how it begins.
+  // `srcdoc-forbidden` before `srcdoc`: the first name that a key starts with is used.
   'srcdoc-forbidden': 'trusted-types',
   srcdoc: 'frame',
   write: 'write',
@@ -33,14 +33,14 @@ const FINDING_OF_WARNING: Partial<Record<WarningCode, FindingCode>> = {
 };
 
 /**
- * Watches what they tell from now on: some of it is met in files that come after the page is whole.
- * @param change Called when more is told.
+ * Calls back on later warnings: lazy-loaded files log some after the page has loaded.
+ * @param change Called after each new warning.
  */
 export const onWarning = (change: () => void): void => {
   const { warned } = pageState();
   const add = warned.add.bind(warned);
   warned.add = (key) => {
-    // Not yet in the list.
+    // Microtask: `warned` contains the key only after `add` below.
     queueMicrotask(change);
     return add(key);
   };
@@ -50,6 +50,6 @@ export const reportedWarnings = (): PageFinding[] =>
   [...pageState().warned].flatMap((key) => {
     const problem = (Object.keys(FINDING_OF_WARNING) as WarningCode[]).find((name) => key.startsWith(name));
     const code = problem && FINDING_OF_WARNING[problem];
-    // Some of it visitors wrote, at any length.
+    // Keys may contain text that visitors wrote, of any length.
     return code ? [{ code, found: key.slice(problem.length, problem.length + MAX_WARNINGS) }] : [];
   });

@@ -1,9 +1,9 @@
-/** Our own files: how many, and when they came. */
+/** Our script files: how many copies, and when they were requested. */
 import { pageState } from '../../page-state.js';
 import type { PageFinding } from '../finding.js';
 import { OUR_FILE } from './our-elements.js';
 
-/** Milliseconds after which a visitor has begun to read a page without us. */
+/** Milliseconds after which a visitor has begun to read the page without our elements. */
 const LATE = 1500;
 
 const ourScripts = (page: Document): string[] => [
@@ -17,7 +17,7 @@ export const checkCopies = (page: Document): PageFinding[] => {
     : [];
 };
 
-/** A file that was asked for long after the page was read was held back by something on it. */
+/** Late request: if our file is requested long after the page is interactive, something on the page delayed it. */
 export const checkTime = (): PageFinding[] => {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const read = visit?.domInteractive ?? 0;

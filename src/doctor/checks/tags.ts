@@ -1,11 +1,11 @@
-/** Tags that are not there, or do not work. */
+/** Checks for tags that are missing, misspelt or undefined. */
 import { suggest } from '../../validation/suggest.js';
 import { supportsCustomStates } from '../../elements/base/browser-support.js';
 import type { PageFinding } from '../finding.js';
 import { describeElement } from '../../consent/gate/start-tag.js';
 import { ourElements, OUR_TAGS } from './our-elements.js';
 
-/** Tags that nobody defined and whose name is nearly one of ours. */
+/** Undefined tags whose name resembles one of ours. */
 const findMisspelt = (page: Document): PageFinding[] =>
   [...page.querySelectorAll(':not(:defined)')]
     .filter(({ localName }) => localName.startsWith('cook') && !OUR_TAGS.includes(localName))
@@ -17,7 +17,7 @@ const findMisspelt = (page: Document): PageFinding[] =>
     });
 
 /**
- * Finds tags that are not there, are misspelt or have no code.
+ * Finds tags that are missing, misspelt or without code.
  * @param hadTime Whether an element has had time to load its code; by default each has. A marker may become a tag
  * at any moment.
  */
@@ -27,14 +27,14 @@ export const checkTags = (
 ): PageFinding[] => {
   const elements = ourElements(page);
   const wrong = findMisspelt(page);
-  // What is held back needs no tag; a link to the choices is one.
+  // Blocked content needs no tag, and a link to the preferences counts as one.
   const other = '[data-category], a[href$="#cookie-settings"], a[href^="#cookie-"]';
   if (!elements.length && !wrong.length && !page.querySelector(other)) {
     return [{ code: 'no-tag', found: location.pathname }];
   }
   if (!supportsCustomStates()) return [{ code: 'old-browser', found: navigator.userAgent }];
   const names = new Set(elements.filter(hadTime).map(({ localName }) => localName));
-  // The banner is loaded by the engine where there is something to ask.
+  // `<cookie-banner>` is lazy-loaded by the consent store only if a choice is needed.
   const dead = [...names].filter((name) => name !== 'cookie-banner' && !customElements.get(name));
   return [...wrong, ...dead.map((name): PageFinding => ({ code: 'not-working', found: `<${name}>` }))];
 };

@@ -5,7 +5,7 @@ import type { Cell } from '../document.js';
 import type { DocumentContext } from '../document-context.js';
 import type { Row } from '../rows.js';
 
-/** What a column says: its head in our words, and its cell of any row. */
+/** Column: its default head, and its cell in any row. */
 export interface Column {
   readonly label: (msg: MsgFn) => string;
   readonly cell: (context: DocumentContext, charter: Charter, row: Row) => Cell;

@@ -1,11 +1,11 @@
-/** The columns of the first charter. */
+/** Core columns: provider, service, name and purpose. All others are lazy-loaded. */
 import { columnLabel, policyOf, serviceAtLocation } from '../core-document.messages.js';
 import { hrefOf } from '../href-of.js';
 import type { Column } from './column.js';
 
 const CORE_CELLS: Readonly<Record<string, Column['cell']>> = {
   provider: ({ resolveText, msg }, { providers }, { service: { provider } }) => {
-    // A provider the charter does not describe is still named.
+    // `provider` that is no key of `providers` is a name.
     const { name = provider, privacyPolicy } = providers.get(provider ?? '') ?? {};
     const phrase = resolveText(name);
     const href = hrefOf(resolveText, privacyPolicy);
@@ -27,7 +27,7 @@ const CORE_CELLS: Readonly<Record<string, Column['cell']>> = {
   },
 };
 
-/** By id, in the order of the first charter. */
+/** Core columns by id, in default order. */
 export const CORE_COLUMNS: ReadonlyMap<string, Column> = new Map(
   Object.entries(CORE_CELLS).map(([id, cell]) => [id, { label: (msg) => columnLabel(msg, id), cell }]),
 );

@@ -1,4 +1,4 @@
-/** The cell of any column, and which columns a table has. */
+/** Cells of all columns, and the default columns of a table. */
 import { countryNames } from '../../charter/country-names.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import { own as ownOf, parseText } from '../../charter/parsers.js';
@@ -81,25 +81,25 @@ const EXTENDED_CELLS: Readonly<Record<string, Column['cell']>> = {
   },
 };
 
-/** By id: every column of the format but those of an author's own facts. */
+/** All columns of the format by id, except `facts.…`. */
 export const EXTENDED_COLUMNS: ReadonlyMap<string, Column> = new Map(
   Object.entries(EXTENDED_CELLS).map(([id, cell]) => [id, { label: (msg) => labelOf(msg, id), cell }]),
 );
 
-/** The column of a fact that the author named. */
+/** Column `facts.…`, of a fact that the author named. */
 const factColumn = (name: string): Column => ({
   label: () => name,
   cell: (context, _, row) =>
     proseFacts(context, itemOf(row)?.facts.get(name) ?? readService(row.service.json)?.facts.get(name)),
 });
 
-/** A column of this version; undefined for one of a newer format. */
+/** Column by id; undefined for one of a newer format. */
 export const findColumn = (id: string): Column | undefined => {
   const name = /^facts\.(.+)/.exec(id)?.[1];
   return name === undefined ? EXTENDED_COLUMNS.get(id) : factColumn(name);
 };
 
-/** Several facts in one cell; party or storage, with duration, are one phrase. */
+/** Cell with several facts; party or storage, with duration, are one phrase. */
 const joinedCell =
   (join: readonly string[]): Column['cell'] =>
   (context, charter, row) => {
@@ -116,7 +116,7 @@ const joinedCell =
     ];
   };
 
-/** The column that an author asked for, alone or of several facts; undefined for one of a newer format. */
+/** Column of the author's, of one fact or of several (`join`); undefined for one of a newer format. */
 export const columnOf = ({ id = '', join = [] }: Partial<ReadColumn>): Column | undefined => {
   if (!join.length) return findColumn(id);
   return join.some(findColumn)
@@ -130,7 +130,7 @@ export const columnOf = ({ id = '', join = [] }: Partial<ReadColumn>): Column | 
     : undefined;
 };
 
-/** Facts that the default table tells below the purpose: no column is made for what few items state. */
+/** Facts shown below the purpose in the default table: few cookies state them, so they have no column. */
 const DETAIL_COLUMNS = [
   'domain',
   'path',
@@ -161,9 +161,8 @@ const purposeWithDetails: Column['cell'] = (context, charter, row) => {
 };
 
 /**
- * The first charter's four columns, and one more for the facts that the law asks for and some item
- * states: how long it lives, whose it is, how it is kept. One phrase, since three more columns would
- * leave no room for the others.
+ * Default columns: the core ones, and one for duration, party and storage, which the law asks for, if a cookie states
+ * them. They share one column, since three more would leave no room for the others.
  */
 export const defaultColumns = (charter: Charter): ShownColumn[] => {
   const cookies = rowsOf(charter.categories).map(({ cookie }) => cookie?.json ?? {});

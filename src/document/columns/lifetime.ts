@@ -1,20 +1,20 @@
-/** How long an item lives, in words. */
+/** Duration of a cookie, in words. */
 import { parseDuration, formatDuration } from '../../charter/duration.js';
 import { parseRecord, parseString, parseText as readText } from '../../charter/parsers.js';
 import type { DocumentContext } from '../document-context.js';
 import type { Fact } from '../document.js';
 import * as words from '../values.messages.js';
 
-/** What a duration says. */
+/** Duration in words, with its kind. */
 export interface Lifetime {
   /** `session` ends with the browser or the tab. */
   readonly kind: 'session' | 'persistent' | 'unknown' | 'stated';
-  /** In lower case, for use inside a sentence; absent where only the author's words say it. */
+  /** Lower case, for use inside a sentence; undefined if there is only the author's text. */
   readonly text: string | undefined;
   readonly own: Fact | undefined;
 }
 
-/** True for what says how long; false for words of the author's in its place. */
+/** True for a duration; false for a text of the author's in its place. */
 export const isDuration = (value: unknown): boolean =>
   typeof value === 'string'
     ? /^(session|persistent|unknown)$/.test(value) || !!parseDuration(value)
@@ -40,7 +40,7 @@ const lifetimeText = (
   }
 };
 
-/** @param duration As it stands in the file: a string, or an object. */
+/** @param duration Value in the file: a string, or an object. */
 export const readLifetime = (
   context: DocumentContext,
   duration: unknown,
@@ -66,7 +66,7 @@ export const readLifetime = (
   return { kind, text: whole, own };
 };
 
-/** How long the visitor's choice is kept: longer with an objection in it, and in `localStorage` without an end. */
+/** Duration of the stored choice: longer with an objection in it, unlimited in `localStorage`. */
 export const choiceLifetime = (
   { msg, language }: DocumentContext,
   storage: string,
@@ -80,7 +80,7 @@ export const choiceLifetime = (
     : said;
 };
 
-/** A phrase that stands alone begins with a capital. */
+/** Capitalizes a phrase that is not inside a sentence. */
 export const capitalize = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 

@@ -1,4 +1,4 @@
-/** Where the makers of browsers say how to see, delete and refuse cookies. */
+/** Help pages of browsers: how to see, delete and refuse cookies. */
 export const BROWSERS: readonly { readonly label: string; readonly url: string }[] = [
   { label: 'Chrome', url: 'https://support.google.com/chrome/answer/95647' },
   {

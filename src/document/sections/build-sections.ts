@@ -2,7 +2,7 @@ import type { Charter } from '../../charter/parse-charter.js';
 import type { DocumentContext, SectionRequest } from '../document-context.js';
 import type { DocumentSection, Table } from '../document.js';
 
-/** Tables of which each has an id of its own: a category that is shown again keeps its id where it is first. */
+/** Removes duplicate ids: a category shown more than once keeps its id on the first table only. */
 const withOwnIds = (tables: readonly Table[] | undefined, seen: Set<string>): readonly Table[] | undefined =>
   tables?.map(({ id, groups, ...table }) => {
     const isFirst = id !== undefined && !seen.has(id);
@@ -14,7 +14,7 @@ const withOwnIds = (tables: readonly Table[] | undefined, seen: Set<string>): re
     };
   });
 
-/** Ids are `charter-intro`, `charter-text-2`…: numbered from the second of a type on. */
+/** Builds sections. Their ids are `charter-intro`, `charter-text-2`…: numbered from the second of a type on. */
 export const buildSections = (
   context: DocumentContext,
   charter: Charter | undefined,

@@ -1,4 +1,4 @@
-/** Who is responsible for the data, and how to reach them (GDPR art. 13(1)(a) and (b)). */
+/** Controller, and how to contact it (GDPR art. 13(1)(a) and (b)). */
 import type { Charter } from '../../charter/parse-charter.js';
 import type { LocalizedText } from '../../charter/parsers.js';
 import type { DocumentContext } from '../document-context.js';
@@ -22,7 +22,7 @@ const contactTerms = (context: DocumentContext, { email, phone, contact }: Conta
     contact: linkFact(context, undefined, contact),
   });
 
-/** Facts with our names for them; those that say nothing are left out. */
+/** Facts with their labels; empty ones are left out. */
 const buildTerms = ({ msg }: DocumentContext, facts: Readonly<Record<string, Cell>>): Term[] =>
   Object.entries(facts)
     .filter(([, cell]) => cell.length)

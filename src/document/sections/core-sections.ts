@@ -1,16 +1,16 @@
-/** The sections of the first charter. */
+/** Core sections: intro, definition, kinds, cookies and updated. All others are lazy-loaded. */
 import * as words from '../core-document.messages.js';
 import type { BuildSection, DocumentContext, SectionContent, SectionRequest } from '../document-context.js';
 import type { Prose, Table } from '../document.js';
 
-/** The author's text, else ours. */
+/** Text of the author's, else the default one. */
 const proseOf = (
   { msg, resolveRichText, ownRichText }: DocumentContext,
   { text }: SectionRequest,
   ours: ((msg: DocumentContext['msg']) => string) | undefined,
 ): Prose | undefined => resolveRichText(text) ?? (ours && ownRichText(ours(msg)));
 
-/** @param purposes The categories in words, where some are not necessary: our text names them. */
+/** @param purposes Categories in words, if some are not necessary: the default text names them. */
 export const buildIntro = (
   context: DocumentContext,
   request: SectionRequest,
@@ -23,7 +23,7 @@ export const buildIntro = (
   };
 };
 
-/** @param tables Those that the author asked for. Default: one per category. */
+/** @param tables Tables of the author's. Default: one per category. */
 export const buildCookies = (
   { msg, resolveText, resolveRichText }: DocumentContext,
   request: SectionRequest,
@@ -53,12 +53,12 @@ const CORE_BUILDERS: Readonly<Record<string, BuildSection>> = {
   updated: ({ formatDate, msg }, charter) => {
     const date = charter?.updated;
     const day = new Date(date ?? '');
-    // Only what is written as ISO 8601 has it: other spellings mean another day in another place.
+    // ISO 8601 only: `Date` parses other spellings in the local time zone, where the day may differ.
     return date && day.toJSON()?.slice(0, 10) === date
       ? { updated: { date, text: words.updatedOn(msg, formatDate(day)) } }
       : undefined;
   },
 };
 
-/** By type, in the order of the first charter, with the date of the last update at the end. */
+/** Core sections by type, in default order, with the date of the last update at the end. */
 export const CORE_SECTIONS: ReadonlyMap<string, BuildSection> = new Map(Object.entries(CORE_BUILDERS));

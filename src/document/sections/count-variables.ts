@@ -9,7 +9,7 @@ const COUNT_VARIABLES: Readonly<Record<string, (charter: Charter) => number>> = 
     new Set(categories.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))).size,
 };
 
-/** What `{count.cookies}` and the like stand for. */
+/** Value of a variable such as `{count.cookies}`. */
 export const countVariable = (charter: Charter, group: string, name: string): string | undefined =>
   group === 'count' && Object.hasOwn(COUNT_VARIABLES, name)
     ? String(COUNT_VARIABLES[name]?.(charter))

@@ -1,11 +1,11 @@
 import type { Charter } from '../../charter/parse-charter.js';
 import type { SectionRequest } from '../document-context.js';
 
-/** The section of this type as the author wrote it, else one in which everything is ours. */
+/** Section of a type as the author wrote it, else with default texts only. */
 const sectionOf = (charter: Charter | undefined, wanted: string): SectionRequest =>
   charter?.sections.find(({ type }) => type === wanted) ?? { type: wanted };
 
-/** What a cookie is and which kinds there are. */
+/** Sections of `<cookie-explainer>`: definition and kinds. */
 export const explainerSections = (charter: Charter | undefined): SectionRequest[] => [
   sectionOf(charter, 'definition'),
   sectionOf(charter, 'kinds'),

@@ -1,4 +1,4 @@
-/** The sections that the first charter does not have, and what is more to say in those that it has. */
+/** Extended sections, and the extended content of core ones. */
 import type { Phrase } from '../../charter/localized-text.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { LocalizedText } from '../../charter/parsers.js';
@@ -34,7 +34,7 @@ const historyTerms = ({ formatDate, resolveRichText }: DocumentContext, charter:
   (readFile(charter.json)?.history ?? []).map(({ date: day, text: what }) => {
     const prose = resolveRichText(what);
     const when = new Date(day ?? '');
-    // Any other spelling than that of ISO 8601 is shown as it is: it means another day in another place.
+    // ISO 8601 only: `Date` parses other spellings in the local time zone, so they are shown as written.
     const isDay = day !== undefined && when.toJSON()?.slice(0, 10) === day;
     return {
       label: { text: isDay ? formatDate(when) : (day ?? '') },
@@ -110,7 +110,7 @@ const EXTENDED_BUILDERS: Readonly<Record<string, BuildFromCharter>> = {
   },
 };
 
-/** By type: those of the first charter, and the others. Without a charter there are only the first. */
+/** All sections by type. Without a charter, only the core ones are built. */
 export const EXTENDED_SECTIONS: ReadonlyMap<string, BuildSection> = new Map([
   ...CORE_SECTIONS,
   ...Object.entries(EXTENDED_BUILDERS).map(
@@ -123,7 +123,7 @@ export const EXTENDED_SECTIONS: ReadonlyMap<string, BuildSection> = new Map([
   ),
 ]);
 
-/** Without sections of the author's: the first charter's, and those that have something to say here. */
+/** Sections of the author's, else the core ones and those that this charter has content for. */
 export const chooseExtendedSections: DocumentParts['chooseSections'] = (charter) => {
   const known = charter.sections.some(({ type = '', text }) => text || EXTENDED_SECTIONS.has(type));
   if (known) return charter.sections;

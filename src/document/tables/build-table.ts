@@ -4,7 +4,7 @@ import type { DocumentContext } from '../document-context.js';
 import type { Table } from '../document.js';
 import type { Row } from '../rows.js';
 
-/** The address of a category on the page. */
+/** Id of the table of a category, for links to it. */
 export const categoryAnchor = ({ id }: Category): string | undefined => id && `charter-category-${id}`;
 
 /** Heads and cells of a table: one row a cookie, one cell a column. */
@@ -16,7 +16,7 @@ export const buildTable = (
 ): Pick<Table, 'columns' | 'rows'> => ({
   columns: columns.map(({ id, label, column }) => {
     const renamed = context.resolveText(label, true);
-    // A head the author renamed in one language only keeps our word in the others.
+    // Heads renamed in one language only keep the default in the others.
     return { id, label: renamed && !renamed.lang ? renamed : { text: column.label(context.msg) } };
   }),
   rows: rows.map((row) => columns.map(({ column }) => column.cell(context, charter, row))),

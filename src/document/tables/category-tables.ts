@@ -18,12 +18,12 @@ import {
 import { withChoiceCookie } from './choice-cookie-row.js';
 import * as words from '../values.messages.js';
 
-/** More rows than people look through without help. */
+/** Maximum number of rows without a filter. */
 const SEARCH_THRESHOLD = 50;
 
 /**
  * Heads, cells, and the foot-notes to the heads.
- * @param specs Columns that the author asked for. Default: those of the charter, else those with something to say.
+ * @param specs Columns of this table. Default: those of the charter, else `defaultColumns`.
  */
 export const buildExtendedTable = (
   context: DocumentContext,
@@ -55,7 +55,7 @@ export const buildExtendedTable = (
   };
 };
 
-/** What is said of a category as a whole. */
+/** Description and terms of a category as a whole. */
 export const categoryDescription = (
   context: DocumentContext,
   category: Category,

@@ -9,8 +9,8 @@ import { readFile } from '../extended-fields.js';
 import * as words from '../sections/extended-sections.messages.js';
 
 /**
- * The charter with the cookie that keeps the visitor's choice, where something is asked and the
- * author has not declared it: people are told of every item, this one too, as the engine sets it.
+ * Adds the choice cookie to a charter that needs a choice and does not declare it: visitors are informed of every
+ * cookie, this one included, as the consent store sets it.
  */
 export const withChoiceCookie = (context: DocumentContext, charter: Charter): Charter => {
   const { msg, resolveText } = context;
@@ -18,9 +18,9 @@ export const withChoiceCookie = (context: DocumentContext, charter: Charter): Ch
   if (categories.every(({ consent }) => consent === 'none')) return charter;
   const { choiceStorage, months, objectionMonths } = readChoiceSettings(charter);
   const { storage, name, domain, path } = choiceStorage;
-  // What is kept in memory is on no device.
+  // `memory`: nothing is stored on the device.
   if (storage === 'memory') return charter;
-  // Only what needs no answer may keep the answer.
+  // Strictly necessary categories only: the choice cookie needs no consent, so a declaration elsewhere does not count.
   const declared = rowsOf(categories.filter(({ consent }) => consent === 'none')).some(
     ({ cookie }) => cookie?.name.includes(name) && (cookie.json['storage'] ?? 'cookie') === storage,
   );

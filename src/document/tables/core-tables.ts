@@ -4,7 +4,7 @@ import type { DocumentParts } from '../document-context.js';
 import { rowsOf } from '../rows.js';
 import { buildTable, categoryAnchor } from './build-table.js';
 
-/** One table per category, with columns of the first charter. */
+/** One table per category, with core columns. */
 export const buildCoreTables: DocumentParts['buildTables'] = (context, charter, only) => {
   const chosen: ShownColumn[] = charter.columns.flatMap(({ id = '', label }) => {
     const column = CORE_COLUMNS.get(id);

@@ -1,4 +1,4 @@
-/** Tables as the author asked for them: which cookies, grouped by what, in which columns. */
+/** Tables of the author's: which cookies, grouped by what, in which columns. */
 import type { Category, Charter } from '../../charter/parse-charter.js';
 import type { DocumentContext, SectionRequest } from '../document-context.js';
 import { type Row, rowsOf } from '../rows.js';
@@ -36,7 +36,7 @@ const matchesFilter =
       return !wanted.length || wanted.includes(factFor(group, row) ?? '');
     });
 
-/** What a group is called: as a cell of that column says it. */
+/** Caption of a group: its value, as a cell of that column shows it. */
 const groupLabel = (
   context: DocumentContext,
   charter: Charter,
@@ -72,7 +72,7 @@ const groupsOf = (
   });
 };
 
-/** The one category of a table; what it says of itself belongs there. */
+/** Category of a table that shows only one: its description is shown there. */
 const onlyCategory = ({ where, groupBy }: ReadTable, { categories }: Charter): Category | undefined =>
   where?.category.length === 1 && groupBy !== 'category'
     ? categories.find(({ id }) => id === where.category[0])

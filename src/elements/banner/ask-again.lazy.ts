@@ -1,6 +1,6 @@
 /**
- * What stands beside the purposes of the banner for some: those who were asked before, whose browser asks not to be
- * tracked, or where the charter sets a category apart.
+ * Additions to the banner for some visitors: what changed since their last choice, what their browser signal refuses,
+ * and what “Accept all” does not include.
  */
 import type { Category } from '../../charter/parse-charter.js';
 import type { CharterChanges } from '../../consent/charter-changes.js';
@@ -33,21 +33,21 @@ const outsideAcceptAllText = (msg: MsgFn, accept: string, settings: string, labe
   });
 
 export interface AskAgainParts {
-  /** What changed since the last choice: nodes before the question. */
+  /** Changes since the last choice: nodes before the list of purposes. */
   readonly changes: readonly Node[];
-  /** What a browser signal keeps refused: nodes after the purposes. */
+  /** Categories that a browser signal refuses: nodes after the purposes. */
   readonly held: readonly Node[];
-  /** What accepting everything leaves as it is: nodes before the buttons. */
+  /** Categories that “Accept all” does not include: nodes before the buttons. */
   readonly apart: readonly Node[];
-  /** Name of a purpose, marked where the last choice does not know it. */
+  /** Name of a purpose, marked if it was added since the last choice. */
   readonly name: (id: string, label: string) => string;
 }
 
 /** The purposes of the charter that need consent. */
 interface Purposes {
-  /** Those that the button for everything accepts. */
+  /** Categories that “Accept all” grants. */
   readonly asked: readonly Category[];
-  /** Those that it leaves as they are. */
+  /** Categories that “Accept all” leaves as they are. */
   readonly apart: readonly Category[];
 }
 

@@ -15,24 +15,25 @@ import { renderBanner } from './render-banner.js';
 import { handOverTurn, canShow, watchModalDialogs } from './turn.js';
 
 /**
- * The first layer: who asks, what for, and two buttons of one make. It covers no more than its place, takes no focus,
- * and is there only while something must be asked. Where nothing is, `notice` shows one plain line that informs.
+ * Consent banner, the first layer: the controller, the purposes, and accept and reject buttons that look the same. It
+ * takes no focus, leaves the rest of the page usable, and is shown only while a choice is needed. Where none is,
+ * `notice` shows one line of information.
  *
- * @summary The question, while something must be asked; with `notice`, one line of information where nothing is.
- * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
- * @csspart heading - The heading of the question.
+ * @summary The consent banner, shown while a choice is needed; with `notice`, one line of information where none is.
+ * @slot - Fallback content, shown without JavaScript, before the charter has loaded, and if it fails to load.
+ * @csspart heading - The heading of the banner.
  * @csspart link - Each link.
  * @csspart notice - The line of information.
  * @csspart dismiss - The button that closes the line of information.
- * @cssstate loading - The charter is on its way.
- * @cssstate error - The charter cannot be read; the author's content is shown.
- * @cssstate prompt - The visitor is being asked.
- * @attr {'bottom' | 'top' | 'corner' | 'inline'} [position=bottom] - Where it stands: over the lower or upper edge of
- *   the window, in its corner, or where the tag is, in a height that you reserve.
- * @attr {number} [heading-level=2] - Level of the heading of the question, 1 to 6.
- * @attr {string} src - Address of the charter for the page's engine, where the head of the page names none; relative to
- *   the page. Default: `/cookie-charter.json`.
- * @attr {boolean} notice - Shows one line of information where nothing is asked.
+ * @cssstate loading - The charter is loading.
+ * @cssstate error - The charter cannot be loaded; fallback content is shown.
+ * @cssstate prompt - The banner is shown.
+ * @attr {'bottom' | 'top' | 'corner' | 'inline'} [position=bottom] - Position: over the lower or upper edge of the
+ *   window, in its corner, or where the tag is, in a height that you reserve.
+ * @attr {number} [heading-level=2] - Level of the heading of the banner, 1 to 6.
+ * @attr {string} src - Address of the charter for the page's consent store, if the head of the page names none;
+ *   relative to the page. Default: `/cookie-charter.json`.
+ * @attr {boolean} notice - Shows one line of information where no choice is needed.
  * @example
  * ```html
  * <cookie-banner position="corner"></cookie-banner>
@@ -41,18 +42,18 @@ import { handOverTurn, canShow, watchModalDialogs } from './turn.js';
 export class BannerElement extends ServerSafeElement {
   static readonly observedAttributes: readonly string[] = ['notice', 'position', 'heading-level'];
 
-  /** The engine to ask with. Set it before the element stands in the page. Default: the page's. */
+  /** Consent store of the banner. Set it before the element is connected. Default: the page's. */
   consent: Consent | undefined;
 
   static {
-    // Its own: what a page put on `Object.prototype` is no engine.
+    // `consent` on the prototype: a value that the page put on `Object.prototype` is not a consent store.
     this.prototype.consent = undefined;
   }
 
-  /** The charter as an object, as `JSON.parse` gives it, for the page's engine, which reads it once. */
+  /** Charter as an object, as `JSON.parse` returns it. The page's consent store reads it once. */
   charter: CharterFile | undefined;
 
-  /** Settles once the element shows what it will show. */
+  /** Settles once the element has rendered. */
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #root = this.attachShadow({ mode: 'open' });
@@ -75,17 +76,17 @@ export class BannerElement extends ServerSafeElement {
     () => this.#update(),
   );
   #shown: Promise<ShownBanner | undefined> | undefined;
-  /** Ends what this stay in the page listens to. */
+  /** Removes the listeners of this connection. */
   #relocate = new AbortController();
-  /** What is drawn, so that it is drawn again only when it differs. */
+  /** Key of the rendered input: the banner is rendered again only if it differs. */
   #renderedKey = '';
-  /** From the click until what is said of it was read. */
+  /** True from the click until the banner is cleared, so that no update replaces the result message. */
   #answering = false;
-  /** The element that stands before everything else in place of this one. */
+  /** Banner before `<body>`, shown in place of this one. */
   #relocated: BannerElement | undefined;
   #isRelocated = false;
   #isWatching = false;
-  /** True while a page around this frame asks for it, too. */
+  /** True while the banner of a page around this frame is shown, which asks for the frame too. */
   #isAskedAround = (): boolean => false;
 
   constructor() {
@@ -99,12 +100,12 @@ export class BannerElement extends ServerSafeElement {
       this.#act(action, event).catch(reportFault);
     });
     this.#surface.addEventListener('keydown', ({ key, defaultPrevented }) => {
-      // Whoever sends the question away has agreed to nothing.
+      // Escape rejects: dismissing the banner is not consent.
       if (key === 'Escape' && !defaultPrevented) this.#act('refuse').catch(reportFault);
     });
   }
 
-  /** Shows one line of information where nothing is asked. */
+  /** Shows one line of information where no choice is needed. */
   get notice(): boolean {
     return this.hasAttribute('notice');
   }
@@ -113,7 +114,7 @@ export class BannerElement extends ServerSafeElement {
     this.toggleAttribute('notice', value);
   }
 
-  /** Looks again, after what goes on. @internal */
+  /** Updates after the update in progress. @internal */
   requestUpdate(): void {
     this.updateComplete = this.updateComplete.then(() => this.#update()).catch(reportFault);
   }
@@ -149,7 +150,7 @@ export class BannerElement extends ServerSafeElement {
     const { status, promptNeeded } = consent.state;
     void this.#shown?.then((manners) => manners?.emptyStatus(consent.state, this.#locale.resolve().language));
     this.#states.delete('loading');
-    // Without a charter nothing can be asked, and everything stays refused.
+    // `loading` after `ready`: the charter cannot be loaded. No choice is possible, and everything stays refused.
     this.#states[status === 'loading' ? 'add' : 'delete']('error');
     if (promptNeeded && !this.#isWatching) await this.#watch();
     const isAskedAround = promptNeeded && this.#isAskedAround();
@@ -161,11 +162,11 @@ export class BannerElement extends ServerSafeElement {
     else if (this.notice && !promptNeeded) {
       const { showNotice } = await import('./notice.lazy.js');
       await showNotice(this.#base, await consent.charter(), (preferred) => this.#locale.resolve(preferred));
-      // What the author wrote for those without JavaScript is no question.
+      // Remove fallback content: no choice is needed.
     } else if (!promptNeeded) this.#base.replaceChildren();
   }
 
-  /** Looks again when what decides whose turn it is changes. */
+  /** Updates when a modal dialog or a page around this frame decides which banner is shown. */
   async #watch(): Promise<void> {
     const { signal } = this.#relocate;
     const look = (): void => this.requestUpdate();
@@ -176,7 +177,7 @@ export class BannerElement extends ServerSafeElement {
     this.#isAskedAround = watchPagesAround(look, signal);
   }
 
-  /** Leaves the window to a modal dialog, below which no button of the banner could be pressed. */
+  /** Hides the banner while a modal dialog is open, which makes its buttons inert. */
   #yield(): void {
     if (!this.#surface.popover) return;
     closePopover(this.#surface);
@@ -188,12 +189,12 @@ export class BannerElement extends ServerSafeElement {
     const charter = await consent.charter();
     const { status, refusedBySignal, outsideAcceptAll } = consent.state;
     const news = status === 'revised' ? await consent.changes() : undefined;
-    // Before the language is asked for: it brings words of its own.
+    // Load `ask-again` before the locale is resolved: it adds translations.
     const beside =
       news || refusedBySignal.length || outsideAcceptAll.length
         ? await import('./ask-again.lazy.js')
         : undefined;
-    // Somebody may have answered, or begun to ask, meanwhile.
+    // State may have changed meanwhile: a choice was made, or another banner is shown.
     if (!consent.state.promptNeeded || signal.aborted || !canShow(this)) return;
     const inline = this.getAttribute('position') === 'inline';
     if (!inline && !this.#isRelocated && needsRelocation(this)) {
@@ -225,7 +226,7 @@ export class BannerElement extends ServerSafeElement {
     this.#states.add('prompt');
     this.#shown ??= import('./shown-banner.lazy.js').then(
       ({ ShownBanner: Good }) => new Good(this.#surface, this.#status, signal),
-      // Without the file the question can still be answered.
+      // `shown-banner` failed to load: the buttons still work.
       () => undefined,
     );
   }
@@ -241,20 +242,20 @@ export class BannerElement extends ServerSafeElement {
     if (action !== 'accept' && action !== 'refuse') return;
     this.#answering = true;
     const { language } = this.#locale.resolve();
-    // Known by then, but for who is faster than the file that finds it out: nothing waits for it.
+    // `texts` (hash of the texts shown) is missing if the visitor is faster than `shown-banner`: do not wait for it.
     const { texts } = this.#surface.dataset;
     try {
       await consent[action]({ source: 'banner', language, ...(texts && { texts }) });
       await this.#hide(consent, action);
     } catch (error) {
-      // Nothing was stored: the question stays.
+      // Choice not stored: keep the banner.
       this.#answering = false;
       (await this.#shown)?.fail(this.#locale.resolve().msg);
       throw error;
     }
   }
 
-  /** Takes the question away, and gives the focus back to where the visitor was. */
+  /** Hides the banner, and returns the focus to where the visitor was. */
   async #hide({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
     const manners = await this.#shown;
     if (!manners) return this.#clear();

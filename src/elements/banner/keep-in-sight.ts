@@ -1,7 +1,7 @@
 /**
- * A page with content that is wider than a phone has a window wider than its screen, and what is fixed to that window
- * may be out of sight. The banner is fixed to the screen then. Where the visitor zoomed in, it stays where it was.
- * @param signal Ends it.
+ * Keeps the banner inside the visual viewport. Content wider than a phone makes the layout viewport wider than the
+ * screen, and `position: fixed` may be out of sight there. If the visitor zoomed in, the banner stays where it was.
+ * @param signal Removes the listeners.
  */
 export const keepInSight = (surface: HTMLElement, signal: AbortSignal): void => {
   const screen = globalThis.visualViewport;
@@ -15,7 +15,7 @@ export const keepInSight = (surface: HTMLElement, signal: AbortSignal): void => 
     style.insetInline = isWider ? `${offsetLeft}px ${innerWidth - offsetLeft - width}px` : '';
     if (!isWider) return;
     style.insetBlock = '';
-    // From the edge of the window that it is at.
+    // Offset from the edge of the window that the style sheet chose.
     const { insetBlockStart } = getComputedStyle(surface);
     if (insetBlockStart === '0px') style.insetBlock = `${offsetTop}px auto`;
     else style.insetBlock = `auto ${innerHeight - offsetTop - height}px`;

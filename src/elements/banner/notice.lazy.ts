@@ -1,4 +1,4 @@
-/** One line of information, where nothing is asked. Loaded for `<cookie-banner notice>` alone. */
+/** Line of information where no choice is needed. Lazy-loaded for `<cookie-banner notice>` alone. */
 import { needsRichTextParser } from '../../charter/plain-paragraphs.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { Inline } from '../../charter/parse-rich-text.js';
@@ -33,7 +33,7 @@ const createInline = (node: Inline): Node | string => {
     case 'span':
       return createElement('span', { lang: node.lang, dir: 'auto' }, ...children);
     case 'choices':
-      // Nothing is asked here, so there is nothing to open.
+      // `#choices` is plain text: without a choice, there are no preferences to open.
       return createElement('span', {}, ...children);
     default:
       return createElement(node.type, {}, ...children);
@@ -41,8 +41,8 @@ const createInline = (node: Inline): Node | string => {
 };
 
 /**
- * Draws the line, until the visitor closes it.
- * @param reading What to read it in, asked when everything is loaded.
+ * Shows the line until the visitor closes it.
+ * @param resolve Returns the locale to render in; called when everything is loaded.
  */
 export const showNotice = async (
   base: HTMLElement,
@@ -67,7 +67,7 @@ export const showNotice = async (
   const line = prose?.blocks.flatMap((block) => [
     ...(block.type === 'paragraph'
       ? block.children
-      : // The items of a list as one sentence has them.
+      : // List items, joined into one sentence.
         block.items.flatMap((item, index): Inline[] => (index ? [', ', ...item] : [...item]))
     ).map(createInline),
     ' ',
@@ -107,7 +107,7 @@ export const showNotice = async (
     base.dataset['closed'] = '';
     region.remove();
     from?.focus();
-    // Nowhere to go back to: reading goes on from where the line was.
+    // No element to return the focus to: reading continues from where the line was.
     const status = base.parentNode?.querySelector<HTMLElement>('.status');
     if (status && (!from || document.activeElement !== from)) focusBefore(status);
   });

@@ -1,9 +1,9 @@
-/** The pages around a frame of the same site: one banner on the screen asks for all of them. */
+/** Pages around a frame of the same origin: one banner on the screen asks for all of them. */
 import type { ConsentContext } from '../../consent/consent-context.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from '../../consent/events.js';
 import { pageStateOf } from '../../page-state.js';
 
-/** The pages around this one that it may look into: those of another origin are out of its sight. */
+/** Ancestor windows of the same origin; `document` of any other throws. */
 const pagesAround = (): (Window & typeof globalThis)[] => {
   const pages: Window[] = [];
   for (let page: Window = window; page !== page.parent; pages.push(page)) page = page.parent;
@@ -16,7 +16,7 @@ const pagesAround = (): (Window & typeof globalThis)[] => {
   });
 };
 
-/** True where the banner of a page asks, or is about to. A page without a banner leaves that to the frame. */
+/** True if the banner of a page is shown, or is about to be. A page without a banner leaves it to the frame. */
 const asks = (page: typeof globalThis): boolean => {
   const { activeBanner, consent } = pageStateOf(page) ?? {};
   const { promptNeeded } = (consent?.engine as ConsentContext | undefined)?.consent.state ?? {};
@@ -24,14 +24,14 @@ const asks = (page: typeof globalThis): boolean => {
 };
 
 /**
- * Calls back when a page around this one begins to ask, or was answered.
- * @param signal Ends it.
- * @returns What tells whether one asks now.
+ * Calls `changed` when the banner of a page around this one is needed, or was answered.
+ * @param signal Removes the listeners.
+ * @returns Function that returns true while one of them shows a banner.
  */
 export const watchPagesAround = (changed: () => void, signal: AbortSignal): (() => boolean) => {
   const pages = pagesAround();
   const left = new AbortController();
-  // A page that outlives the frame would keep it.
+  // `pagehide`: listeners on a page that outlives the frame would keep the frame in memory.
   addEventListener('pagehide', () => left.abort(), { signal, once: true });
   for (const { document } of pages) {
     for (const { type } of [PromptNeededEvent, ChoiceMadeEvent, ChoiceChangedEvent])

@@ -1,11 +1,11 @@
-/** For a tag that stands where the question cannot: another, before everything else. */
+/** Relocated banner: a second one before `<body>`, for a tag whose place is hidden or not first in the focus order. */
 import { contextLanguage } from '../../localize/context-language.js';
 import { pageState } from '../../page-state.js';
 import { inheritPageFont } from '../base/inherited-font.js';
 
 const COPIED = ['position', 'heading-level'];
 
-/** Gives one element the looks and the language of another. */
+/** Copies position, heading level and language to the other element. */
 const copyAttributes = (element: Element, other: HTMLElement): void => {
   for (const name of COPIED) {
     const value = element.getAttribute(name);
@@ -17,8 +17,9 @@ const copyAttributes = (element: Element, other: HTMLElement): void => {
 };
 
 /**
- * Creates a second element of the same tag, to be put between head and body: what hides one hides the other.
- * @param signal Ends that it follows the first.
+ * Creates a second element of the same tag, for a place between head and body. A style that hides the tag by its name
+ * hides both.
+ * @param signal Stops copying later changes.
  */
 export const relocateBanner = <T extends HTMLElement>(element: T, signal: AbortSignal): T => {
   const other = document.createElement(element.localName) as T;

@@ -1,4 +1,4 @@
-/** The question, as nodes. */
+/** Renders the consent banner as nodes. */
 import { readChoiceSettings } from '../../charter/choice-settings.js';
 import type { Category, Charter } from '../../charter/parse-charter.js';
 import { parseRecord, parseText } from '../../charter/parsers.js';
@@ -14,17 +14,17 @@ import { acceptAllLabel, refuseAllLabel, settingsName, siteName } from '../conse
 import { createElement, phraseNode } from '../base/create-element.js';
 import * as words from './banner.messages.js';
 
-/** Everything the question needs to be put. */
+/** Input of the banner. */
 export interface BannerInput {
   readonly charter: Charter;
   readonly state: ConsentState;
-  /** What the last choice does not know. */
+  /** Changes to the charter since the last choice. */
   readonly news: CharterChanges | undefined;
-  /** What says that, and what a browser signal keeps refused. */
+  /** Module that renders those changes, and what “Accept all” does not grant. */
   readonly beside: typeof Beside | undefined;
 }
 
-/** How many are behind the asked purposes: each that the charter names. */
+/** Number of providers of the asked categories. */
 const countProviders = (asked: readonly Category[]): number =>
   new Set(asked.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))).size;
 
@@ -57,7 +57,7 @@ export const renderBanner = (
     if (said) item.append(' – ', phraseNode({ ...said, text: firstParagraph(said.text) }));
     return item;
   };
-  // All of one make, and no part, so that none can be given more weight.
+  // Buttons look the same and are no parts, so that a style sheet cannot give one more weight.
   const button = (action: string, label: string): Node =>
     createElement('button', { 'data-action': action }, label);
 

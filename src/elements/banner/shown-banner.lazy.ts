@@ -1,6 +1,6 @@
 /**
- * What the question owes to those it interrupts: it never covers what has the focus (WCAG 2.4.11), gives the focus back
- * where it was (2.4.3), and says what was done (4.1.3). Loaded once it is shown.
+ * Focus management of the consent banner: it never covers the focused element (WCAG 2.4.11), returns the focus when
+ * it closes (2.4.3), and announces the result (4.1.3). Lazy-loaded once the banner is shown.
  */
 import type { ConsentState } from '../../consent/consent-state.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
@@ -15,16 +15,16 @@ import { keepInSight } from './keep-in-sight.js';
 
 addFrenchIfRegistered(results);
 
-/** Room between the question and what has the focus, in pixels: an outline is seen. */
+/** Pixels between the banner and the focused element, so that its outline is visible. */
 const ROOM = 8;
 
-/** The choices in a dialog. Who comes back from it is where they were before the question. */
+/** Preferences dialog: not the place to return the focus to, since the visitor was elsewhere before the banner. */
 const CHOICES = 'html > cookie-preferences';
 
 const overlap = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
-/** What tells the texts shown from any other: SHA-256, in hexadecimal. Nothing on pages without HTTPS. */
+/** SHA-256 of the texts shown, in hexadecimal. Undefined without HTTPS, which `crypto.subtle` needs. */
 const fingerprint = async (text: string): Promise<string | undefined> => {
   const digest = await globalThis.crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));
   return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -37,12 +37,12 @@ export class ShownBanner {
   readonly #surface: HTMLElement;
   readonly #status: HTMLElement;
   #from: HTMLElement | undefined;
-  /** What the status is about: the answers, and the language that it is written in. */
+  /** Key of what the status describes: the answers, and its language. */
   #about = '';
-  /** What the button does that has the focus. */
+  /** `data-action` of the focused button, to return the focus to it after the banner is rendered again. */
   #action: string | null = null;
 
-  /** @param signal Ends it, with everything that it listens to. */
+  /** @param signal Removes all listeners. */
   constructor(surface: HTMLElement, status: HTMLElement, signal: AbortSignal) {
     this.#surface = surface;
     this.#status = status;
@@ -53,7 +53,7 @@ export class ShownBanner {
     surface.addEventListener('focusin', enter, { signal });
     const uncover = (event: FocusEvent): void => {
       const [target] = event.composedPath();
-      // Whoever points at something sees it: a page that moved under a press would lose the click.
+      // `:focus-visible` only: a pointer is on what it presses, and a page that scrolls under it would lose the click.
       if (target instanceof Element && target.matches(':focus-visible') && !surface.contains(target)) {
         this.#unobscureFocus(target);
       }
@@ -61,19 +61,19 @@ export class ShownBanner {
     document.addEventListener('focusin', uncover, { signal });
     this.#keepFocus(signal);
     keepInSight(surface, signal);
-    // For the record of the answer.
+    // Hash of the texts, for the record of the choice.
     void this.#rememberFocus();
-    // Opened without a wait by those who want to choose. A browser that does not say when it is idle loads it at the click.
+    // Preload the preferences when idle. Browsers without `requestIdleCallback` load them at the click.
     globalThis.requestIdleCallback?.(() => {
       import('../preferences/open-preferences.lazy.js').catch(() => {});
     });
   }
 
-  /** Drawn anew, in another language say, the question gives the focus to the same button. */
+  /** Returns the focus to the same button after the banner is rendered again, in another language for instance. */
   #keepFocus(signal: AbortSignal): void {
     const surface = this.#surface;
     const leave = ({ target }: FocusEvent): void =>
-      // Some browsers say it of what is taken away, too.
+      // `focusout` also fires for removed elements in some browsers: wait until the target is removed.
       queueMicrotask(() => {
         if (surface.contains(target as Node)) this.#action = null;
       });
@@ -90,7 +90,9 @@ export class ShownBanner {
     if (texts) this.#surface.dataset['texts'] = texts;
   }
 
-  /** Scrolls what has the focus out from under the question; at the end of a page the question goes to the other edge. */
+  /**
+   * Scrolls the focused element out from under the banner; at the end of a page, moves the banner to the other edge.
+   */
   #unobscureFocus(target: Element): void {
     const surface = this.#surface;
     if (!surface.popover) return;
@@ -106,13 +108,13 @@ export class ShownBanner {
       if (!overlap(target.getBoundingClientRect(), other)) return;
       surface.style.inset = above ? '0 0 auto' : 'auto 0 0';
     }
-    // Moved away, and perhaps still in the way of something higher than what is left: it is seen in part.
+    // Focused element taller than the room beside the banner: show a part of it.
     const one = target.getBoundingClientRect();
     const other = surface.getBoundingClientRect();
     if (overlap(one, other)) scrollBy({ top: one.top - other.bottom - ROOM, behavior: 'instant' });
   }
 
-  /** @param act What the visitor did; nothing where they answered elsewhere. */
+  /** @param act Button that was pressed; undefined if the choice was made elsewhere. */
   close(clear: () => void, reading: Locale, state: ConsentState, act?: 'accept' | 'refuse'): void {
     const { msg, language } = reading;
     const surface = this.#surface;
@@ -128,7 +130,7 @@ export class ShownBanner {
     this.#status.textContent = message;
     this.#about = statusKey(state, language);
     if (act && !state.persisted) {
-      // Worth a line of its own: the next page asks again.
+      // Choice not persisted: show the message, since the next page shows the banner again.
       const button = createElement('button', { type: 'button' }, closeLabel(msg));
       button.addEventListener('click', go);
       surface.replaceChildren(
@@ -139,12 +141,12 @@ export class ShownBanner {
     } else go();
   }
 
-  /** Empties the status once it is no longer true, or is in another language than the page. */
+  /** Clears the status once the answers or the language of the page have changed. */
   emptyStatus(state: ConsentState, language: string): void {
     if (statusKey(state, language) !== this.#about) this.#status.textContent = '';
   }
 
-  /** Says that nothing was stored; the buttons stay. */
+  /** Shows that nothing was stored; the buttons stay. */
   fail(msg: MsgFn): void {
     this.#surface.querySelector('[role=alert]')?.remove();
     this.#surface
@@ -152,7 +154,7 @@ export class ShownBanner {
       ?.before(createElement('p', { role: 'alert' }, unsavedMessage(msg)));
   }
 
-  /** Answered in the dialog that the question opened: once that closes, what opened it is gone. */
+  /** Choice made in the preferences dialog: once it closes, the button that opened it is gone. */
   #afterDialog(): void {
     const dialog = document.querySelector(CHOICES)?.shadowRoot?.querySelector('dialog[open]');
     const back = (): void => {
@@ -165,7 +167,8 @@ export class ShownBanner {
   #returnFocus(): void {
     this.#from?.focus({ preventScroll: true });
     if (this.#from?.isConnected && document.activeElement === this.#from) return;
-    // Nowhere to go back to: the page begins here, where what was done is read, or there, where the dialog says it.
+    // No element to return the focus to: reading continues from the announced result, that of the banner or of the
+    // dialog.
     const choices = document.querySelector(CHOICES)?.shadowRoot;
     const said = choices?.querySelector<HTMLElement>('dialog ~ [aria-live]');
     focusBefore(this.#status.textContent ? this.#status : (said ?? this.#status));

@@ -1,9 +1,11 @@
-/** Whose turn it is to ask: one banner of the page, after what the visitor is doing. */
+/** Decides which banner of the page is shown: one at a time, and after what the visitor is doing. */
 import { pageState } from '../../page-state.js';
 import { isVisible, modalDialog } from '../base/platform.js';
 import { isDisplayNone } from './visibility.js';
 
-/** True for a banner that may ask now: no other does, the page shows no preferences, and nobody hides it. */
+/**
+ * True if a banner may be shown: no other banner, visible preferences or modal dialog is open, and no style hides it.
+ */
 export const canShow = (banner: Element): boolean => {
   const { activeBanner } = pageState();
   if (activeBanner?.isConnected && activeBanner !== banner) return false;
@@ -12,8 +14,8 @@ export const canShow = (banner: Element): boolean => {
 };
 
 /**
- * Calls back when a modal dialog of the page opens or is gone, closed or removed: no event says the last.
- * @param signal Ends it.
+ * Calls `changed` when a modal dialog of the page opens, closes or is removed: no event is fired for a removal.
+ * @param signal Stops observing.
  */
 export const watchModalDialogs = (changed: () => void, signal: AbortSignal): void => {
   let before = modalDialog();
@@ -27,7 +29,7 @@ export const watchModalDialogs = (changed: () => void, signal: AbortSignal): voi
   signal.addEventListener('abort', () => dialogs.disconnect());
 };
 
-/** Lets the other tags of the page look again: one of them asks what is asked here no longer. */
+/** Updates the other banners of the page: one of them is shown in place of this one. */
 export const handOverTurn = (tag: string): void => {
   for (const other of document.querySelectorAll<HTMLElement & { requestUpdate?(): void }>(tag))
     other.requestUpdate?.();

@@ -1,2 +1,2 @@
-/** False in browsers too old for custom states (before mid-2024), which keep what the author wrote inside. */
+/** Custom states: false in browsers from before mid-2024, which keep fallback content. */
 export const supportsCustomStates = (): boolean => globalThis.CSS?.supports('selector(:state(a))') ?? true;

@@ -12,7 +12,7 @@ import type { LoadedCharter } from '../../loading/loaded-charter.js';
 import { releaseSwallowedContent } from './swallowed-content.js';
 import type { LoadedDependencies } from './load-dependencies.js';
 
-/** What a host tells of the charter it was given. */
+/** Element that shows a charter. */
 interface CharterHost extends ReactiveControllerHost, Element {
   readonly charter?: unknown;
   readonly src?: string | null | undefined;
@@ -20,7 +20,7 @@ interface CharterHost extends ReactiveControllerHost, Element {
   readonly worksWithoutCharter?: boolean;
   /** Loads what the host needs to show this charter. */
   prepare(loaded: LoadedCharter): Promise<LoadedDependencies>;
-  /** Loads what the host needs to say that there is none. */
+  /** Loads what the host needs to show an error. */
   prepareError(): Promise<void>;
 }
 
@@ -28,8 +28,8 @@ interface CharterHost extends ReactiveControllerHost, Element {
 export type CharterStatus = 'idle' | 'loading' | 'ready' | 'error';
 
 /**
- * Finds and reads the charter of an element, again when its source changes. The last source wins,
- * whichever answers first; what was shown stays until then.
+ * Loads the charter of an element, and again when its source changes. The last source wins, even if an earlier one
+ * answers later. The element keeps its content until then.
  */
 export class CharterController implements ReactiveController {
   status: CharterStatus = 'idle';
@@ -47,7 +47,7 @@ export class CharterController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Settles when nothing is being read. */
+  /** Settles when no charter is being loaded. */
   async loadComplete(): Promise<void> {
     while (this.#pending) await this.#pending;
   }
@@ -65,7 +65,7 @@ export class CharterController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    // Put back on the page, the element tries again what failed.
+    // Failed source: forget it, so that an element that is connected again loads it again.
     if (this.status === 'error') this.charterSource = undefined;
   }
 
@@ -74,12 +74,12 @@ export class CharterController implements ReactiveController {
     const { ownerDocument: page, charter, src, worksWithoutCharter } = this.#host;
     const isWhole = page.readyState !== 'loading';
     if (isWhole) releaseSwallowedContent(this.#host);
-    // A template that the page's framework has not filled in yet.
+    // `{{`: a placeholder that the page's framework has not filled in yet.
     if (src?.includes('{{')) return;
     let source = sourceFromProperties(charter, src);
     if (!source) {
       if (!isWhole) {
-        // What comes may still name one, and JSON may have come by half.
+        // Page still loading: it may yet name a charter, and inline JSON may be incomplete.
         if (!worksWithoutCharter) this.#set('loading', this.prepared);
         return;
       }
@@ -105,7 +105,7 @@ export class CharterController implements ReactiveController {
       if (isCurrent()) {
         warnAuthor('charter', source.where, (error as Error).message, this.#host.localName);
         this.#set('error', undefined);
-        // The line for visitors comes if it can; the author's content is there already.
+        // Error line: not needed if its file fails to load, since fallback content is shown.
         await this.#host.prepareError().catch(() => {});
         this.#host.requestUpdate();
       }

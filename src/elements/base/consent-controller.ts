@@ -3,34 +3,34 @@ import type { Consent } from '../../consent/consent-context.js';
 import { getPageConsent } from './get-page-consent.js';
 import { reportFault } from '../../page-state.js';
 
-/** One that does not add controllers calls this one by hand. */
+/** Host of a `ConsentController`. Without `addController`, it calls the callbacks itself. */
 interface ConsentHost extends Partial<Pick<ReactiveControllerHost, 'addController'>> {
-  /** The engine that the element was given. Default: the page's. */
+  /** Consent store of the element. Default: the page's. */
   readonly consent?: Consent | undefined;
 }
 
 /**
- * Subscribes an element to its engine for as long as the element is in the page. An element that leaves while the
- * engine is on its way subscribes to nothing.
+ * Subscribes an element to its consent store while it is connected. An element that is disconnected before the store
+ * is ready subscribes to nothing.
  */
 export class ConsentController implements ReactiveController {
-  /** The engine, once the stored choice was read; undefined while the element is not in the page. */
+  /** Consent store, once the stored choice was read; undefined while the element is disconnected. */
   consent: Consent | undefined;
-  /** Settles once the element has what it was waiting for. */
+  /** Settles once the consent store is ready. */
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: ConsentHost;
   readonly #changed: () => void;
   readonly #begun: (engine: Consent) => unknown;
-  /** What the element was given when it began to follow. */
+  /** `host.consent` when the element was connected. */
   #given: Consent | undefined;
-  /** This stay of the element in the page: one that ended is another than the one that began since. */
+  /** Token of this connection: an earlier one that is still waiting for its store stops. */
   #stay: object | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /**
    * @param changed Called after every change of the state.
-   * @param begun Called once the engine is there. Default: as after a change.
+   * @param begun Called once the consent store is ready. Default: `changed`.
    */
   constructor(host: ConsentHost, changed: () => void, begun: (engine: Consent) => unknown = changed) {
     this.#host = host;
@@ -55,7 +55,9 @@ export class ConsentController implements ReactiveController {
     this.settled = follow().catch(reportFault);
   }
 
-  /** An element that was given another engine since follows that one, and shows the old answers until then. */
+  /**
+   * Subscribes to another consent store if `host.consent` was replaced. The old answers are shown until it is ready.
+   */
   hostUpdate(): void {
     if (!this.#stay || this.#host.consent === this.#given) return;
     this.#stay = undefined;

@@ -24,8 +24,8 @@ import { statesOf } from './platform.js';
 import { loadDependencies, type LoadedDependencies } from './load-dependencies.js';
 
 /**
- * What all our elements share: a charter found for them, the language they stand in, the author's
- * own content until there is something better to show, and their states.
+ * Base class of the elements that show a charter: loads it, resolves the language, keeps fallback content until the
+ * charter has loaded, and sets the custom states.
  */
 export abstract class CookieElement extends LitElement {
   static override styles: CSSResultGroup = hostStyles;
@@ -36,45 +36,45 @@ export abstract class CookieElement extends LitElement {
     debug: { type: Boolean },
   };
   /**
-   * Address of the charter, relative to the page. Where it cannot be read, the author's content stays and the console
-   * says why. Default: the page's charter.
+   * Address of the charter, relative to the page. If it cannot be loaded, fallback content stays and the reason is
+   * logged. Default: the page's charter.
    */
   src: string | null | undefined;
 
   /**
-   * The charter as an object, as `JSON.parse` gives it, for pages that have it at hand. Wins over every other source.
-   * What is changed inside it is not noticed: set another object.
+   * Charter as an object, as `JSON.parse` returns it. Takes precedence over every other source. Changes inside the
+   * object are not observed: set another object.
    */
   charter: CharterFile | undefined;
 
   /**
-   * Level of the element's first heading, 1 to 6, so that it fits the outline of the page. What is no number from 1
-   * counts as 2, what is beyond 6 as 6.
+   * Level of the element's first heading, 1 to 6, so that it fits the outline of the page. An invalid level counts as
+   * 2, one above 6 as 6.
    */
   headingLevel = 2;
 
-  /** Shows, below the element, every problem of the charter: where it is, and what to do. */
+  /** Shows every problem of the charter below the element: where it is, and how to fix it. */
   debug = false;
 
   /** True for an element that needs no charter. */
   readonly worksWithoutCharter?: boolean;
 
-  /** What the element shows when it stands alone. */
+  /** Input of an element without a charter. */
   protected readonly withoutCharter: LoadedDependencies = {};
 
   #statusLine: typeof renderErrorLine | undefined;
   readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
-  /** Finds and reads the charter. @internal */
+  /** Loads the charter. @internal */
   readonly charterController: CharterController = new CharterController(this);
 
-  /** A level there is: 2 where the author's is none. Beyond 6 there is only 6. */
+  /** Valid level: 2 if the author's is invalid. `renderHeading` limits it to 6. */
   protected get level(): number {
     const level = Math.trunc(this.headingLevel);
     return level > 0 ? level : 2;
   }
 
-  /** Also waits for the charter: afterwards the element shows it, or its error. */
+  /** Waits for the charter, too: afterwards, the element shows it, or its error. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.charterController.loadComplete();
@@ -93,7 +93,7 @@ export abstract class CookieElement extends LitElement {
       void import('../inspector/inspector-panel.lazy.js').then(({ showPanel }) => showPanel(this));
   }
 
-  /** Loads what only some charters need. */
+  /** Loads the parts that this charter needs. */
   prepare(loaded: LoadedCharter): Promise<LoadedDependencies> {
     return loadDependencies(loaded, this.sectionsToShow(loaded.charter));
   }
@@ -119,7 +119,7 @@ export abstract class CookieElement extends LitElement {
     const { status, prepared } = this.charterController;
     const reading = this.#locale.resolve(prepared?.charter?.language);
     const { language, pageLanguage } = reading;
-    // Said only where it differs from the page around: speech and direction follow it.
+    // `lang` and `dir` only where the language differs from the page's: speech and direction follow them.
     const foreign = !pageLanguage || !sameLanguage(pageLanguage, language);
     const standing =
       prepared ??
@@ -139,7 +139,7 @@ export abstract class CookieElement extends LitElement {
     </div>`;
   }
 
-  /** The element's content; a charter so odd that drawing it fails leaves the author's in place. */
+  /** Renders the content. If a malformed charter makes that throw, fallback content stays. */
   #draw(material: LoadedDependencies, reading: LocaleContext): unknown {
     const { charter, views = {} } = material;
     try {

@@ -1,5 +1,6 @@
 /**
- * What is on every page, or stands between a visitor and the page, is drawn without Lit: see docs/decisions/0010.
+ * Helpers for elements rendered without Lit: those on every page, or between a visitor and the page. See
+ * docs/decisions/0010.
  */
 import type { CSSResultGroup } from 'lit';
 import { sameLanguage } from '../../charter/language-tag.js';
@@ -21,11 +22,11 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** Text, marked where it is in another language than what is around it. */
+/** Text, in a `<span lang>` if its language differs from that of the text around it. */
 export const phraseNode = ({ text, lang }: Phrase): Node | string =>
   lang ? createElement('span', { lang, dir: 'auto' }, text) : text;
 
-/** Marks a box with its language where that is another than the page's: speech and direction follow it. */
+/** Sets `lang` and `dir` on a box whose language differs from the page's: speech and direction follow them. */
 export const markLanguage = (
   box: HTMLElement,
   { language, pageLanguage }: { readonly language: string; readonly pageLanguage: string | undefined },
@@ -38,7 +39,7 @@ export const markLanguage = (
   box.removeAttribute('dir');
 };
 
-/** Puts styles on a root: Lit's, which are style sheets already in the browser files. */
+/** Adopts styles of Lit, which are `CSSStyleSheet`s already in the browser files. */
 export const adoptStyles = (root: ShadowRoot, styles: CSSResultGroup): void => {
   root.adoptedStyleSheets = ([styles].flat(9) as { styleSheet?: CSSStyleSheet }[]).map(
     (style) => style.styleSheet ?? (style as CSSStyleSheet),

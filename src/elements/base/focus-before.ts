@@ -1,19 +1,19 @@
-/** The focus at a text that is announced, where it has nowhere to return to. */
+/** Focus management for announced results, where no element is left to return the focus to. */
 
 /**
- * Puts the focus right before a live region, so that what was done is the next thing to read. On the region itself screen
- * readers would say its text twice: as what changed, and as what has the focus. The place is there while it has the focus
- * alone, since Orca stops at an empty text that can have it.
+ * Focuses a place right before a live region, so that the result is the next thing to read. With the focus on the
+ * region itself, screen readers would speak its text twice: as a change, and as the focused element. The place is
+ * removed on `blur`, since Orca stops at an empty focusable element.
  */
 export const focusBefore = (region: HTMLElement): void => {
   const place = document.createElement('span');
   place.tabIndex = -1;
-  // Where the region is: out of sight.
+  // Class of the region: visually hidden like it.
   place.className = region.className;
   const leave = (): void => place.remove();
   region.before(place);
   place.addEventListener('blur', leave, { once: true });
   place.focus({ preventScroll: true });
-  // A style of the page may hide it.
+  // Focus failed: a style of the page may hide the place.
   if (!place.matches(':focus')) leave();
 };

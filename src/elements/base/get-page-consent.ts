@@ -1,7 +1,7 @@
 import type { Consent, ConsentContext } from '../../consent/consent-context.js';
 import { pageState } from '../../page-state.js';
 
-/** The engine of the page, begun by whoever needs it first. */
+/** Consent store of the page, started by the first element that needs it. */
 export const getPageConsent = async (): Promise<Consent> => {
   const { consent } = pageState();
   return consent

@@ -5,12 +5,12 @@ import { needsDefaultTexts, needsExtended } from '../../document/needed-parts.js
 import type { LoadedCharter } from '../../loading/loaded-charter.js';
 import type { Renderers } from '../rendering/renderers.js';
 
-/** What an element shows a charter with: what it is made of, and the views that only some need. */
+/** Input of a document, with the renderers that only some charters need. */
 export interface LoadedDependencies extends DocumentInput {
   readonly views?: Renderers;
 }
 
-/** Loads what only some charters need, before one is first shown. */
+/** Loads the parts that this charter needs, before it is first shown. */
 export const loadDependencies = async (
   { charter, text }: LoadedCharter,
   sections: readonly SectionRequest[],

@@ -1,14 +1,13 @@
 /**
- * What elements ask of a browser and a simulated page lacks: jsdom and happy-dom, in which applications are
- * unit-tested, lay nothing out and know only a part of the DOM. Every guard against that is in this file, those of dialogs in
- * preferences/native-dialog.ts.
+ * Guards for jsdom and happy-dom, in which applications are unit-tested: they have no layout, and only a part of the
+ * DOM. All guards are in this file, except those of dialogs in preferences/native-dialog.ts.
  */
 
-/** Custom states of an element: those of the browser, else a set that no style sheet sees. */
+/** Custom states of an element; without `attachInternals`, a set that no style sheet sees. */
 export const statesOf = (element: HTMLElement): Pick<Set<string>, 'add' | 'delete'> =>
   element.attachInternals?.().states ?? new Set();
 
-/** True where the element has a box; a page that lays nothing out hides nothing. */
+/** True if the element has a box. Without `checkVisibility`, nothing counts as hidden. */
 export const isVisible = (element: Element): boolean => element.checkVisibility?.() ?? true;
 
 /** The modal dialog of the page, if one is open. */
@@ -16,7 +15,7 @@ export const modalDialog = (): Element | null => {
   try {
     return document.querySelector('dialog:modal');
   } catch {
-    // Selector engines outside browsers throw on what they do not know.
+    // `:modal`: selector engines outside browsers throw on unknown pseudo-classes.
     return null;
   }
 };
@@ -24,7 +23,7 @@ export const modalDialog = (): Element | null => {
 /** Shows an element in the top layer. */
 export const openPopover = (element: HTMLElement): void => element.showPopover?.();
 
-/** Takes an element out of the top layer, and out of sight. */
+/** Removes an element from the top layer, which hides it. */
 export const closePopover = (element: HTMLElement): void => element.hidePopover?.();
 
 /** Calls back after each change of the size of an element, until the function it returns is called. */
@@ -39,10 +38,10 @@ export const watchSize = (element: Element, changed: () => void): (() => void) =
 export const bringIntoView = (element: Element, block: ScrollLogicalPosition = 'start'): void =>
   element.scrollIntoView?.({ block });
 
-/** The style sheets of a root; none where the page adopts none. */
+/** Adopted style sheets of a root; none where the DOM lacks them. */
 export const sheetsOf = (root: ShadowRoot): readonly CSSStyleSheet[] => root.adoptedStyleSheets ?? [];
 
-/** Adds a style sheet to a root, where the page adopts any. */
+/** Adds a style sheet to a root, where the DOM supports adopted style sheets. */
 export const addSheet = (root: ShadowRoot | null, css: string): void => {
   if (!root?.adoptedStyleSheets || !CSSStyleSheet.prototype.replaceSync) return;
   const sheet = new CSSStyleSheet();

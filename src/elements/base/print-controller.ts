@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Opens what is closed while the page is printed: a legal text on paper is whole. */
+/** Opens every `<details>` while the page is printed: a legal text on paper must be complete. */
 export class PrintController implements ReactiveController {
   readonly #host: LitElement;
   #opened: HTMLDetailsElement[] = [];

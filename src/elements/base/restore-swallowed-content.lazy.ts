@@ -1,9 +1,9 @@
 import { warnAuthor } from '../../page-state.js';
 
-/** Data, and what authors write for readers without JavaScript: it stays inside. */
+/** Inline JSON and fallback content: they stay inside. */
 const FALLBACK = 'script[type="application/json"], table, dl';
 
-/** Moves the part of the page that got inside an element behind it, and tells the author. */
+/** Moves the part of the page that was parsed into an element behind it, and warns the author. */
 export const restoreSwallowedContent = (element: Element): void => {
   const nodes = [...element.childNodes];
   const stays = (node: Node): boolean =>

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isPlainClick } from './plain-click.js';
 import { bringIntoView } from './platform.js';
 
-/** The id in the hash of an address; a `%` that encodes nothing stays. */
+/** Id in a hash, decoded unless a `%` in it encodes nothing. */
 const idIn = (hash: string): string => {
   try {
     return decodeURIComponent(hash.slice(1));
@@ -12,9 +12,9 @@ const idIn = (hash: string): string => {
 };
 
 /**
- * Shows a section or a category, whose table may be folded or in one that is.
+ * Shows a section or a category, and opens its `<details>` or the one around it.
  * @param takesFocus False on arrival: the visitor may be in the banner by then.
- * @returns False where there is none of that id.
+ * @returns False if there is no section of that id.
  */
 export const goToSection = (root: ShadowRoot, id: string, takesFocus = true): boolean => {
   const section = id.startsWith('charter-') && root.getElementById(id);
@@ -32,12 +32,12 @@ export const goToSection = (root: ShadowRoot, id: string, takesFocus = true): bo
   return true;
 };
 
-/** Clicks and changes of the address that an element has followed. */
+/** Events that an element has followed: the others ignore them. */
 const followed = new WeakSet<Event>();
 
 /**
- * Follows addresses such as `#charter-choices`. Browsers look for what a hash names in the page alone, not in the shadow
- * roots where sections and categories are.
+ * Follows addresses such as `#charter-choices`. Browsers look up a hash in the document only, not in shadow roots,
+ * where sections and categories are.
  */
 export class SectionLinks implements ReactiveController {
   readonly #host: LitElement;
@@ -57,7 +57,7 @@ export class SectionLinks implements ReactiveController {
     document.removeEventListener('click', this.#followAgain);
   }
 
-  /** Sections come after the page: the address that the visitor arrived with is followed once they are there. */
+  /** Initial hash: sections render after the page has loaded, so it is followed once they exist. */
   hostUpdated(): void {
     if (!this.#isDone) this.#isDone = !location.hash || this.#goTo(false);
   }
@@ -66,15 +66,15 @@ export class SectionLinks implements ReactiveController {
     return goToSection(this.#host.renderRoot as ShadowRoot, idIn(location.hash), takesFocus);
   }
 
-  /** As with the ids of a page, the first element that has the section is gone to. */
+  /** First element with the section wins, as with duplicate ids in a document. */
   readonly #follow = (event: Event): void => {
     if (followed.has(event) || !this.#goTo()) return;
     followed.add(event);
-    // No later update takes the visitor there again.
+    // Later updates must not scroll there again.
     this.#isDone = true;
   };
 
-  /** A link to where the address leads already changes nothing in the address. */
+  /** Link to the current hash: a click fires no `hashchange`. */
   readonly #followAgain = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (link && link.hash && link.href === location.href && isPlainClick(event)) this.#follow(event);

@@ -1,3 +1,6 @@
-/** For elements drawn without Lit. On a server there are none: the class can be named there, and not made. */
+/**
+ * Base class of elements without Lit. Servers have no `HTMLElement`: the class can be imported there, but not
+ * constructed.
+ */
 export const ServerSafeElement: typeof HTMLElement =
   globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);

@@ -1,9 +1,9 @@
-/** What no author writes inside a tag of ours, and hardly a page does without. */
+/** Page structure: nearly every page has some of these tags, and fallback content has none. */
 const OF_A_PAGE = 'main,nav,footer,form';
 
 /**
- * HTML knows no self-closed tags: `<cookie-table />` opens a tag, and what follows of the page gets inside, where it
- * would not be seen. It is put back.
+ * HTML has no self-closing custom elements: `<cookie-table />` opens a tag, and the rest of the page is parsed into
+ * it, where it would be hidden. It is moved back behind the element.
  */
 export const releaseSwallowedContent = (element: Element): void => {
   if (element.querySelector(OF_A_PAGE)) {

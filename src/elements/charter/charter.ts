@@ -13,11 +13,11 @@ import type { Renderers } from '../rendering/renderers.js';
 import { renderSections } from '../rendering/render-sections.js';
 
 /**
- * The whole legal page: what a cookie is, the kinds there are, every declared cookie, in the sections
- * and the order the charter states.
+ * Cookie policy page: what a cookie is, the kinds of cookies, every declared cookie, in the sections and the order of
+ * the charter.
  *
- * @summary The cookie page, whole, from the charter.
- * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
+ * @summary The whole cookie policy page, from the charter.
+ * @slot - Fallback content, shown without JavaScript, before the charter has loaded, and if it fails to load.
  * @csspart base - The box around everything.
  * @csspart section - Each section.
  * @csspart heading - Each heading.
@@ -31,13 +31,13 @@ import { renderSections } from '../rendering/render-sections.js';
  * @csspart disclosure - A table behind its heading.
  * @csspart summary - The heading that opens and closes a table behind it.
  * @csspart terms - Facts with their names.
- * @csspart filter - What filters a table of more than 50 rows.
+ * @csspart filter - The filter of a table of more than 50 rows.
  * @csspart input - The field of the filter.
  * @csspart notes - The foot-notes of a table.
  * @csspart debug - The problems of the charter, with `debug`.
- * @csspart status - The line shown when there is neither a charter nor content of the author's.
- * @cssstate loading - The charter is on its way.
- * @cssstate error - The charter cannot be read; the author's content is shown.
+ * @csspart status - The line shown if the charter cannot be loaded and there is no fallback content.
+ * @cssstate loading - The charter is loading.
+ * @cssstate error - The charter cannot be loaded; fallback content is shown.
  * @example
  * ```html
  * <cookie-charter src="/cookie-charter.json"></cookie-charter>

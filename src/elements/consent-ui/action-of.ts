@@ -1,6 +1,6 @@
 import { isPlainClick } from '../base/plain-click.js';
 
-/** The control that a click is about, by its `data-action`; none where the click on a link belongs to the browser. */
+/** `data-action` of the control that was clicked; undefined if the browser follows the click on a link. */
 export const actionOf = (event: Event): string | null | undefined => {
   const control = (event.target as Element).closest('[data-action]');
   if (control?.localName === 'a' && !isPlainClick(event)) return undefined;

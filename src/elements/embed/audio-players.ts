@@ -1,12 +1,12 @@
-/** Players of sound. Their frames have a height of their own, whatever the width. */
+/** Audio players. Their frames have a fixed height, whatever the width. */
 import type { PlayerRule } from './known-player.js';
 
-/** Pages of soundcloud.com that are no account, and parts of an account that are no sound. */
+/** soundcloud.com: pages that are no account (`SITE`), and parts of an account that are no sound (`PLAYLISTS`). */
 const SITE =
   /^(?:charts|discover|feed|imprint|jobs|library|oembed|pages|people|player|search|settings|signin|stream|tags|terms-of-use|upload|you)$/;
 const PLAYLISTS = /^(?:albums|comments|followers|following|likes|popular-tracks|reposts|sets|tracks)$/;
 
-/** The address of a sound, as the player takes it: on soundcloud.com, or a number of its interface. */
+/** Address of a sound as the player takes it: a page of soundcloud.com, or a number of its API. */
 const soundOf = (address: string | undefined): URL | undefined => {
   const url = address && URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
@@ -24,7 +24,7 @@ const soundOf = (address: string | undefined): URL | undefined => {
   return PLAYLISTS.test(name) && !(name === 'sets' && title) ? undefined : found;
 };
 
-/** True for what the player shows as a list. */
+/** True if the player shows a list. */
 const isList = ({ host, pathname }: URL): boolean =>
   host === 'api.soundcloud.com' ? !pathname.startsWith('/tracks/') : !/^\/[^/]+\/(?!sets\/)/.test(pathname);
 
@@ -72,7 +72,7 @@ export const AUDIO_PLAYERS: readonly PlayerRule[] = [
     'podcloud',
     'podCloud',
     'audio',
-    // Without an episode it plays the latest. What follows `player` says how it looks.
+    // podCloud: without an episode, the latest is played. The path after `player` sets its look.
     /^podcloud\.fr\/(podcast\/[\w.%-]+(?:\/episode\/[\w.%-]+)?)(?:\/player(?:\/[\w:/-]*)?)?\/?(?:[?]|$)/,
     ([, page]) => [`https://podcloud.fr/${page}/player`, {}, 320],
   ],

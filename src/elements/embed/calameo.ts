@@ -1,7 +1,7 @@
 /** Calaméo, whose publications are turned page by page. */
 import type { PlayerRule } from './known-player.js';
 
-/** One of its languages has each its own host; the code of a publication is the same on all. */
+/** Calaméo has one host per language; the code of a publication is the same on all. */
 export const CALAMEO: PlayerRule = [
   'calameo',
   'Calaméo',

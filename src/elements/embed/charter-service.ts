@@ -1,4 +1,4 @@
-/** What the charter says of the service behind outside content. */
+/** Service behind an embed, as the charter declares it. */
 import { countryNames } from '../../charter/country-names.js';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
 import { parseList, parseRecord, parseString } from '../../charter/parsers.js';
@@ -9,9 +9,8 @@ export interface EmbedService {
 }
 
 /**
- * The category and the service that content belongs to; undefined where the charter has neither, and then nothing but
- * "once" can be offered.
- * @param service Id that the author wrote, or that of the player the address is known by.
+ * Category and service of an embed. Undefined if the charter has neither: the placeholder then offers “once” only.
+ * @param service Id that the author wrote, or that of the known player.
  */
 export const findService = (
   { categories }: Charter,

@@ -1,4 +1,4 @@
-/** What an element embeds, whether it may, and what that belongs to. */
+/** Content of an embed: its address, whether it is allowed, and its service. */
 import type { Charter } from '../../charter/parse-charter.js';
 import { hasHost } from '../../charter/host.js';
 import { warnAuthor } from '../../page-state.js';
@@ -9,15 +9,15 @@ import { playerBehindLink } from './player-behind-link.js';
 import { type EmbedService, findService, charterServices } from './charter-service.js';
 
 export interface Content {
-  /** Address of what is embedded; undefined where the author wrote the content itself, or none. */
+  /** Address of the embed; undefined if the author wrote the content itself, or none. */
   readonly src?: string | undefined;
   readonly player?: Player | undefined;
-  /** True where nothing is embedded, and what the author wrote inside is left as it is. */
+  /** True if nothing is embedded, and fallback content is shown as it is. */
   readonly isLeft?: boolean;
   readonly service?: EmbedService | undefined;
 }
 
-/** What is said of the content on the element. */
+/** Attributes of the element that describe the content. */
 interface EmbedHost extends Element {
   readonly src?: string | null | undefined;
   readonly category?: string | null | undefined;
@@ -25,13 +25,13 @@ interface EmbedHost extends Element {
 }
 
 /**
- * Content of a link, a marker or a box, which visitors may have written: a known player, or a host that the charter
- * has. What it belongs to is what the charter says of that address; what the form says may only agree.
+ * Content of a link, a marker or a box, which visitors may have written: only a known player, or a host of the
+ * charter. The charter decides which service the address belongs to; attributes may only confirm it.
  */
 const contentOfForm = (host: EmbedHost, charter: Charter | undefined, url: URL | undefined): Content => {
   const player = url && playerOf(url.href);
   const isPlayer = player !== undefined && !isOnAnyHost(player);
-  // A page without encryption may embed others, as on a developer's machine.
+  // Page without HTTPS, on a developer's machine for instance: it may embed addresses without HTTPS.
   const isSafe = url?.protocol === 'https:' || url?.protocol === location.protocol;
   if (!url || (!isPlayer && !isSafe) || url.username || url.password) return { isLeft: true };
   const known = charter
@@ -55,14 +55,14 @@ const contentOfForm = (host: EmbedHost, charter: Charter | undefined, url: URL |
   };
 };
 
-/** @param charter That of the page, once it is there. */
+/** @param charter Charter of the page, once it is loaded. */
 export const readContent = (host: EmbedHost, charter: Charter | undefined): Content => {
   const [frame] = authorFrames(host);
   const stated = host.src || (frame && blockedSrc(frame)) || linkHref(host);
   const url = stated ? pageAddress(stated, '<cookie-embed>') : undefined;
   const name = url && playerBehindLink(url);
   const isForm = host.hasAttribute('data-cookie-markup');
-  // Of a form, which visitors may have written, only the address counts.
+  // Markup that visitors may have written: only its address counts.
   const hasOwn = !isForm && hasOwnContent(host);
   if (name && !hasOwn) {
     warnAuthor('embed-code', url.href, name);

@@ -30,22 +30,23 @@ import { sizeOf } from './size-of.js';
 import * as words from './embed.messages.js';
 
 /**
- * Outside content that waits: who provides it, what it would keep, where data would go, and two buttons. Nothing is
- * asked of the other site before one of them is used. It works where the question is hidden or was never answered.
+ * Embed that is blocked until consent. Its placeholder names the provider, what would be stored and where data would
+ * go, with two buttons. No request is made to the other site before one of them is pressed. It works where the banner
+ * is hidden or was never answered.
  *
- * @summary Stands in for a film, sound, a map or other outside content until the visitor lets it in.
- * @slot - What to read without JavaScript: best a link to the content. Also where the content waits: a link to
- *   it, a `<template>`, or an `<iframe data-blocked-src>`, for a document in the page `data-blocked-srcdoc`. An
- *   `<iframe src>` or `<iframe srcdoc>` loads before any script can stop it; `data-src` works too, but lazy-loaders of
- *   the page may load it.
+ * @summary A video, sound, a map or another embed, blocked until consent, with a placeholder.
+ * @slot - Fallback content, best a link to the embed, which is also where its address is found. Instead of a link: a
+ *   `<template>`, or an `<iframe data-blocked-src>`, for a document in the page `data-blocked-srcdoc`. An
+ *   `<iframe src>` or `<iframe srcdoc>` loads before any script can stop it; `data-src` works too, but lazy-loaders
+ *   of the page may load it.
  * @csspart base - The box around everything.
- * @csspart placeholder - What stands in for the content.
- * @csspart heading - What it is, and who provides it.
- * @csspart keeps - The list of what it would keep on the device.
+ * @csspart placeholder - The placeholder of the embed.
+ * @csspart heading - The heading of the placeholder: what the embed is, and its provider.
+ * @csspart keeps - The list of what the embed would store on the device.
  * @csspart button - Each button.
  * @csspart link - Each link.
- * @csspart content - The box of the content.
- * @cssstate shown - The content is shown.
+ * @csspart content - The box of the embed.
+ * @cssstate shown - The embed is shown.
  * @example
  * ```html
  * <cookie-embed category="video" service="youtube">
@@ -65,34 +66,34 @@ export class EmbedElement extends LitElement {
   };
 
   /**
-   * Address of the content: that of a page with a player that is known, or of what to put in a frame. Default: that of
-   * the frame or the link inside.
+   * Address of the embed: a page of a known player, or the address of a frame. Default: that of the frame or the link
+   * inside.
    */
   src: string | null | undefined;
 
-  /** Id of the category of the charter that grants it. Default: that of the service. */
+  /** Id of the category of the charter that the embed belongs to. Default: that of the service. */
   category: string | null | undefined;
 
   /**
-   * Id of the service of the charter. Players go by `youtube`, `vimeo`, `dailymotion`, `peertube`, `google-maps` (also
-   * for My Maps), `openstreetmap`, `umap`, `soundcloud`, `spotify`, `ausha`, `podcloud` and `calameo`. Default: that of
-   * the player, where the address is known.
+   * Id of the service of the charter. Known players are `youtube`, `vimeo`, `dailymotion`, `peertube`, `google-maps`
+   * (also for My Maps), `openstreetmap`, `umap`, `soundcloud`, `spotify`, `ausha`, `podcloud` and `calameo`. Default:
+   * that of the player, if the address is known.
    */
   service: string | null | undefined;
 
   /**
-   * What the content is called: its heading while it waits, which is otherwise the kind and the provider, and the title
-   * of its frame, which is otherwise the text of the link inside, or that heading.
+   * Name of the embed. It is the heading of the placeholder, by default the kind and the provider, and the title of
+   * the frame, by default the text of the link inside, or that heading.
    */
   label: string | null | undefined;
 
   /**
-   * Width by height of the content, as the CSS property `aspect-ratio` has it. Default: that of the frame inside, else
-   * that of the player, else `16/9`. Players of sound have a height in its place.
+   * Width by height of the embed, as in the CSS property `aspect-ratio`. Default: that of the frame inside, else that
+   * of the player, else `16/9`. Audio players have a height instead.
    */
   ratio: string | null | undefined;
 
-  /** The engine that knows the answers. Set it before the element stands in the page. Default: the page's. */
+  /** Consent store of the embed. Set it before the element is connected. Default: the page's. */
   consent: Consent | undefined;
 
   readonly #locale = new LocaleController(this);
@@ -103,10 +104,10 @@ export class EmbedElement extends LitElement {
     (engine) => this.#begin(engine),
   );
   #charter: Charter | undefined;
-  /** The answer in force when the visitor had the content shown once; true where it was not read yet. */
+  /** State when the visitor pressed “once”; true if the stored choice was not read yet. */
   #shownOnce: ConsentState | true | undefined;
   #content: Content = {};
-  /** The visitor let it in here, so that it is said. */
+  /** True if the visitor pressed a button here, so that the embed is announced. */
   #requestedByUser = false;
   #removeContent: (() => void) | undefined;
   #children = new MutationObserver(() => this.#block());
@@ -132,7 +133,10 @@ export class EmbedElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Each in a task of its own: one answer may let in many, and the press of the button is felt before that. */
+  /**
+   * INP: each update after the first is a task of its own, since one choice may grant many embeds, and the press of
+   * the button must show first.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await yieldToMain();
     await super.scheduleUpdate();
@@ -140,7 +144,7 @@ export class EmbedElement extends LitElement {
 
   async #begin(engine: Consent): Promise<void> {
     this.requestUpdate();
-    // Without a charter the content can still be shown once.
+    // Charter not loaded: the embed can still be shown once.
     this.#charter = await engine.charter().catch(() => undefined);
     this.requestUpdate();
   }
@@ -190,7 +194,7 @@ export class EmbedElement extends LitElement {
     }
   }
 
-  /** Title of the frame: never empty, since it is all that assistive technology is told of it. */
+  /** Title of the frame: never empty, since assistive technology has no other name for it. */
   get #title(): string {
     return this.label || this.querySelector('a[href]')?.textContent?.trim() || this.#heading(this.#context);
   }
@@ -200,7 +204,7 @@ export class EmbedElement extends LitElement {
     return createContext({ charter }, this.#locale.resolve(charter?.language));
   }
 
-  /** What it is, and who provides it. */
+  /** Heading of the placeholder: the label, or the kind and the provider. */
   #heading({ msg, language }: DocumentContext): string {
     return (
       this.label || words.placeholderTitle(msg, this.#content.player?.kind, this.#provider(language).name)
@@ -217,7 +221,7 @@ export class EmbedElement extends LitElement {
   override updated(): void {
     const style = this.renderRoot.querySelector<HTMLElement>('.base')?.style;
     const { ratio, height } = sizeOf(this, this.#content.player);
-    // By script, which a policy against inline styles allows.
+    // CSSOM: a Content-Security-Policy against inline styles allows it.
     style?.setProperty('--ratio', ratio);
     style?.setProperty('--height', height);
   }
@@ -225,7 +229,7 @@ export class EmbedElement extends LitElement {
   override render(): TemplateResult {
     const context = this.#context;
     const { isLeft, service: behind } = this.#content;
-    // What may not be embedded is left as its author wrote it.
+    // Not allowed: fallback content is shown as it is.
     if (isLeft) return html`<div class="base" part="base"><slot></slot></div>`;
     return html`<div class="base" part="base" @click=${this.#click}>
       ${this.#removeContent ? nothing : renderPlaceholder(context, { heading: this.#heading(context), provider: this.#provider(context.language), found: behind })}
@@ -247,13 +251,13 @@ export class EmbedElement extends LitElement {
     } else if (action) this.#show(action === 'always').catch(reportFault);
   };
 
-  /** Where nothing else of the page may follow such a link. */
+  /** Opens the preferences: no other script of the page may follow the link. */
   async #choose(event: Event): Promise<void> {
     const { openPreferences } = await import('../preferences/open-preferences.lazy.js');
     await openPreferences(this.consent, this, event);
   }
 
-  /** Shows the content where it stands; the visitor who asked for it is taken into it. */
+  /** Shows the embed in place, and moves the focus into it. */
   async #show(always: boolean): Promise<void> {
     const { service: found } = this.#content;
     const { language } = this.#locale.resolve();

@@ -1,7 +1,7 @@
-/** Players of maps. */
+/** Map players. */
 import type { PlayerRule } from './known-player.js';
 
-/** What 384 by 256 pixels show at that zoom: west, south, east and north. */
+/** Bounding box of 384 by 256 pixels at that zoom: west, south, east and north. */
 const boundingBox = (zoom: number, lat: number, lon: number): string => {
   const x = 270 / 2 ** zoom;
   const y = (180 / 2 ** zoom) * Math.cos((lat * Math.PI) / 180);
@@ -13,7 +13,7 @@ export const MAP_PLAYERS: readonly PlayerRule[] = [
     'google-maps',
     'Google Maps',
     'map',
-    // A map of Google My Maps: the page where it is drawn or seen, or its embed code.
+    // Google My Maps: the page of a map, or its embed code.
     /^google\.(?:com|(?:com?\.)?[a-z]{2})\/maps\/d\/(?:u\/\d+\/)?(embed|viewer|view|edit)\/?[?](?:.*&)?mid=[\w-]/,
     ([, page], { mid, ll, z }, { search }) => {
       const base = 'https://www.google.com/maps/d/embed';
@@ -24,11 +24,11 @@ export const MAP_PLAYERS: readonly PlayerRule[] = [
     'google-maps',
     'Google Maps',
     'map',
-    // Of any country: what is embedded is on google.com. Either its embed code, or a name, a point, or both.
+    // Google Maps of any country, always embedded from google.com: an embed code, a name, a point, or both.
     /^google\.(?:com|(?:com?\.)?[a-z]{2})\/maps(?:\/(embed(?:\/v1\/\w+)?)|(?:\/(?:place|search)(?:\/([^/@?]*))?)?(?:\/@(-?[\d.]+,-?[\d.]+)(?:,([\d.]+)z)?.*|\/data=.*)?)\/?(?:[?]|$)/,
     ([, code, name = '', point, zoom], { q, query, ll, z = zoom }, { search }) => {
       const base = 'https://www.google.com/maps';
-      // What an embed code asks for is long, and means something to Google only.
+      // Query of an embed code: keep it as it is, since only Google knows its format.
       if (code) return search && [`${base}/${code}${search}`];
       const words = new URLSearchParams(`name=${name}`).get('name') ?? '';
       const asked = words || point || q || query;
@@ -52,13 +52,13 @@ export const MAP_PLAYERS: readonly PlayerRule[] = [
     'umap',
     'uMap',
     'map',
-    // Those that OpenStreetMap France, the French State and Framasoft run.
+    // uMap of OpenStreetMap France, the French State and Framasoft.
     /^(umap\.openstreetmap\.fr|umap\.incubateur\.anct\.gouv\.fr|framacarte\.org)\/((?:[a-z]{2}(?:-[a-z]+)?\/)?map\/[\w%-]+_\d+|m\/\d+\/?)\/?(?:[?]|$)/,
     ([, host, page], options, { hash }) => {
       const view = /^#\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?){2}$/.test(hash) ? hash : '';
-      // Options of its embed code are words: one that is an address would bring in data of another site.
+      // Options of an embed code are words: an address would load data of another site.
       const words = Object.entries(options).filter(([, value = '']) => /^[\w,.-]*$/.test(value));
-      // The wheel goes on scrolling the page, as in its embed code.
+      // `scrollWheelZoom: 'false'`: the wheel scrolls the page, as in uMap's own embed code.
       return [`https://${host}/${page}${view}`, { scrollWheelZoom: 'false', ...Object.fromEntries(words) }];
     },
   ],

@@ -1,4 +1,4 @@
-/** What stands in place of the content: what it is, what it would keep, two buttons, and ways elsewhere. */
+/** Placeholder of an embed: its heading, what it would store, two buttons, and links. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentContext } from '../../document/document-context.js';
 import { firstParagraph } from '../../charter/first-paragraph.js';
@@ -7,16 +7,16 @@ import { renderPhrase } from '../rendering/render-text.js';
 import type { EmbedService } from './charter-service.js';
 import * as words from './embed.messages.js';
 
-/** What is known of the content. */
+/** Input of the placeholder. */
 export interface PlaceholderInput {
-  /** What it is called. */
+  /** Heading of the placeholder. */
   readonly heading: string;
   readonly provider: { readonly name: string | undefined; readonly countries: string };
-  /** What the charter says of it. */
+  /** Category and service of the embed in the charter. */
   readonly found: EmbedService | undefined;
 }
 
-/** What it would keep on the device. */
+/** Cookies that the embed would store on the device. */
 const renderKeptItems = ({ msg, resolveText }: DocumentContext, { service }: EmbedService): unknown => {
   const cookies = service?.cookies.filter(({ name }) => name.length) ?? [];
   if (!cookies.length) return nothing;
@@ -40,7 +40,7 @@ export const renderPlaceholder = (
 ): TemplateResult => {
   const { msg, resolveText } = context;
   const called = resolveText(found?.service?.label ?? found?.category.label)?.text ?? '';
-  // A group with a name, so that two buttons of one name on a page can be told apart.
+  // `role="group"` with a name: several placeholders on a page have buttons of the same name.
   return html`<div class="placeholder" part="placeholder" role="group" aria-labelledby="name">
     <p class="heading" part="heading" id="name">${heading}</p>
     <p>
@@ -61,7 +61,7 @@ export const renderPlaceholder = (
     <p class="links">
       <slot></slot>
       ${
-        // Bundles take the white space beside a tag out of templates, and two links would be one word.
+        // White space beside a tag is removed from templates in bundles: without `' '`, two links would be one word.
         found
           ? [
               ' ',

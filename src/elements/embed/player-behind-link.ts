@@ -1,6 +1,6 @@
 /**
- * Links that lead to content of a player, and do not say to which: only a request to the other site would, and none is
- * made. The address of the embed code says it.
+ * Short links of players, which do not contain the id of the embed: only a request to the other site would reveal it,
+ * and none is made. The author must use the address in the embed code.
  */
 const LINKS: readonly (readonly [name: string, place: RegExp])[] = [
   ['Google Maps', /^(?:maps\.app\.goo\.gl|goo\.gl\/maps)\//],
@@ -10,6 +10,6 @@ const LINKS: readonly (readonly [name: string, place: RegExp])[] = [
   ['podCloud', /^(?:pdca\.st|[\w-]+\.lepodcast\.fr)\//],
 ];
 
-/** The name of the player that such a link leads to; undefined for any other address. */
+/** Name of the player of a short link; undefined for any other address. */
 export const playerBehindLink = ({ host, pathname }: URL): string | undefined =>
   LINKS.find(([, place]) => place.test(host + pathname))?.[0];

@@ -1,6 +1,6 @@
 /**
- * The players of films, sound, maps and documents that people put in their pages, known by the addresses they copy.
- * What is embedded is put together here: of the address that came in, only what was recognised is left.
+ * Known players of videos, sound, maps and documents, matched by the addresses that people copy. The address to embed
+ * is built here: only known parts of the original one are kept.
  */
 import { AUDIO_PLAYERS } from './audio-players.js';
 import { CALAMEO } from './calameo.js';
@@ -12,7 +12,7 @@ export interface Player {
   readonly id: string;
   /** Proper name, never translated. */
   readonly name: string;
-  /** Address of what is embedded. */
+  /** Address to embed. */
   readonly src: string;
   readonly kind: PlayerKind;
   /** Height of the frame in pixels; undefined for a frame whose ratio stays. */
@@ -29,12 +29,12 @@ const PLAYERS: readonly PlayerRule[] = [
   PEERTUBE,
 ];
 
-/** True for a player that anybody may run: its address says nothing of who does. */
+/** True for a player that may be on any host: its address does not identify the provider. */
 export const isOnAnyHost = ({ id }: Player): boolean => id === 'peertube';
 
 /**
- * The player for an address people know: the page of a film, a sound, a map or a document, or the address inside its
- * embed code. Undefined for any other address.
+ * Player for an address: the page of a video, a sound, a map or a document, or the address inside its embed code.
+ * Undefined for any other address.
  */
 export const playerOf = (address: string): Player | undefined => {
   // Old embed codes start with `//`.

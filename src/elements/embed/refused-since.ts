@@ -3,7 +3,7 @@ import type { EmbedService } from './charter-service.js';
 
 type Answered = Pick<ConsentState, 'answers' | 'answeredAt'>;
 
-/** What was answered about content: about its service, else about its category. */
+/** Answer for an embed: that for its service, else that for its category. */
 const readAnswer = ({ answers = {} }: Answered, found: EmbedService | undefined): boolean | undefined => {
   const all = new Map(Object.entries(answers));
   const { id } = found?.category ?? {};
@@ -11,8 +11,8 @@ const readAnswer = ({ answers = {} }: Answered, found: EmbedService | undefined)
 };
 
 /**
- * True where the visitor has refused content since they had it shown once: its service or category, or everything. An
- * answer that was given before, or that leaves this content as it was, refuses nothing; nor does one that expired.
+ * True if the visitor has refused an embed since it was shown once: its service or category, or everything. An
+ * earlier answer, one that does not change this embed, or one that expired does not count.
  */
 export const refusedSince = (before: Answered, now: Answered, found: EmbedService | undefined): boolean => {
   if (!now.answers || now.answeredAt?.getTime() === before.answeredAt?.getTime()) return false;

@@ -2,16 +2,16 @@ import { authorFrames } from './frames.js';
 import type { Player } from './players.js';
 
 export interface Size {
-  /** As the CSS property `aspect-ratio` has it. */
+  /** Value of the CSS property `aspect-ratio`. */
   readonly ratio: string;
-  /** As the CSS property `block-size` has it. */
+  /** Value of the CSS property `block-size`. */
   readonly height: string;
 }
 
 const inRatio = (ratio: string): Size => ({ ratio, height: 'auto' });
 const inHeight = (height: number): Size => ({ ratio: 'auto', height: `${height}px` });
 
-/** The size that a frame states. Embed codes write `100%` for the width of what has a height of its own. */
+/** Size in the attributes of a frame. Embed codes with a fixed height have `100%` as the width. */
 const statedBy = (frame: Element | null | undefined): Size | undefined => {
   const width = frame?.getAttribute('width') ?? '';
   const height = Number(frame?.getAttribute('height')?.replace(/px$/, ''));
@@ -21,7 +21,7 @@ const statedBy = (frame: Element | null | undefined): Size | undefined => {
   return width.trim() === '100%' ? inHeight(height) : undefined;
 };
 
-/** The room that content takes: what its author says, else its frame, else what is known of its player. */
+/** Size of an embed: that of the author, else of its frame, else of its player. */
 export const sizeOf = (
   host: Element & { readonly ratio?: string | null | undefined },
   player: Player | undefined,

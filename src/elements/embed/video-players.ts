@@ -1,4 +1,4 @@
-/** Players of films. */
+/** Video players. */
 import type { PlayerRule } from './known-player.js';
 
 /** `90`, `90s` and `1m30s` are all 90. */
@@ -24,7 +24,7 @@ export const VIDEO_PLAYERS: readonly PlayerRule[] = [
     'Vimeo',
     'video',
     /^(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)(?:\/([\da-f]+))?\/?(?:[?]|$)/,
-    // Without `dnt` it keeps statistics.
+    // `dnt`: without it, Vimeo keeps statistics.
     ([, id, secret], { h = secret }) => [`https://player.vimeo.com/video/${id}`, { h, dnt: 1 }],
   ],
   [
@@ -39,12 +39,12 @@ export const VIDEO_PLAYERS: readonly PlayerRule[] = [
   ],
 ];
 
-/** PeerTube, which anybody may run: it is looked for last, as its addresses may be on any host. */
+/** PeerTube may be on any host, so it is matched last. */
 export const PEERTUBE: PlayerRule = [
   'peertube',
   'PeerTube',
   'video',
-  // On any host, so only where the id is one of its own: a UUID, in full or as 22 letters and digits.
+  // Any host: only an id of PeerTube's own format matches, a UUID, in full or as 22 letters and digits.
   /^[^/]+\/(?:w|videos\/(?:watch|embed)|(video-playlists)\/embed)(\/p(?:laylist)?)?\/([1-9A-HJ-NP-Za-km-z]{22}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/?(?:[?]|$)/,
   ([, list, inList, id], { start }, { host }) => [
     `https://${host}/${list || inList ? 'video-playlists' : 'videos'}/embed/${id}`,

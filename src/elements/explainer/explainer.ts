@@ -12,19 +12,19 @@ import type { Renderers } from '../rendering/renderers.js';
 import { renderSections } from '../rendering/render-sections.js';
 
 /**
- * What a cookie is and which kinds there are. Needs no charter and fetches nothing by itself; given
- * one, it uses the charter's own words.
+ * Explains what a cookie is and which kinds there are. Needs no charter and requests nothing by itself; with a
+ * charter, it uses the texts of the charter.
  *
  * @summary Explains cookies to people who do not know them.
- * @slot - What the author wrote for readers without JavaScript.
+ * @slot - Fallback content, shown without JavaScript.
  * @csspart base - The box around everything.
  * @csspart section - Each section.
  * @csspart heading - Each heading.
  * @csspart kinds - The list of the kinds of cookies.
  * @csspart link - Each link.
  * @csspart debug - The problems of the charter, with `debug`.
- * @cssstate loading - The charter it was given is on its way.
- * @cssstate error - The charter it was given cannot be read; our own words are shown.
+ * @cssstate loading - The charter of the element is loading.
+ * @cssstate error - The charter of the element cannot be loaded; the default texts are shown.
  * @example
  * ```html
  * <cookie-explainer lang="en"></cookie-explainer>

@@ -1,4 +1,4 @@
-/** The report of a charter, shown below the element that was asked for it by `debug`. */
+/** Report of a charter, shown below an element with `debug`. */
 import { adoptStyles, html, type LitElement, render } from 'lit';
 import type { Problem } from '../../validation/problem.js';
 import { inspectorName, formatSummary, formatProblem } from '../../validation/problems.messages.js';
@@ -19,7 +19,7 @@ interface InspectedHost extends LitElement {
   readonly charterController: { readonly charterSource: CharterSource | undefined };
 }
 
-/** Remembers what it shows, so that an element that is drawn again does not check again. */
+/** `source` and `language` of the report shown, so that an update does not check the charter again. */
 interface InspectorPanel extends HTMLElement {
   source?: CharterSource;
   language?: string;
@@ -42,7 +42,7 @@ const panelOf = (host: LitElement): InspectorPanel => {
   return panel;
 };
 
-/** Shows the report of a charter, in the place of one shown before. */
+/** Shows the report of a charter, in place of an earlier one. */
 export const showPanel = async (host: InspectedHost): Promise<void> => {
   const source = host.charterController.charterSource;
   const language = supportedLanguage(contextLanguage(host) ?? '') ?? 'en';
@@ -51,7 +51,7 @@ export const showPanel = async (host: InspectedHost): Promise<void> => {
   Object.assign(panel, { source, language });
   const msg = getMessages(language);
   const { where } = source;
-  // What cannot be fetched has said so in the console.
+  // Load errors are already logged by the element.
   const problems = await validateSource(source).catch(() => undefined);
   if (!problems) return;
   panel.setAttribute('aria-label', inspectorName(msg));

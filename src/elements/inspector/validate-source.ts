@@ -1,4 +1,4 @@
-/** The report of a charter, from where an element has it. */
+/** Report of a charter, loaded from the source of an element. */
 import { validateCharter, type ValidateOptions } from '../../validation/validate-charter.js';
 import { parseRecord } from '../../charter/parsers.js';
 import type { Problem } from '../../validation/problem.js';
@@ -10,12 +10,12 @@ const baseOf = async (text: string, where: string): Promise<ValidateOptions> => 
     const to = parseRecord(JSON.parse(text))['extends'];
     return to ? { base: await fetchBaseCharter(to, where) } : {};
   } catch (error) {
-    // A file that is no JSON has no base; one whose base cannot be had says so.
+    // `SyntaxError`: a file that is not JSON has no base. Any other error is reported as a problem of the base.
     return error instanceof SyntaxError ? {} : { base: error as Error };
   }
 };
 
-/** @throws {Error} When the charter cannot be had. */
+/** @throws {Error} If the charter cannot be loaded. */
 export const validateSource = async ({ read, where }: CharterSource): Promise<Problem[]> => {
   const text = await read();
   return validateCharter(text, await baseOf(text, where));

@@ -1,4 +1,4 @@
-/** What a service keeps on the device, one disclosure away; drawn once it is opened, since most never are. */
+/** Cookies of a service, in a `<details>`; rendered once it is opened, since most never are. */
 import { html, nothing } from 'lit';
 import type { Category, Service } from '../../charter/parse-charter.js';
 import type { Table } from '../../document/document.js';
@@ -6,7 +6,7 @@ import { renderTable } from '../rendering/render-table.js';
 import type { PreferencesView } from './preferences-view.js';
 import * as words from './preferences.messages.js';
 
-/** The table behind a service, or behind a whole category, as the page of the charter has it. */
+/** Table of a service, or of a whole category, as on the cookie policy page. */
 const tableOf = (
   { context, charter }: PreferencesView,
   category: Category,
@@ -20,7 +20,7 @@ const tableOf = (
   return context.parts.buildTables(context, of, category.id)[0];
 };
 
-/** What opens the table is its heading. */
+/** Renders the table without a heading: the `<summary>` is its heading. */
 const drawn = ({ context, views }: PreferencesView, title: string, found: Table | undefined): unknown => {
   if (!found) return nothing;
   const { columns, rows, notes } = found;
@@ -28,7 +28,7 @@ const drawn = ({ context, views }: PreferencesView, title: string, found: Table 
   return renderTable(one, undefined, context.msg, views);
 };
 
-/** What opens that table. Without services there may still be what we keep ourselves. */
+/** `<details>` with the table. A category without services may still have the row of the choice cookie. */
 export const renderCookieDetails = (
   form: PreferencesView,
   category: Category,

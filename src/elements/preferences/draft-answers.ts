@@ -1,14 +1,14 @@
-/** What the form shows before it is saved. */
+/** Draft of the choice: what the preferences show before it is saved. */
 import type { Category, Charter } from '../../charter/parse-charter.js';
 import { apartCategories, askedCategories } from '../../consent/asked-categories.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { Answers } from '../../consent/consent-state.js';
 import type { AnswerAction } from '../consent-ui/results.messages.js';
 
-/** All services of a category alike, or not. */
+/** State of a switch; `mixed` if the services of a category differ. */
 export type CheckState = boolean | 'mixed';
 
-/** Services that can be answered for one by one: two or more that have an id. */
+/** Ids of services with a switch of their own: two or more that have an id. */
 export const answerableServices = ({ id, services, consent }: Category): string[] => {
   const ids = id && consent !== 'none' ? [...new Set(services.flatMap((one) => one.id ?? []))] : [];
   return ids.length > 1 ? ids : [];
@@ -21,7 +21,7 @@ export class DraftAnswers {
   readonly #consent: Consent;
   readonly #categories: readonly Category[];
 
-  /** Begins with what is granted now. */
+  /** Starts with what is granted now. */
   constructor(charter: Charter, consent: Consent) {
     this.#charter = charter;
     this.#consent = consent;
@@ -54,8 +54,9 @@ export class DraftAnswers {
   }
 
   /**
-   * What an act answers by what is shown; undefined where the engine knows what it comes to. Accepting everything answers
-   * a switch that is apart as it is shown, where it was moved and not saved, or where there is nothing else to accept.
+   * Answers that an action stores; undefined if `accept` or `refuse` of the consent store gives the same result.
+   * “Accept all” also stores the switches of categories that are apart, if one was moved and not saved, or if there
+   * is nothing else to accept.
    */
   answersTo(act: AnswerAction): Answers | undefined {
     if (act === 'save') return this.answers();
@@ -73,7 +74,7 @@ export class DraftAnswers {
     ]);
   }
 
-  /** The answers of what is apart, as it is shown. */
+  /** Answers of the categories that are apart. */
   #ownAnswers(): [string, boolean][] {
     const ids = apartCategories(this.#charter).map(({ id }) => id);
     return Object.entries(this.answers()).filter(([key]) =>
@@ -81,7 +82,7 @@ export class DraftAnswers {
     );
   }
 
-  /** What `save` stores: services one by one only where they differ. */
+  /** Answers that `save` stores: services one by one only if they differ. */
   answers(): Answers {
     return Object.fromEntries(
       this.#categories.flatMap((category): [string, boolean][] => {

@@ -1,4 +1,4 @@
-// A `<dialog>`, also in simulated pages, whose dialogs have no methods.
+// `<dialog>` in browsers, and in simulated pages, whose dialogs have no methods.
 
 /** Opens a dialog over the page. */
 export const openDialog = (dialog: HTMLDialogElement): void => {
@@ -6,7 +6,7 @@ export const openDialog = (dialog: HTMLDialogElement): void => {
   else dialog.open = true;
 };
 
-/** Closes a dialog, and says so by its `close` event. */
+/** Closes a dialog, which fires its `close` event. */
 export const closeDialog = (dialog: HTMLDialogElement): void => {
   if (dialog.close) dialog.close();
   else if (dialog.open) {

@@ -1,4 +1,4 @@
-/** Opening the choices, from the question, the button at the foot of the page, or a link. */
+/** Opens the preferences, from the banner, the settings button or a link. */
 import type { CharterFile } from '../../charter/charter-json.js';
 import type { Consent } from '../../consent/consent-context.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
@@ -18,13 +18,13 @@ const PREFERENCES_TAG = 'cookie-preferences';
 
 addFrenchIfRegistered(consentUi, preferences, results, tables);
 
-/** What the engine goes by: it may know the charter from the question alone. */
+/** Charter of the consent store, which may have it from the banner alone. */
 const charterOfStore = async (consent?: Consent): Promise<CharterFile | undefined> => {
   try {
     const { json } = await (consent ?? (await getPageConsent())).charter();
     return json as unknown as CharterFile;
   } catch {
-    // The engine has told the author; the element looks by itself, and says so to the visitor.
+    // Load error: already logged by the consent store. The element loads the charter itself, and shows the error.
     return undefined;
   }
 };
@@ -32,7 +32,7 @@ const charterOfStore = async (consent?: Consent): Promise<CharterFile | undefine
 const hasFailed = ({ charterController }: PreferencesElement): boolean =>
   charterController.status === 'error';
 
-/** The choices that the page shows, unless they cannot be read. */
+/** Preferences that the page shows, unless their charter cannot be loaded. */
 const visiblePreferences = async (): Promise<PreferencesElement | undefined> => {
   const shown = document.querySelector(`${PREFERENCES_TAG}:not([dialog])`);
   if (!(shown instanceof PreferencesElement && isVisible(shown))) return undefined;
@@ -41,10 +41,10 @@ const visiblePreferences = async (): Promise<PreferencesElement | undefined> => 
 };
 
 /**
- * Opens the choices: those of the page, where it shows some, else a dialog. Settles when the visitor is done.
- * @param consent The engine that keeps them. Default: the page's.
- * @param opener What was pressed: the dialog is in its language. Default: the question that asks, else the body.
- * @param press The event of it.
+ * Opens the preferences: those in the page, if visible, else a dialog. Settles when the dialog is closed, or at once.
+ * @param consent Consent store that saves the choice. Default: the page's.
+ * @param opener Element that was pressed: the dialog is in its language. Default: the banner, else the body.
+ * @param press Event of that press.
  */
 export const openPreferences = async (
   consent?: Consent,
@@ -59,7 +59,7 @@ export const openPreferences = async (
     return;
   }
   const known = await charterOfStore(consent);
-  // One that could not be read tries again.
+  // Failed dialog: replace it, so that it loads the charter again.
   const before = document.querySelector(`html > ${PREFERENCES_TAG}`);
   if (before instanceof PreferencesElement && hasFailed(before)) before.remove();
   const element = before?.isConnected ? before : document.createElement(PREFERENCES_TAG);
@@ -69,7 +69,7 @@ export const openPreferences = async (
   element.charter = known;
   if (!element.isConnected) {
     element.toggleAttribute('dialog', true);
-    // Where no style of the page’s, and no change of its body, reaches it.
+    // Before `<body>`: out of reach of styles for its content, and of scripts that replace it.
     document.body.before(element);
     inheritPageFont(element.shadowRoot);
   }

@@ -4,17 +4,17 @@ import type { DocumentContext } from '../../document/document-context.js';
 import type { Renderers } from '../rendering/renderers.js';
 import type { DraftAnswers } from './draft-answers.js';
 
-/** What the preferences are drawn from. */
+/** Input of the preferences. */
 export interface PreferencesView {
   readonly context: DocumentContext;
   readonly charter: Charter;
-  /** The first purpose alone: the others wait for the next task. */
+  /** True to render the first category only: the others follow in the next task (INP). */
   readonly firstCategoryOnly: boolean;
   readonly views: Renderers;
   readonly state: ConsentState;
   readonly draft: DraftAnswers;
-  /** What the visitor has opened the table of: most open none, so none is drawn before. */
+  /** Categories and services whose table the visitor has opened. The others are not rendered, since most never are. */
   readonly expanded: Set<Category | Service>;
-  /** Called when a switch was moved or a table opened. */
+  /** Called when a switch is moved or a table is opened. */
   readonly requestUpdate: () => void;
 }

@@ -23,25 +23,25 @@ import { showModal, pageIsBack } from './show-modal.js';
 import * as words from './preferences.messages.js';
 
 /**
- * The choices, purpose by purpose and service by service, with what each keeps on the device. Shows what is in force;
- * nothing changes before a button is used.
+ * Preferences: a switch for each category and service, with the cookies of each. They show the choice in force;
+ * nothing changes before a button is pressed.
  *
- * @summary The choices, in the page or in a dialog.
- * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
+ * @summary The preferences, in the page or in a dialog.
+ * @slot - Fallback content, shown without JavaScript, before the charter has loaded, and if it fails to load.
  * @csspart heading - Each heading.
- * @csspart category - Each purpose.
- * @csspart service - Each service below its purpose.
+ * @csspart category - Each category.
+ * @csspart service - Each service below its category.
  * @csspart toggle - A switch with its name and its state in words.
- * @csspart input - What is switched, without its name.
+ * @csspart input - The checkbox of a switch.
  * @csspart state - The state of a switch in words.
- * @csspart fieldset - The group of all choices.
+ * @csspart fieldset - The group of all switches.
  * @csspart disclosure - A table of cookies behind a line that opens it.
  * @csspart summary - The line that opens and closes a table of cookies.
  * @csspart table - Each table of cookies.
  * @csspart close - The button that closes the dialog.
- * @csspart message - What is said once an answer was given.
- * @cssstate loading - The charter is on its way.
- * @cssstate error - The charter cannot be read; the author's content is shown.
+ * @csspart message - The message after a choice.
+ * @cssstate loading - The charter is loading.
+ * @cssstate error - The charter cannot be loaded; fallback content is shown.
  * @example
  * ```html
  * <cookie-preferences></cookie-preferences>
@@ -54,34 +54,34 @@ export class PreferencesElement extends CookieElement {
     dialog: { type: Boolean },
   };
 
-  /** The engine that keeps the choices. Default: the page's. */
+  /** Consent store that saves the choice. Default: the page's. */
   consent: Consent | undefined;
 
-  /** In a dialog, which `show()` opens, instead of in the page. */
+  /** Shows the preferences in a dialog, which `show()` opens, instead of in the page. */
   dialog = false;
 
   readonly #locale = new LocaleController(this);
   readonly #consent = new ConsentController(this, () => {
-    // What was answered elsewhere is what is in force.
+    // State has changed, by another element for instance: the draft is outdated.
     this.#draft = undefined;
     if (!this.#acting && this.#answers !== this.#said.answers) this.#message = '';
     this.requestUpdate();
   });
   #draft: DraftAnswers | undefined;
   #message = '';
-  /** What the message is about, and the language that it is written in. */
+  /** Answers and language of `#message`. */
   #said = { answers: '', language: '' };
   readonly #opened = new Set<Category | Service>();
   #acting = false;
-  /** A dialog is drawn in two tasks, so that a press meanwhile does not wait: what all purposes need, then them all. */
+  /** INP: a dialog is rendered in two tasks, the first category, then all, so that a press meanwhile does not wait. */
   #renderAll = false;
 
   /**
-   * Opens the dialog. Settles when it is closed; at once where somebody hides it, or it is in the page.
-   * @param press The event that asks for it: a second click at the same place, half a second later at most, is ignored.
+   * Opens the dialog. Settles when it is closed; at once if a style hides it, or the element is shown in the page.
+   * @param press Event that opens it: a second click at the same place, half a second later at most, is ignored.
    */
   async show(press?: Event): Promise<void> {
-    // What was chosen in it stays.
+    // Already open: keep the draft.
     if (this.#isOpen) return;
     await this.updateComplete;
     this.#draft = undefined;
@@ -93,7 +93,7 @@ export class PreferencesElement extends CookieElement {
     if (box) await showModal(box, press);
   }
 
-  /** Puts the focus on the first choice; where there is none, on the element. */
+  /** Focuses the first switch; without one, the element. */
   override focus(options?: FocusOptions): void {
     const first = this.renderRoot.querySelector('input');
     if (first) first.focus(options);
@@ -108,13 +108,13 @@ export class PreferencesElement extends CookieElement {
     return super.getUpdateComplete();
   }
 
-  /** What holds the answers is no part: a style sheet could move one of them out of sight. */
+  /** `part="base"` is removed: with it, a style sheet could move one of the buttons out of sight. */
   protected override updated(): void {
     super.updated();
     this.renderRoot.querySelector('.base')?.removeAttribute('part');
   }
 
-  /** To read the charter is one task, to draw it another. */
+  /** INP: loading the charter is one task, rendering it another. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await yieldToMain();
     await super.scheduleUpdate();
@@ -154,7 +154,7 @@ export class PreferencesElement extends CookieElement {
       ></p>`;
   }
 
-  /** What is wrong is said where the visitor looks. */
+  /** Error: shown inside the dialog, where the visitor looks. */
   override render(): TemplateResult {
     const drawn = super.render();
     if (!this.dialog || this.charterController.status !== 'error') return drawn;
@@ -164,7 +164,8 @@ export class PreferencesElement extends CookieElement {
 
   #renderDialog(msg: MsgFn, inside: unknown, close: string): TemplateResult {
     const title = settingsName(msg);
-    // The button has the focus when it opens. Orca says the button alone, and not that it is in a dialog: its description does.
+    // Close button: it has the focus when the dialog opens. Orca speaks only the button, not the dialog, so the
+    // description of the button names the dialog.
     return html`<dialog class="dialog" aria-label=${title} tabindex="-1">
       <div class="head">
         <div id="title">${renderHeading(this.level, { text: title })}</div>
@@ -187,7 +188,7 @@ export class PreferencesElement extends CookieElement {
     if (box) closeDialog(box);
   };
 
-  /** What is said after an answer, and what is left to do. */
+  /** Message after a choice, and the reload button if a reload is needed. */
   #renderOutcome({ msg }: DocumentContext, reload: boolean): TemplateResult {
     const message = [this.#message, reload && words.reloadText(msg)].filter(Boolean).join(' ');
     return html`<div class="after">
@@ -231,19 +232,19 @@ export class PreferencesElement extends CookieElement {
     const given = this.#answers;
     this.#said = { answers: given, language };
     const { persisted, reloadNeeded } = using.state;
-    // What needs to be read keeps the dialog open.
+    // Dialog stays open if the message must be read: the choice was not persisted, or a reload is needed.
     if (this.#isOpen && persisted && !reloadNeeded) {
       this.#message = '';
       this.#close();
       this.requestUpdate();
       await pageIsBack();
-      // Opened again, or answered elsewhere.
+      // Meanwhile, the dialog was opened again, or another choice was made.
       if (this.#isOpen || this.#answers !== given) return;
     }
     this.#message = message;
     this.requestUpdate();
     await this.updateComplete;
-    // It stands below everything.
+    // Message: it is below everything else in the dialog.
     const box = this.renderRoot.querySelector('dialog[open]');
     if (box) box.scrollTop = box.scrollHeight;
   }

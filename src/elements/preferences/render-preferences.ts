@@ -1,4 +1,4 @@
-/** The choices as a form. */
+/** Renders the preferences. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isApart } from '../../charter/is-apart.js';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
@@ -11,7 +11,7 @@ import { renderCookieDetails } from './cookie-details.js';
 import * as words from './preferences.messages.js';
 import type { PreferencesView } from './preferences-view.js';
 
-/** One switch: its name and its state in words, so that neither colour nor place alone tells. */
+/** Switch with its name and its state in words, so that neither colour nor place alone conveys it. */
 const renderSwitch = (
   { draft, requestUpdate }: PreferencesView,
   category: Category,
@@ -124,7 +124,7 @@ const renderCategory = (form: PreferencesView, category: Category, index: number
   </div>`;
 };
 
-/** Buttons in the order of the first layer, then the one that stores what is shown. */
+/** Buttons in the order of the banner, then the one that saves the switches. */
 export const renderButtons = ({ context: { msg } }: PreferencesView): TemplateResult =>
   html`<div class="buttons">
     <button type="button" data-action="refuse">${refuseAllLabel(msg)}</button>
@@ -135,11 +135,11 @@ export const renderButtons = ({ context: { msg } }: PreferencesView): TemplateRe
 export const hasChoices = ({ categories }: Charter): boolean =>
   categories.some(({ consent }) => consent !== 'none');
 
-/** When the visitor answered, and until when that holds. */
+/** Sentence with the date of the choice, and when it expires. */
 const answeredSentence = ({ context, state }: PreferencesView): string => {
   const { msg, formatDate } = context;
   const { answeredAt, expiresAt, answers } = state;
-  // The day on the visitor's own calendar.
+  // Day on the visitor's own calendar, as the UTC date that `formatDate` expects.
   const day = (moment: Date): string =>
     formatDate(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
   if (answeredAt && expiresAt) return words.answeredOn(msg, day(answeredAt), day(expiresAt));
@@ -152,7 +152,8 @@ export const renderPreferences = (all: PreferencesView): TemplateResult => {
   const categories = charter.categories
     .slice(0, firstCategoryOnly ? 1 : undefined)
     .map((category, index) => renderCategory(all, category, index));
-  // The text of the legend is out of sight, and not the legend: monitoring tools take one out of sight for none.
+  // Visually hidden text inside the `<legend>`: accessibility checkers treat a legend that is itself hidden as
+  // missing.
   return hasChoices(charter)
     ? html`<p>${answeredSentence(all)}</p>
         <fieldset part="fieldset">

@@ -1,34 +1,34 @@
-/** A modal dialog that is open at once, and never holds a page that nobody can use. */
+/** Modal dialog that opens fast (INP), and never makes the page inert while it is hidden itself. */
 import { yieldToMain } from '../../util/yield-to-main.js';
 import { isVisible, watchSize } from '../base/platform.js';
 import { closeDialog, openDialog } from './native-dialog.js';
 import { watchPresses } from './stray-press.js';
 
-/** To draw it was one task; to style it is another, to lay it out a third. What is left to do shows it at once. */
+/** Force style and layout in separate tasks (INP): `showModal()` then only paints. */
 const layOutAhead = async (box: HTMLDialogElement): Promise<void> => {
   box.classList.add('ahead');
-  // Asking is what makes the browser work it out.
+  // `getPropertyValue` forces the browser to compute styles.
   getComputedStyle(box).getPropertyValue('color');
   await yieldToMain();
   box.getBoundingClientRect();
   await yieldToMain();
 };
 
-/** Milliseconds after the end of a modal dialog, when the page is in the accessibility tree again at the latest. */
+/** Milliseconds after which the page is in the accessibility tree again, once a modal dialog has closed. */
 const UNTIL_BACK = 150;
 
-/** Settles once what is outside the dialog is announced: a text that comes with its live region is not. */
+/** Settles once live regions outside the dialog are announced again: a text that comes with its live region is not. */
 export const pageIsBack = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, UNTIL_BACK));
 
 /**
- * Opens it. Settles when it is closed; at once where somebody hides it, or it is open.
- * @param opening The press that opens it, if one does.
+ * Opens a modal dialog. Settles when it is closed; at once if it is hidden, or already open.
+ * @param opening Event that opens it, if any.
  */
 export const showModal = async (box: HTMLDialogElement, opening?: Event): Promise<void> => {
   await yieldToMain();
   if (box.open) return;
   await layOutAhead(box);
-  // One that is not seen would leave the page dead.
+  // Hidden dialog: `showModal()` would make the page inert, with nothing to close.
   if (!box.isConnected || box.open || !isVisible(box)) {
     box.classList.remove('ahead');
     return;
@@ -37,7 +37,7 @@ export const showModal = async (box: HTMLDialogElement, opening?: Event): Promis
   const endPresses = watchPresses(box, () => closeDialog(box), opening);
   openDialog(box);
   box.classList.remove('ahead');
-  // Its box may be taken away while it is open. A window without height for a moment takes nothing away.
+  // `ResizeObserver`: a style may hide the dialog while it is open. A window that has no height for a moment does not.
   const closeIfHidden = (): void => {
     if (!isVisible(box)) closeDialog(box);
   };

@@ -1,4 +1,4 @@
-/** Presses in a dialog that were meant for what opened it: a second click, a key held down. */
+/** Stray presses in a dialog, meant for the button that opened it: a second click, a key held down. */
 
 /** Milliseconds and pixels within which a press belongs to the one that opened the dialog. */
 const TIME = 500;
@@ -6,7 +6,7 @@ const DISTANCE = 24;
 
 /** True for a click that is close to the one that opened the dialog, in time and place. */
 const isNear = (event: MouseEvent, opening: Event | undefined): boolean => {
-  // A key presses a button without a place.
+  // Keyboard click: it has no position, and `detail` is 0.
   if (!(opening instanceof MouseEvent) || !opening.detail || !event.detail) return false;
   const distance = Math.hypot(event.clientX - opening.clientX, event.clientY - opening.clientY);
   return event.timeStamp - opening.timeStamp < TIME && distance <= DISTANCE;
@@ -14,7 +14,7 @@ const isNear = (event: MouseEvent, opening: Event | undefined): boolean => {
 
 const isButton = ({ target }: Event): boolean => !!(target as Element).closest('button');
 
-/** True for a press beside what a dialog shows, on its backdrop. */
+/** True for a press on the backdrop, outside the box of the dialog. */
 const isBeside = ({ target, clientX, clientY }: MouseEvent, dialog: HTMLElement): boolean => {
   if (target !== dialog) return false;
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
@@ -22,9 +22,9 @@ const isBeside = ({ target, clientX, clientY }: MouseEvent, dialog: HTMLElement)
 };
 
 /**
- * Takes no stray press in a dialog for an answer, and closes it at a press beside it. Every other press counts at once.
- * @param opening The press that opened the dialog, if one did.
- * @returns Ends it.
+ * Ignores stray presses in a dialog, and closes it at a press on its backdrop. Every other press counts at once.
+ * @param opening Event that opened the dialog, if any.
+ * @returns Function that removes the listeners.
  */
 export const watchPresses = (
   dialog: HTMLElement,
@@ -33,7 +33,7 @@ export const watchPresses = (
 ): (() => void) => {
   const ended = new AbortController();
   const { signal } = ended;
-  /** True after a press began beside the dialog: one that selects text may end there. */
+  /** True if the press began on the backdrop: a text selection may only end there. */
   let beganBeside = false;
   const ignore = (event: Event): void => {
     event.preventDefault();
@@ -43,7 +43,8 @@ export const watchPresses = (
   dialog.addEventListener(
     'click',
     (event) => {
-      // The second click of a double click answers nothing. A checkbox that is clicked twice is turned twice.
+      // Double click: the second click on a button or the backdrop is ignored. A checkbox that is clicked twice
+      // changes twice.
       const isSecond = event.detail > 1 && (isButton(event) || isBeside(event, dialog));
       if (isSecond || isNear(event, opening)) ignore(event);
       else if (beganBeside && isBeside(event, dialog)) close();

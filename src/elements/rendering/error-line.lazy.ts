@@ -5,11 +5,11 @@ import type { MsgFn } from '../../localize/msg.js';
 
 addFrenchIfRegistered(templates);
 
-/** True when the author wrote something to read inside the element. */
+/** True if the element has fallback content. */
 const hasContent = (host: Element): boolean =>
   [...host.childNodes].some(({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent?.trim());
 
-/** Said when there is no charter, by a page element that has no text of the author's to show instead. */
+/** Error line of an element whose charter cannot be loaded and which has no fallback content. */
 export const renderErrorLine = (host: Element, msg: MsgFn): TemplateResult | typeof nothing =>
   hasContent(host)
     ? nothing

@@ -1,4 +1,4 @@
-/** Views that only some charters need. */
+/** Renderers that only some charters need. */
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { isLines } from '../../document/lay-out-cell.js';
 import type { Table } from '../../document/document.js';
@@ -40,7 +40,7 @@ const renderNotes = (all: Table['notes'] = [], views: Renderers): unknown =>
       </ol>`
     : nothing;
 
-/** A table that stays one where there is little room, and is then moved sideways; by keyboard, too. */
+/** Table that is never shown as cards: where there is little room, it scrolls sideways, by keyboard, too. */
 const renderScrollable = (caption: Table['caption'], drawn: unknown, msg: MsgFn): TemplateResult => {
   const name = caption?.text ?? tableName(msg);
   return html`<div class="wide" role="region" tabindex="0" aria-label=${name}>
@@ -58,7 +58,7 @@ const renderTableFrame: Renderers['frame'] = (one, title, text, drawn, level, ms
       : rows.length
         ? [
             filter && renderTableSearch(rows.length, msg, filter.language),
-            // Whether it is cards hangs on the room of the nearest container: here, on the author.
+            // `view` is the author's. Without it, the width of the nearest container decides between table and cards.
             view === 'table'
               ? renderScrollable(caption, drawn, msg)
               : view

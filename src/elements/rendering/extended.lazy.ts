@@ -1,4 +1,4 @@
-/** Words and views that only some charters need, in one file. */
+/** Translations and renderers that only some charters need, in one file. */
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
 import { templates as columns } from '../../localize/catalogs/fr/extended-columns.js';
 import { templates as kinds } from '../../localize/catalogs/fr/item-kind.js';

@@ -1,8 +1,8 @@
 /**
- * A table of the document, after its heading and its text. Wide: a table. Narrow: the same rows as cards, by style alone.
- * The roles of rows and cells are written out because a change of `display` takes them away from assistive technology.
- * The table itself stays `display: table`, and so needs none. Its caption is its title as plain text, out of sight below
- * the heading: with a heading or a text in it, screen readers say no name of the table, or read the whole text as one.
+ * Table of the document, after its heading and its text. Where there is little room, CSS shows the same rows as
+ * cards. Rows and cells have explicit roles, because a change of `display` removes their semantics. The table itself
+ * stays `display: table`, and needs none. Its caption is its title as plain text, visually hidden below the heading:
+ * with a heading or a text in it, screen readers speak no name of the table, or the whole text as its name.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/document.js';
@@ -12,7 +12,7 @@ import { renderCell } from './render-cell.js';
 import { renderHeading, renderPhrase, renderProse } from './render-text.js';
 import type { Renderers } from './renderers.js';
 
-/** @param level Of the heading; none where what stands before the table is its heading. */
+/** @param level Level of the heading; undefined if something before the table is its heading. */
 export const renderTable = (
   one: Table,
   level: number | undefined,
@@ -20,13 +20,13 @@ export const renderTable = (
   views: Renderers,
 ): TemplateResult => {
   const { caption, description, columns, rows } = one;
-  // A row is about a cookie: its name is the head of the row.
+  // Row header: the name of the cookie, since a row is about a cookie.
   const header = Math.max(
     columns.findIndex(({ id }) => id === 'name'),
     0,
   );
   const draw = (content: Cell, index: number): TemplateResult => {
-    // The head of the column, repeated for the eye where the cards hide it.
+    // Column head, repeated in each card, where the header row is hidden.
     const label = html`<span class="label" aria-hidden="true"
       >${renderPhrase((columns[index] as TableColumn).label)}</span
     >`;

@@ -5,7 +5,7 @@ import type { Inline } from '../../charter/parse-rich-text.js';
 import type { Prose } from '../../document/document.js';
 import type { Renderers } from './renderers.js';
 
-/** Text with what is strong in it; a text with other marks brings the view of them. */
+/** Renders text and `**strong**`. Renderers of other marks are lazy-loaded with the texts that have them. */
 export const renderInlines = (nodes: readonly Inline[], views: Renderers): unknown =>
   nodes.map((node) =>
     typeof node === 'string'
@@ -33,12 +33,12 @@ export const inLanguage = (lang: string | undefined, content: unknown): unknown 
 
 export const renderPhrase = ({ text, lang }: Phrase): unknown => inLanguage(lang, text);
 
-/** Headings of every level: the name of a tag is no value that a template may hold. */
+/** Template strings of all heading levels: a Lit template cannot have an expression as a tag name. */
 const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => {
   const strings = [`<h${level} part="heading">`, `</h${level}>`];
   return Object.assign(strings, { raw: strings });
 });
 
-/** A heading of the level that the outline of the page asks for, 1 to 6; deeper ones stay at 6. */
+/** Heading of a level that fits the outline of the page, 1 to 6; deeper ones stay at 6. */
 export const renderHeading = (level: number, content: Phrase): TemplateResult =>
   html((HEADINGS[level - 1] ?? HEADINGS[5]) as unknown as TemplateStringsArray, renderPhrase(content));

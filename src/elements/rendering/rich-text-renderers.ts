@@ -5,7 +5,7 @@ import { pageState } from '../../page-state.js';
 import { renderForeign, renderInlines } from './render-text.js';
 import type { Renderers } from './renderers.js';
 
-/** Opens the preferences, where nothing else of the page may follow such links. */
+/** Opens the preferences, if a script of the page offers them: no other script may follow the link. */
 const openPreferencesOnClick = (event: Event): void => {
   const { openPreferences } = pageState();
   if (!openPreferences || !isPlainClick(event)) return;
@@ -24,7 +24,7 @@ const renderInline: Renderers['inline'] = (node, views) => {
     case 'span':
       return renderForeign(node.lang, content);
     default:
-      // `#choices`: the address that opens the choices, wherever it stands.
+      // `#choices` becomes the address that opens the preferences on any page.
       return html`<a
         part="link"
         href="#cookie-settings"

@@ -6,16 +6,16 @@ import { goToSection } from '../base/section-links.js';
 import { tableOfContentsName } from './extended.messages.js';
 import { renderPhrase } from './render-text.js';
 
-/** Sections with a heading from which on a page is long. */
+/** Minimum number of sections with a heading for a table of contents. */
 const MIN_SECTIONS = 5;
 
-/** Goes to a section, and leaves the address to the router that a page may have. */
+/** Goes to a section without changing the address, which belongs to the router of the page, if it has one. */
 const goToEntry = (event: Event, id: string): void => {
   const link = event.currentTarget as HTMLAnchorElement;
   if (isPlainClick(event) && goToSection(link.getRootNode() as ShadowRoot, id)) event.preventDefault();
 };
 
-/** The contents of a long page. */
+/** Table of contents of a long page. */
 export const renderTableOfContents = (
   sections: readonly DocumentSection[],
   msg: MsgFn,

@@ -1,4 +1,4 @@
-/** A field that leaves, of a long table, the rows that hold what was typed. */
+/** Filter of a long table: shows the rows that contain the text in its field. */
 import { html, type TemplateResult } from 'lit';
 import type { MsgFn } from '../../localize/msg.js';
 import { rowsShown, searchLabel } from './extended.messages.js';
@@ -17,7 +17,7 @@ export const renderTableSearch = (total: number, msg: MsgFn, language: string): 
     const wanted = plainLetters(field.value.trim());
     const rows = [...block.querySelectorAll<HTMLElement>('tbody > tr')];
     for (const row of rows) {
-      // The heads repeated in cards are in every row: only the values count.
+      // `.value` only: the heads repeated in cards are in every row.
       const values = [...row.querySelectorAll('.value')].map(({ textContent }) => textContent);
       row.hidden = !plainLetters(values.join(' ')).includes(wanted);
     }

@@ -1,16 +1,16 @@
-/** `<a href="#cookie-settings">` opens the choices, wherever it stands. */
+/** `<a href="#cookie-settings">` opens the preferences, wherever it is in the page. */
 import type { Consent } from '../../consent/consent-context.js';
 import { pageState, reportFault } from '../../page-state.js';
 import { isPlainClick } from '../base/plain-click.js';
 
-/** Whoever comes near is about to open them. */
+/** Preloads the preferences when the pointer or the focus is on a control that opens them. */
 export const preloadPreferences = (): Promise<unknown> =>
   import('../preferences/open-preferences.lazy.js').catch(() => {});
 
 /**
- * @param opener What was pressed.
- * @param consent The engine that keeps them. Default: the page's.
- * @param press The event of it.
+ * @param opener Element that was pressed.
+ * @param consent Consent store that saves the choice. Default: the page's.
+ * @param press Event of that press.
  */
 export const openPreferencesFrom = (opener?: Element, consent?: Consent, press?: Event): Promise<void> =>
   import('../preferences/open-preferences.lazy.js')
@@ -22,16 +22,16 @@ export const offerPreferences = (): void => {
   pageState().openPreferences ??= openPreferencesFrom;
 };
 
-/** Also as AngularJS writes it into the address. */
+/** `#cookie-settings`, also in the forms that AngularJS writes into the address. */
 const leadsHere = (hash: string): boolean => /^#!?\/?#?cookie-settings$/.test(hash);
 
-/** The link that an event is about, through shadow roots, if it leads to the choices from this very page. */
+/** Link of an event, through shadow roots, if it opens the preferences of this very page. */
 const linkOf = (event: Event): HTMLAnchorElement | undefined =>
   event.composedPath().find(
     (node): node is HTMLAnchorElement =>
       node instanceof HTMLAnchorElement &&
       leadsHere(node.hash) &&
-      // As it is written: `<base>` would make the address of another page of it.
+      // `href` as it is written: `<base>` would turn it into the address of another page.
       (node.getAttribute('href')?.trim().startsWith('#') ||
         node.pathname + node.search === location.pathname + location.search),
   );
@@ -40,19 +40,19 @@ const openIfAsked = (): void => {
   if (leadsHere(location.hash)) void openPreferencesFrom();
 };
 
-/** Follows such links, once for the page; also one that led here from another page. */
+/** Follows links to the preferences, once for the page, and the hash of the address that the visitor arrived with. */
 export const followSettingsLinks = (): void => {
   const shared = pageState();
   if (shared.settingsLinksFollowed) return;
   shared.settingsLinksFollowed = true;
   const follow = (event: MouseEvent): void => {
     const link = linkOf(event);
-    // Links in elements of ours are followed there.
+    // `data-action="settings"`: our elements follow the links inside them.
     if (!link || !isPlainClick(event) || link.dataset['action'] === 'settings') return;
     event.preventDefault();
     void openPreferencesFrom(link, undefined, event);
   };
-  // Before anything of the page: AngularJS would make another address of it.
+  // Capture phase: AngularJS would turn the link into another address.
   document.addEventListener('click', follow, { capture: true });
   for (const type of ['pointerover', 'focusin', 'pointerdown']) {
     document.addEventListener(type, (event) => linkOf(event) && void preloadPreferences(), { passive: true });

@@ -10,14 +10,14 @@ import { openPreferencesFrom, preloadPreferences } from './settings-links.js';
 import { settingsStatus } from './settings.messages.js';
 
 /**
- * The button for the foot of every page that opens the choices: as easy to find as the question was (GDPR art. 7(3)).
+ * Button for the footer of every page that opens the preferences: as easy to find as the banner was (GDPR art. 7(3)).
  *
- * @summary The permanent button that reopens the choices.
- * @slot - Text of the button, in place of ours.
+ * @summary The permanent button that opens the preferences.
+ * @slot - Text of the button, in place of the default.
  * @csspart base - The box around everything.
  * @csspart button - The button.
- * @csspart status - What is in force, with `with-status`.
- * @attr {boolean} with-status - Says beside the button what is in force.
+ * @csspart status - The choice in force, with `with-status`.
+ * @attr {boolean} with-status - Shows the choice in force beside the button.
  * @example
  * ```html
  * <cookie-settings with-status></cookie-settings>
@@ -26,21 +26,21 @@ import { settingsStatus } from './settings.messages.js';
 export class SettingsElement extends ServerSafeElement {
   static readonly observedAttributes: readonly string[] = ['with-status'];
 
-  /** The engine whose choices it opens. Set it before the element stands in the page. Default: the page's. */
+  /** Consent store whose preferences it opens. Set it before the element is connected. Default: the page's. */
   consent: Consent | undefined;
 
   static {
-    // Its own: what a page put on `Object.prototype` is no engine.
+    // `consent` on the prototype: a value that the page put on `Object.prototype` is not a consent store.
     this.prototype.consent = undefined;
   }
 
-  /** Settles once the element shows what it will show. */
+  /** Settles once the element has rendered. */
   updateComplete: Promise<unknown> = Promise.resolve();
 
   readonly #locale = new LocaleController(this);
   readonly #button = createElement('button', { type: 'button', part: 'button', 'data-action': 'settings' });
   readonly #slot = createElement('slot', {});
-  /** The engine whose charter was read, or cannot be. */
+  /** Consent store whose charter was loaded, or cannot be. */
   #knows: Consent | undefined;
   readonly #status = createElement('span', { part: 'status', class: 'state' });
   readonly #base = createElement('div', { class: 'base', part: 'base' });
@@ -62,7 +62,7 @@ export class SettingsElement extends ServerSafeElement {
     }
   }
 
-  /** Says beside the button what is in force. */
+  /** Shows the choice in force beside the button. */
   get withStatus(): boolean {
     return this.hasAttribute('with-status');
   }
@@ -87,7 +87,7 @@ export class SettingsElement extends ServerSafeElement {
     }
   }
 
-  /** True where everything answered is accepted: only the charter says whether that is all there is to accept. */
+  /** True while the charter is needed: if every answer is a yes, only the charter tells whether that is everything. */
   #waitsForCharter(engine: Consent): boolean {
     const { answers } = engine.state;
     if (this.#knows === engine || !answers || !Object.values(answers).every(Boolean)) return false;
@@ -95,7 +95,7 @@ export class SettingsElement extends ServerSafeElement {
       this.#knows = engine;
       this.requestUpdate();
     };
-    // Without the charter, the choice is all that is known.
+    // Charter not loaded: show what the stored choice tells.
     engine.charter().then(show, show);
     return true;
   }
@@ -116,8 +116,8 @@ export class SettingsElement extends ServerSafeElement {
   }
 
   /**
-   * The author’s words are slotted into the button; ours are its text. Accessibility engines that public bodies are
-   * monitored with do not read what a slot falls back to, and would find a button without a name.
+   * Author’s text is slotted into the button; the default is the button’s own text. Accessibility checkers that public
+   * bodies are monitored with ignore the fallback of a slot, and would find a button without a name.
    */
   #draw(name: string): void {
     const isWritten = this.#slot
@@ -127,11 +127,11 @@ export class SettingsElement extends ServerSafeElement {
     if (!isWritten) this.#button.textContent = name;
     if (this.#slot.parentNode === home) return;
     if (isWritten) this.#button.textContent = '';
-    // Without words it stays in the page, to hear of those that come.
+    // Empty slot: it stays in the shadow root, so that `slotchange` reports text that is added later.
     home.append(this.#slot);
   }
 
-  /** Only what says them needs to know the choices. */
+  /** Subscribes to the choice only if `with-status` shows it. */
   #followChoices(): void {
     this.requestUpdate();
     this.#consent[this.withStatus ? 'hostConnected' : 'hostDisconnected']();

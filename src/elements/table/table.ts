@@ -11,11 +11,10 @@ import type { Renderers } from '../rendering/renderers.js';
 import { renderTable } from '../rendering/render-table.js';
 
 /**
- * The declared cookies: one table a category, one row a cookie; the same facts as cards where there
- * is little room.
+ * Cookie table: one table per category, one row per cookie, shown as cards where there is little room.
  *
  * @summary The declared cookies, by category.
- * @slot - What the author wrote for readers without JavaScript; shown until the charter stands, and on any error.
+ * @slot - Fallback content, shown without JavaScript, before the charter has loaded, and if it fails to load.
  * @csspart base - The box around everything.
  * @csspart table - Each table.
  * @csspart caption - The caption of a table: its title, out of sight below its heading.
@@ -24,13 +23,13 @@ import { renderTable } from '../rendering/render-table.js';
  * @csspart name - The technical name of a cookie.
  * @csspart link - Each link.
  * @csspart terms - Facts with their names.
- * @csspart filter - What filters a table of more than 50 rows.
+ * @csspart filter - The filter of a table of more than 50 rows.
  * @csspart input - The field of the filter.
  * @csspart notes - The foot-notes of a table.
  * @csspart debug - The problems of the charter, with `debug`.
- * @csspart status - The line shown when there is neither a charter nor content of the author's.
- * @cssstate loading - The charter is on its way.
- * @cssstate error - The charter cannot be read; the author's content is shown.
+ * @csspart status - The line shown if the charter cannot be loaded and there is no fallback content.
+ * @cssstate loading - The charter is loading.
+ * @cssstate error - The charter cannot be loaded; fallback content is shown.
  * @example
  * ```html
  * <cookie-table src="/cookie-charter.json" category="necessary" heading-level="3"></cookie-table>

@@ -1,4 +1,4 @@
-/** JSON as a tree in which everything has its place, and how to find one's way in it. */
+/** JSON as a tree of nodes with offsets, and lookups in it. */
 
 export interface Entry {
   readonly key: string;
@@ -19,7 +19,7 @@ export type Node = Span &
     | { readonly type: 'value'; readonly value: string | number | boolean | null }
   );
 
-/** As `JSON.parse` gives it: of two fields of one name the last counts. */
+/** Value as `JSON.parse` returns it: of two fields of one name, the last counts. */
 export const toValue = (node: Node | undefined): unknown => {
   if (!node) return undefined;
   if (node.type === 'value') return node.value;
@@ -28,7 +28,7 @@ export const toValue = (node: Node | undefined): unknown => {
     : Object.fromEntries(node.entries.map(({ key, value }) => [key, toValue(value)]));
 };
 
-/** A step of a JSON Pointer. */
+/** Adds a step to a JSON Pointer. */
 export const pointer = (path: string, key: string | number): string =>
   `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 

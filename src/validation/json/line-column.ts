@@ -1,11 +1,11 @@
-/** Gives the line and column of places in a text, both from 1, and how much of the line they cover. */
+/** Creates a function that returns line and column of an offset, both from 1, and the length covered on that line. */
 export const createLineColumn = (
   text: string,
 ): ((start: number, end: number) => { line: number; column: number; length: number }) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (start, end) => {
-    // The last line that begins before the place.
+    // Binary search for the last line that begins at or before `start`.
     let low = 0;
     for (let high = starts.length; high - low > 1;) {
       const middle = (low + high) >> 1;

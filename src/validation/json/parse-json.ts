@@ -1,11 +1,11 @@
 /**
- * JSON with the place of everything in it. It reads on after a mistake that leaves no doubt what was
- * meant, such as a comma too many; after any other, that one is the last it tells. Depth is limited.
+ * JSON parser that records offsets. It continues after a mistake that leaves no doubt what was meant, such as a comma
+ * too many; any other is the last one reported. Depth is limited.
  */
 import type { Entry, Node, Span } from './json-tree.js';
 import type { Expected } from '../problem.js';
 
-/** Brackets inside one another; a charter has about ten. */
+/** Maximum nesting; a charter has about ten levels. */
 export const MAX_JSON_DEPTH = 32;
 
 export class NestingTooDeepError extends Error {
@@ -21,11 +21,11 @@ export interface SyntaxFault extends Span {
 }
 
 const mark = (one: string): Expected => ({ kind: 'mark', mark: one });
-/** What JSON takes for space, and comments, which it does not know. */
+/** White space of JSON, and comments, which JSON does not have. */
 const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$))*/y;
-/** Spaces that text editors make, and that look like any other. */
+/** Spaces that text editors insert, which look like any other but are not white space of JSON. */
 const ODD_SPACE = /[\f\v\u0085\u00A0\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]+/y;
-/** A number, true, false, null; or what stands in the place of a value. */
+/** Number, true, false, null; or a word without quotes in place of a value. */
 const WORD = /[^\s,:[\]{}"']+/y;
 const STRING = /"((?:[^"\\\n\r]|\\.)*)("?)/y;
 const SINGLE = /'((?:[^'\\\n\r]|\\.)*)'?/y;
@@ -59,7 +59,7 @@ class JsonParser {
   }
 
   #fault(expected: Expected, start: number, end = start + 1): void {
-    // After a mistake that leaves the reader lost, what follows is guesswork.
+    // Parser is lost: later faults would be guesswork.
     if (this.abandoned) return;
     this.abandoned = !(expected.kind === 'mark' && HARMLESS.has(expected.mark));
     this.faults.push({ expected, start, end });
@@ -111,7 +111,7 @@ class JsonParser {
       if (!closed) this.#fault(mark('close'), start, this.#at);
       const value = parseWord(closed ? whole : `${whole}"`);
       if (typeof value === 'string') return value;
-      // An escape that is none, or a character that must be one.
+      // Invalid escape, or a character that must be escaped.
       if (closed) this.#fault(mark('backslash'), start, this.#at);
       return body;
     }
@@ -121,7 +121,7 @@ class JsonParser {
     return single[1];
   }
 
-  /** Between two things: a comma, or the end. @returns False at the end. */
+  /** Parses a comma between items, or the end. @returns False at the end. */
   #separated(close: string, first: boolean): boolean {
     const before = this.#at;
     let next = this.#next();
@@ -129,7 +129,7 @@ class JsonParser {
       const comma = this.#at;
       this.#at++;
       next = this.#next();
-      // One too many: before the first thing, after the last, or two in a row.
+      // Extra comma: before the first item, after the last, or two in a row.
       if (first || next === close || next === ',') {
         this.#fault(mark('no comma'), comma);
         while (this.#next() === ',') this.#at++;
@@ -174,7 +174,7 @@ class JsonParser {
     while (this.#separated(']', !items.length)) {
       const before = this.#at;
       items.push(this.#value(depth + 1));
-      // A stray colon would hold the reader up forever.
+      // Stray colon: skip it, or the loop would never end.
       if (this.#at === before) this.#at++;
     }
     return { type: 'array', items, start, end: this.#at };
@@ -182,8 +182,8 @@ class JsonParser {
 }
 
 /**
- * Reads JSON with its places, and every mistake in it.
- * @throws {NestingTooDeepError} When brackets stand in one another deeper than `MAX_DEPTH`.
+ * Parses JSON, and collects every mistake in it.
+ * @throws {NestingTooDeepError} If brackets are nested deeper than `MAX_JSON_DEPTH`.
  */
 export const parseJson = (text: string): { node: Node | undefined; faults: SyntaxFault[]; lost: boolean } => {
   const parser = new JsonParser(text);
