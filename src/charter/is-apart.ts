@@ -9,12 +9,12 @@ interface Stated {
  * True if a category is excluded from “Accept all”. Any value but `true` excludes it, the stricter reading.
  * @param json The category as it is in the file.
  */
-export const isLeftOutOfAcceptAll = (json: Readonly<Record<string, unknown>>): boolean =>
+export const statesOutsideAcceptAll = (json: Readonly<Record<string, unknown>>): boolean =>
   json['acceptAll'] !== undefined && json['acceptAll'] !== true;
 
 /**
  * True if “Accept all” leaves a category as it is: only its own switch grants it. Where no consent is needed,
  * `acceptAll` has no effect.
  */
-export const isApart = ({ consent, json }: Stated): boolean =>
-  consent === 'opt-in' && isLeftOutOfAcceptAll(json);
+export const isOutsideAcceptAll = ({ consent, json }: Stated): boolean =>
+  consent === 'opt-in' && statesOutsideAcceptAll(json);

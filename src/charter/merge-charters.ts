@@ -3,8 +3,8 @@
  * with two exceptions. Lists of named items are merged by name. A text is replaced whole: a new French sentence
  * beside an old English one would contradict it.
  */
-import { isLeftOutOfAcceptAll } from './is-apart.js';
-import { isRecord as isObject, own as ownOf, parseRecord } from './parsers.js';
+import { statesOutsideAcceptAll } from './is-apart.js';
+import { isRecord as isObject, own as ownOf, parseNumber, parseRecord } from './parsers.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -124,7 +124,7 @@ const keepStricterConsent = (categories: unknown, base: unknown): unknown => {
     const from = before.get(own['id']);
     if (!from) return one;
     const looser = strictness(own['consent']) < strictness(from['consent']);
-    const joins = isLeftOutOfAcceptAll(from) && !isLeftOutOfAcceptAll(own);
+    const joins = statesOutsideAcceptAll(from) && !statesOutsideAcceptAll(own);
     return looser || joins
       ? {
           ...own,
@@ -134,8 +134,6 @@ const keepStricterConsent = (categories: unknown, base: unknown): unknown => {
       : one;
   });
 };
-
-const isNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /**
  * Merges two files. Consent can only be tightened. Revisions are added up, so that a rise of either shows the banner
@@ -150,6 +148,6 @@ export const mergeCharters = (base: unknown, changes: object): Record<string, un
     merged.set('categories', keepStricterConsent(merged.get('categories'), from['categories']));
   return {
     ...Object.fromEntries(merged),
-    revision: isNumber(from['revision']) + isNumber(parseRecord(changes)['revision']),
+    revision: parseNumber(from['revision']) + parseNumber(parseRecord(changes)['revision']),
   };
 };

@@ -95,8 +95,6 @@ export type Cookie = Parsed<typeof parseCookie>;
 export type Service = Parsed<typeof parseService>;
 /** Category as parsed for the page. */
 export type Category = Parsed<typeof parseCategory>;
-export type CharterColumn = ParsedCharter['columns'][number];
-export type { WithJson };
 /** Section as parsed for the page. */
 export type Section = ParsedCharter['sections'][number];
 

@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICE_STORAGE } from '../charter/choice-defaults.js';
-import { isApart } from '../charter/is-apart.js';
+import { isOutsideAcceptAll } from '../charter/is-apart.js';
 import { readChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/parse-charter.js';
 import { presentUnder } from './clearing/present-items.js';
@@ -31,7 +31,7 @@ export const readPolicy = (charter: Charter): ConsentPolicy => {
     const strictest = CONSENT_KINDS.indexOf(before?.consent ?? 'none') > CONSENT_KINDS.indexOf(consent);
     categories.set(id, {
       consent: before && strictest ? before.consent : consent,
-      isOutsideAcceptAll: isApart(category) || before?.isOutsideAcceptAll === true,
+      isOutsideAcceptAll: isOutsideAcceptAll(category) || before?.isOutsideAcceptAll === true,
       gpc: json['gpc'] === true || before?.gpc === true,
       services: aliases,
     });

@@ -1,5 +1,5 @@
 /** Checks that `acceptAll` has an effect, and that “Accept all” still accepts something. */
-import { isLeftOutOfAcceptAll } from '../charter/is-apart.js';
+import { statesOutsideAcceptAll } from '../charter/is-apart.js';
 import { type CheckContext, pointer } from './findings.js';
 import { categoryNodes, createReporter, type CharterNode } from './charter-nodes.js';
 import type { Node } from './json/json-tree.js';
@@ -20,6 +20,6 @@ export const checkAcceptAll = (context: CheckContext, root: Node, file: unknown,
     if (!needsConsent(whole)) add('no-effect', pointer(one.path, 'acceptAll'));
   }
   const asked = [...all.values()].filter(needsConsent);
-  if (asked.length && asked.every(({ value }) => isLeftOutOfAcceptAll(value)))
+  if (asked.length && asked.every(({ value }) => statesOutsideAcceptAll(value)))
     add('nothing-to-accept', pointer(first.path, 'acceptAll'));
 };

@@ -14,7 +14,7 @@ const needsConsentCookie = (consent: unknown): boolean =>
 const readable = (merged: unknown): Pick<Charter, 'json' | 'categories'> | undefined => {
   try {
     const { json, categories } = parseCharter(merged);
-    return { json: json, categories: categories.filter((one) => needsConsentCookie(one.json['consent'])) };
+    return { json, categories: categories.filter((one) => needsConsentCookie(one.json['consent'])) };
   } catch {
     // `parseCharter` throws: a file without categories stores no choice.
     return undefined;

@@ -1,6 +1,6 @@
 /** Checks that referenced names exist, and that ids and cookies are unique. */
 import { identityOf, strictness } from '../charter/merge-charters.js';
-import { isLeftOutOfAcceptAll } from '../charter/is-apart.js';
+import { statesOutsideAcceptAll } from '../charter/is-apart.js';
 import { own, parseRecord } from '../charter/parsers.js';
 import { type CheckContext, pointer } from './findings.js';
 import {
@@ -95,7 +95,7 @@ export const checkConsentNotLoosened = (
     const looser = strictness(value['consent']) < strictness(from['consent']);
     if ('consent' in value && looser) add('loosened-consent', pointer(path, 'consent'));
     // `null` removes `acceptAll: false`.
-    const joins = isLeftOutOfAcceptAll(from) && [true, null].includes(value['acceptAll'] as boolean | null);
+    const joins = statesOutsideAcceptAll(from) && [true, null].includes(value['acceptAll'] as boolean | null);
     if (joins) add('loosened-consent', pointer(path, 'acceptAll'));
   }
 };

@@ -32,16 +32,16 @@ const hidingAncestor = (element: HTMLElement): { hider: HTMLElement; property: P
 };
 
 /** Style rules of a sheet, including those inside `@media` and the like. */
-const flatTreeParent = (rules: CSSRuleList): CSSStyleRule[] =>
+const flattenRules = (rules: CSSRuleList): CSSStyleRule[] =>
   [...rules].flatMap((rule) => [
     ...(rule instanceof CSSStyleRule ? [rule] : []),
-    ...('cssRules' in rule ? flatTreeParent(rule.cssRules as CSSRuleList) : []),
+    ...('cssRules' in rule ? flattenRules(rule.cssRules as CSSRuleList) : []),
   ]);
 
 /** Rules of a sheet; undefined for a sheet of another origin, whose `cssRules` throws. */
 const rulesOf = (sheet: CSSStyleSheet): CSSStyleRule[] | undefined => {
   try {
-    return flatTreeParent(sheet.cssRules);
+    return flattenRules(sheet.cssRules);
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { WarningCode } from '../../author-warnings.lazy.js';
 import { pageState } from '../../page-state.js';
 import type { FindingCode, PageFinding } from '../finding.js';
 
-const MAX_WARNINGS = 200;
+const MAX_WARNING_LENGTH = 200;
 
 /** Finding of the doctor for each warning. */
 const FINDING_OF_WARNING: Partial<Record<WarningCode, FindingCode>> = {
@@ -51,5 +51,5 @@ export const reportedWarnings = (): PageFinding[] =>
     const problem = (Object.keys(FINDING_OF_WARNING) as WarningCode[]).find((name) => key.startsWith(name));
     const code = problem && FINDING_OF_WARNING[problem];
     // Keys may contain text that visitors wrote, of any length.
-    return code ? [{ code, found: key.slice(problem.length, problem.length + MAX_WARNINGS) }] : [];
+    return code ? [{ code, found: key.slice(problem.length, problem.length + MAX_WARNING_LENGTH) }] : [];
   });

@@ -1,5 +1,5 @@
 /** One table per category, with every fact that its items state. */
-import { isApart } from '../../charter/is-apart.js';
+import { isOutsideAcceptAll } from '../../charter/is-apart.js';
 import type { Category, Charter } from '../../charter/parse-charter.js';
 import type { DocumentContext, DocumentParts } from '../document-context.js';
 import { type Row, rowsOf } from '../rows.js';
@@ -71,7 +71,7 @@ const categoryTerms = (context: DocumentContext, category: Category): Term[] => 
   return [
     {
       label: { text: apartLabel(context.msg) },
-      prose: isApart(category) ? context.ownRichText(apartText(context.msg)) : undefined,
+      prose: isOutsideAcceptAll(category) ? context.ownRichText(apartText(context.msg)) : undefined,
     },
     {
       label: { text: exemptionLabel(context.msg) },

@@ -225,7 +225,9 @@ export class BannerElement extends ServerSafeElement {
     if (!inline) openPopover(this.#surface);
     this.#states.add('prompt');
     this.#shown ??= import('./shown-banner.lazy.js').then(
-      ({ ShownBanner: Good }) => new Good(this.#surface, this.#status, signal),
+      ({ ShownBanner }) =>
+        // A simulated page may be gone by the time the file has loaded.
+        globalThis.document && new ShownBanner(this.#surface, this.#status, signal),
       // `shown-banner` failed to load: the buttons still work.
       () => undefined,
     );
@@ -246,20 +248,20 @@ export class BannerElement extends ServerSafeElement {
     const { texts } = this.#surface.dataset;
     try {
       await consent[action]({ source: 'banner', language, ...(texts && { texts }) });
-      await this.#hide(consent, action);
     } catch (error) {
       // Choice not stored: keep the banner.
       this.#answering = false;
       (await this.#shown)?.fail(this.#locale.resolve().msg);
       throw error;
     }
+    await this.#hide(consent, action);
   }
 
   /** Hides the banner, and returns the focus to where the visitor was. */
   async #hide({ state }: Consent, act?: 'accept' | 'refuse'): Promise<void> {
-    const manners = await this.#shown;
-    if (!manners) return this.#clear();
-    return manners.close(() => this.#clear(), this.#locale.resolve(), state, act);
+    const shown = await this.#shown;
+    if (!shown) return this.#clear();
+    return shown.close(() => this.#clear(), this.#locale.resolve(), state, act);
   }
 
   #clear(): void {

@@ -62,7 +62,7 @@ export class ShownBanner {
     this.#keepFocus(signal);
     keepInSight(surface, signal);
     // Hash of the texts, for the record of the choice.
-    void this.#rememberFocus();
+    void this.#hashTexts();
     // Preload the preferences when idle. Browsers without `requestIdleCallback` load them at the click.
     globalThis.requestIdleCallback?.(() => {
       import('../preferences/open-preferences.lazy.js').catch(() => {});
@@ -85,7 +85,7 @@ export class ShownBanner {
     signal.addEventListener('abort', () => drawn.disconnect());
   }
 
-  async #rememberFocus(): Promise<void> {
+  async #hashTexts(): Promise<void> {
     const texts = await fingerprint(this.#surface.innerText);
     if (texts) this.#surface.dataset['texts'] = texts;
   }

@@ -1,6 +1,6 @@
 /** Renders the preferences. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isApart } from '../../charter/is-apart.js';
+import { isOutsideAcceptAll } from '../../charter/is-apart.js';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
 import { parseRecord, parseText } from '../../charter/parsers.js';
 import type { DocumentContext } from '../../document/document-context.js';
@@ -117,7 +117,7 @@ const renderCategory = (form: PreferencesView, category: Category, index: number
           : nothing
       }
       ${consent === 'opt-out' ? html`<p>${words.objecting(msg)}</p>` : nothing}
-      ${isApart(category) ? html`<p>${words.apart(msg, acceptAllLabel(msg))}</p>` : nothing}
+      ${isOutsideAcceptAll(category) ? html`<p>${words.apart(msg, acceptAllLabel(msg))}</p>` : nothing}
       ${state.refusedBySignal.includes(id) && mark === false ? html`<p>${words.held(msg)}</p>` : nothing}
     </div>
     ${renderServices(form, category, name.text)}
