@@ -1,7 +1,7 @@
 /**
- * Deletes what is left of refused categories on a later page: from before the refusal, from an older choice, or written
- * by a script while the page was left. Cookies and web storage alone, of this host and of the domains that the charter
- * names: other hosts of the site may have answers of their own.
+ * Deletes leftovers of refused categories on a later page: items from before the refusal, from an older choice, or
+ * written by a script while the page was left. Only cookies and web storage, of this host and of the domains that the
+ * charter names: other hosts of the site may have choices of their own.
  */
 import type { ConsentPolicy } from '../policy.js';
 import { parentDomains } from '../storage/parent-domains.js';
@@ -14,7 +14,7 @@ const domainsOf = (hostname: string, named: readonly (string | undefined)[]): st
   return parentDomains(hostname).filter((domain) => domain === hostname || stated.has(domain));
 };
 
-/** @param present What is there, and is to be deleted. */
+/** @param present Items on the device to delete. */
 export const deleteLeftovers = (
   page: Document,
   { choiceStorage }: ConsentPolicy,
