@@ -4,7 +4,7 @@ import { addCatalog } from '../localize/add-catalog.js';
 /** The languages that the command speaks. */
 export const LANGUAGES = ['en', 'fr'];
 
-/** Loaded when asked for. */
+/** Catalogs, lazy-loaded. */
 const CATALOG_LOADERS = {
   fr: () =>
     Promise.all([
@@ -16,7 +16,7 @@ const CATALOG_LOADERS = {
     ]),
 };
 
-/** What the reader of the terminal speaks, as POSIX has it: LC_ALL, LC_MESSAGES, LANG. */
+/** Language of the terminal, as POSIX has it: LC_ALL, LC_MESSAGES, LANG. */
 const terminalLanguage = (): string => {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return (LC_ALL || LC_MESSAGES || LANG || 'en').split('.')[0]?.replace('_', '-') ?? 'en';

@@ -5,7 +5,7 @@ import type { MsgFn } from '../localize/msg.js';
 import { STDIN } from './files.js';
 import { overwrites } from './cli.messages.js';
 
-/** What tells a file from any other, by whatever path or link it is reached. */
+/** Device and inode: they identify a file, whatever path or link leads to it. */
 const identityOf = (path: string): string | undefined => {
   try {
     const { dev, ino } = path === STDIN ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true });

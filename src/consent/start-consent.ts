@@ -28,7 +28,7 @@ const THIS_COPY = {};
 const eventOnce = (page: Document, type: string): Promise<unknown> =>
   new Promise((resolve) => page.addEventListener(type, resolve, { once: true }));
 
-/** Settles when the page is parsed and no prerender: any part of it may name the charter. */
+/** Settles when the page is no longer prerendering and is parsed: any part of it may name the charter. */
 const pageParsed = async (page: Document): Promise<void> => {
   // DOM clobbering: an element named `prerendering` hides the property.
   if ((page as Document & { prerendering?: unknown }).prerendering === true)

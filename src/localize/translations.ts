@@ -14,7 +14,7 @@ export interface TranslationFile {
       {
         /** The English text. */
         readonly text?: string;
-        /** What translators need to know of it. */
+        /** Note for translators. */
         readonly note?: string;
         /** Empty, or left out: the message stays in English. */
         readonly translation?: Translation;
@@ -24,8 +24,8 @@ export interface TranslationFile {
 }
 
 /**
- * Gives translations the form that `registerLocale` takes. It names nothing else of this file: `cookie-charter language`
- * writes it into the files it makes.
+ * Converts translations to the form that `registerLocale` takes. It uses nothing else of this file, because
+ * `cookie-charter language` writes its source into the files it makes.
  */
 export const templatesOf = (tag: string, translations: Readonly<Record<string, Translation>>): Templates => {
   const rules = new Intl.PluralRules(tag);

@@ -47,7 +47,7 @@ const findAccessor = (target: object, name: string): Accessor | undefined => {
 
 /**
  * @param isLate True while the code of a late script runs.
- * @returns Starts to catch listeners, until the returned function is called.
+ * @returns A function that starts to catch listeners; it returns one that stops.
  */
 export const catchLateListeners = (page: Document, isLate: () => boolean): (() => () => void) => {
   const view = page.defaultView;
