@@ -14,9 +14,9 @@ export type Message = LocaleModule['templates'][string] | ((values: readonly unk
 export type Templates = Readonly<Record<string, Message>>;
 
 export interface PageState {
-  /** Version of the copy that came first. */
+  /** Version of the copy of the package that came first. */
   version?: string | undefined;
-  /** Charter files by address, as text: each copy reads them its own way. */
+  /** Charter files by address, as text: each copy of the package parses them itself. */
   readonly files: Map<string, Promise<string>>;
   /** Translations by language tag. */
   readonly catalogs: Map<string, Templates>;
@@ -26,7 +26,7 @@ export interface PageState {
   languageObserver?: MutationObserver | undefined;
   /** The consent store of the page, and the copy of the package that started it. */
   consent?: { readonly engine: unknown; readonly copy: object } | undefined;
-  /** The element that asks the visitor now: one at a time. */
+  /** The banner that is open: one at a time. */
   activeBanner?: Element | undefined;
   /** True once links to the preferences are handled. */
   settingsLinksFollowed?: boolean | undefined;

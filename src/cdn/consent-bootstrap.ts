@@ -31,7 +31,7 @@ export const startWhenNeeded = (calls: Call[]): (() => void) => {
     if (!consent) return;
     for (const call of calls.splice(0)) {
       try {
-        // The page may have pushed anything.
+        // `calls` may contain anything that the page pushed.
         if (typeof call === 'function') call(consent);
       } catch (error) {
         reportError(error);

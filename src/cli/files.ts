@@ -1,4 +1,4 @@
-/** The files a command is given, and what they hold. */
+/** Finds and reads the files that a command is given. */
 import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -57,7 +57,7 @@ const parseJsonFile = (content: string): unknown => {
   }
 };
 
-/** A charter that another extends: where it is, and what it holds. */
+/** A charter that another extends: its path and its content. */
 export interface Base {
   readonly path: string;
   readonly content: string;

@@ -1,7 +1,7 @@
 import { type MsgFn, getMessages, supportedLanguage } from '../localize/msg.js';
 import { addCatalog } from '../localize/add-catalog.js';
 
-/** The languages that the command speaks. */
+/** The languages of the command's messages. */
 export const LANGUAGES = ['en', 'fr'];
 
 /** Catalogs, lazy-loaded. */
@@ -22,7 +22,7 @@ const terminalLanguage = (): string => {
   return (LC_ALL || LC_MESSAGES || LANG || 'en').split('.')[0]?.replace('_', '-') ?? 'en';
 };
 
-/** Loads the words of a language for the command's own messages. Default: that of the terminal. */
+/** Loads the command's own messages in a language. Default: that of the terminal. */
 export const loadMessages = async (language: string = terminalLanguage()): Promise<MsgFn> => {
   if (/^fr\b/i.test(language)) {
     for (const { templates } of await CATALOG_LOADERS.fr()) addCatalog('fr', templates);

@@ -1,4 +1,4 @@
-/** The file that `render --output` writes. */
+/** Writes the file of `--output`. */
 import { fstatSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { MsgFn } from '../localize/msg.js';
@@ -11,7 +11,7 @@ const identityOf = (path: string): string | undefined => {
     const { dev, ino } = path === STDIN ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true });
     return `${dev}:${ino}`;
   } catch {
-    // There is no such file yet.
+    // `stat` throws: the file does not exist yet.
     return undefined;
   }
 };

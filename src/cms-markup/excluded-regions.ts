@@ -4,7 +4,7 @@ import { VISITORS } from './visitors.js';
 /** Regions with text that is being edited, or shown as code. */
 const WRITTEN =
   '[contenteditable]:not([contenteditable="false"]), textarea, input, select, option, pre, code, kbd, samp, script, style, template, noscript, svg, math';
-/** The editors of CMSs, which show a page to change it. */
+/** The editors of CMSs: they show a page in order to change it. */
 const EDITORS =
   'body.wp-admin, body.block-editor-iframe__body, .editor-styles-wrapper, .mce-content-body, .ck-editor__editable, .cke_editable, .ql-editor, .ProseMirror, .tiptap, trix-editor, .fr-element, .jodit-wysiwyg, .note-editable';
 /** Our own elements, and regions that a site excludes. */

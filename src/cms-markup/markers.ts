@@ -9,7 +9,7 @@ import { isInExcludedRegion } from './excluded-regions.js';
 import type { Permission } from './permission.js';
 import { createUpgradedElement } from './replace-with-element.js';
 
-/** What every marker begins with. */
+/** The start of every marker. */
 export const MARKER_START = '[cookie-';
 const MARKER = new RegExp(
   `\\[cookie-(${ELEMENT_NAMES.join('|')})((?:\\s[^\\[\\]]{0,${MAX_OPTIONS_LENGTH}})?)\\]`,
@@ -67,7 +67,10 @@ const elementFor = (asked: ElementRequest): HTMLElement => {
   return element;
 };
 
-/** A marker to replace: its element, its first character, and its last, so that a piece that begins behind it is left alone. */
+/**
+ * A marker to replace: its element, and its first and last character. Not the end behind it, where another piece may
+ * begin.
+ */
 type FoundMarker = readonly [element: HTMLElement, first: number, last: number];
 
 /**

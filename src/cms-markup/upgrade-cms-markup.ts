@@ -9,7 +9,7 @@ import { afterHydration, isInExcludedRegion, awaitsHydration } from './excluded-
 import { hasChoices, type Permission, permissionOf } from './permission.js';
 import { removeOrphans } from './replace-with-element.js';
 
-/** The elements at and below a node that match. */
+/** Elements that match a selector, at and below a node. */
 const matching = <T extends Element>(root: Node, selector: string): T[] =>
   root instanceof Element
     ? [...(root.matches(selector) ? [root as T] : []), ...root.querySelectorAll<T>(selector)]

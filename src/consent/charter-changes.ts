@@ -4,7 +4,7 @@ import type { Charter } from '../charter/parse-charter.js';
 
 /** Changes of the charter that the visitor has not seen yet, for when they are asked again. */
 export interface CharterChanges {
-  /** Ids of the asked categories that the choice does not know. */
+  /** Ids of categories that need consent and have no answer in the choice. */
   readonly categories: readonly string[];
   /** Entries of the history newer than the choice's revision. */
   readonly history: readonly {

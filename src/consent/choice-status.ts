@@ -12,7 +12,7 @@ export type ConsentStatus = 'loading' | 'undecided' | 'decided' | 'expired' | 'r
 /** Milliseconds that clocks may differ: for a date further ahead, the clock was moved, or the value written by hand. */
 const CLOCK_SKEW = 86_400_000;
 
-/** The same day so many months later, or the last of that month. In UTC. */
+/** The same day `months` later, or the last day of that month. In UTC. */
 export const addMonths = (time: number, months: number): number => {
   const date = new Date(time);
   const day = date.getUTCDate();

@@ -15,7 +15,7 @@ export interface StoreOptions {
   /** The charter's policy; if undefined, `loadPolicy` loads it when a decision needs it. */
   readonly policy?: ConsentPolicy | undefined;
   readonly loadPolicy?: (() => Promise<ConsentPolicy>) | undefined;
-  /** The charter's revision, known before the charter is. */
+  /** The charter's revision as the page states it (`data-revision`), before the charter has loaded. */
   readonly revision?: number | undefined;
   /** Where the choice is kept, if not where the charter says. */
   readonly storage?: ConsentStorage | undefined;
@@ -33,7 +33,10 @@ export interface StoreOptions {
 /** The consent store, as a page uses it. */
 export interface Consent {
   readonly state: ConsentState;
-  /** Settles when the stored choice was read, the charter where it was needed, and an answer could be stored at once. */
+  /**
+   * Settles when the stored choice and, where it is needed, the charter were read, and an answer can be stored
+   * immediately.
+   */
   readonly ready: Promise<void>;
   /** Calls back after every change of the state, until the function it returns is called. */
   subscribe(listener: () => void): () => void;
@@ -45,7 +48,7 @@ export interface Consent {
   accept(about?: AnswerContext): Promise<void>;
   /** Refuses all categories that need consent. */
   refuse(about?: AnswerContext): Promise<void>;
-  /** Stores answers by category or `category/service`; categories left out that had no answer are refused. */
+  /** Stores answers by category or `category/service`. Categories without an answer, old or new, are refused. */
   save(answers: Answers, about?: AnswerContext): Promise<void>;
   /** Withdraws consent: to all categories, or to the ids given. */
   withdraw(ids?: readonly string[], about?: AnswerContext): Promise<void>;

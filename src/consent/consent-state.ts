@@ -25,7 +25,7 @@ export interface ConsentState {
   readonly promptNeeded: boolean;
   /** Granted ids: categories, then `category/service`. Strictly necessary ones too, once the charter is known. */
   readonly granted: readonly string[];
-  /** Categories a browser signal keeps refused until the visitor turns them on one by one. */
+  /** Categories that a browser signal refuses until the visitor turns them on one by one. */
   readonly refusedBySignal: readonly string[];
   /** Categories that “Accept all” leaves as they are: `"acceptAll": false` in the charter. Empty before it is known. */
   readonly outsideAcceptAll: readonly string[];
@@ -33,7 +33,7 @@ export interface ConsentState {
   readonly objected: readonly string[];
   /** The answers of the choice that counts; undefined where there is none. */
   readonly answers: Answers | undefined;
-  /** When the visitor answered; undefined where they did not, or wrote the refusal by hand. */
+  /** When the visitor answered; undefined without an answer, or for a refusal written by hand. */
   readonly answeredAt: Date | undefined;
   /** When the choice expires, and the visitor is asked again. */
   readonly expiresAt: Date | undefined;
@@ -59,6 +59,6 @@ export interface ConsentRecord {
   readonly texts: string | undefined;
   /** Version of this package, and of the stored form. */
   readonly versions: { readonly package: string; readonly choice: number };
-  /** Categories that a signal kept refused, whatever was accepted. */
+  /** Categories that a browser signal refused, whatever was accepted. */
   readonly refusedBySignal: readonly string[];
 }

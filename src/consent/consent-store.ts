@@ -53,7 +53,7 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
     policy,
     revision: options.revision,
     choice,
-    // The clock may have been set back since.
+    // `since` must not be later than `now()`: the clock may have been set back.
     since: (since = Math.min(since, now())),
     now: now(),
     signal: signals.some((signal) => signal()),

@@ -6,7 +6,7 @@ import type { ConsentSnapshot, PolicyCategory } from './policy.js';
 
 type Categories = ReadonlyMap<string, PolicyCategory>;
 
-/** Everything that can be granted: categories, then their services. */
+/** Keys of everything that can be granted: categories, then their services. */
 export const grantableKeys = (categories: Categories): [category: string, service?: string][] =>
   [...categories].flatMap(([category, { services }]): [string, string?][] => [
     [category],
@@ -17,7 +17,7 @@ export const grantableKeys = (categories: Categories): [category: string, servic
 export const refusedBySignal = (categories: Categories, { signal }: ConsentSnapshot): string[] =>
   signal ? [...categories].flatMap(([id, { gpc }]) => (gpc ? [id] : [])) : [];
 
-/** Keys of what a choice objects to. */
+/** Keys that a choice objects to. */
 export const objectedIn = (categories: Categories, choice: Choice | undefined): string[] =>
   [...(choice?.answers ?? [])].flatMap(([key, yes]) =>
     !yes && categories.get(parseKey(key)[0])?.consent === 'opt-out' ? [key] : [],

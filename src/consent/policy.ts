@@ -19,7 +19,7 @@ export interface PolicyCategory {
 export interface ConsentSnapshot {
   /** Undefined until the charter has loaded. */
   readonly policy: ConsentPolicy | undefined;
-  /** The charter's revision as the page promises it beforehand (`data-revision`). */
+  /** The charter's revision as the page states it (`data-revision`), before the charter has loaded. */
   readonly revision: number | undefined;
   readonly choice: Choice | undefined;
   /** When this page put the choice in force. */
@@ -41,11 +41,11 @@ export interface ConsentPolicy extends ChoiceSettings {
   isGranted(known: ConsentSnapshot, category: string, service?: string): boolean;
   /** Keys of everything that can be granted. */
   keys(): [category: string, service?: string][];
-  /** Categories that a signal keeps refused. */
+  /** Categories that a browser signal refuses. */
   refusedBySignal(known: ConsentSnapshot): string[];
   /** Categories that “Accept all” leaves as they are. */
   readonly outsideAcceptAll: readonly string[];
-  /** Keys of what the visitor objected to. */
+  /** Keys that the visitor objected to. */
   objected(known: ConsentSnapshot): string[];
   /** True where the charter has a category that the visitor must be asked about. */
   needsPrompt(known: ConsentSnapshot): boolean;

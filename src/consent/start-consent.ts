@@ -36,7 +36,7 @@ const pageParsed = async (page: Document): Promise<void> => {
   if (page.readyState === 'loading') await eventOnce(page, 'DOMContentLoaded');
 };
 
-/** The revision that the page promises, so that most visits need no charter. */
+/** The charter's revision as the page states it (`data-revision`), so that most visits need no charter. */
 const declaredRevision = (page: Document): number | undefined => {
   const stated = page.querySelector('script[data-charter],link[rel~="cookie-charter"]');
   const revision = parseInt(stated?.getAttribute('data-revision') as string, 10);

@@ -27,6 +27,6 @@ export const syncWithOtherTabs = (core: ConsentContext, page: Document): void =>
         .catch(() => {});
     });
   } catch {
-    // `BroadcastChannel` throws in a sandboxed frame, which has no other tabs to sync with.
+    // `BroadcastChannel` may be missing or throw, as in a sandboxed frame: then there is no sync with other tabs.
   }
 };

@@ -10,7 +10,7 @@ import { pageBase } from './page-address.js';
 export interface CharterSource {
   /** Two sources with the same key hold the same charter. */
   readonly key: unknown;
-  /** Named in messages. */
+  /** Name of the source in messages. */
   readonly where: string;
   /** Gives the file as text. */
   readonly read: () => string | Promise<string>;

@@ -19,9 +19,9 @@ export interface Locale {
 }
 
 /**
- * Gives an element its language and the `msg` to speak it, and updates the element when the `lang`
- * of the page changes. Two elements on one page may speak two languages. A change to a language we
- * lack, such as the one a machine translator writes into `<html lang>`, keeps the current one.
+ * Gives an element its language and the `msg` function of that language, and updates the element when the `lang` of the
+ * page changes. Two elements on one page may have two languages. A change to a language we lack, such as the one a
+ * machine translator writes into `<html lang>`, keeps the current one.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;

@@ -61,7 +61,7 @@ export const BROWSER_STORAGES: ReadonlyMap<string, BrowserStorage> = new Map<Sto
   ],
 ]);
 
-/** Service workers by the path of their script, which is what a charter can name. */
+/** Service workers by the path of their script, since a charter can name only that. */
 const workersOf = async (
   page: Document,
 ): Promise<{ name: string; registration: ServiceWorkerRegistration }[]> =>

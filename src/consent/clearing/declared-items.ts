@@ -27,7 +27,7 @@ export const matchesName = ({ names, globs }: DeclaredItem, found: string): bool
     return at <= found.length - last.length;
   });
 
-/** Every declared item, with the key of the service, or else the category, that answers for it. */
+/** Every declared item, with the key of its service, else of its category. */
 const declaredItems = ({ charter }: ConsentPolicy): { key: string; category: string; item: DeclaredItem }[] =>
   charter.categories.flatMap(({ id, services }) =>
     services.flatMap((service) =>

@@ -8,7 +8,7 @@ import { parentDomains } from '../storage/parent-domains.js';
 import { expireCookie } from '../storage/expire-cookie.js';
 import type { PresentItem } from './declared-item.js';
 
-/** The domains among those named that this page may set cookies for. */
+/** Those of the named domains that this page may set cookies for. */
 const domainsOf = (hostname: string, named: readonly (string | undefined)[]): string[] => {
   const stated = new Set(named.map((domain) => domain?.replace(/^\./, '')));
   return parentDomains(hostname).filter((domain) => domain === hostname || stated.has(domain));
@@ -29,7 +29,7 @@ export const deleteLeftovers = (
         } else if (item.storage === 'localStorage') page.defaultView?.localStorage.removeItem(name);
         else page.defaultView?.sessionStorage.removeItem(name);
       } catch {
-        // Storage that throws keeps nothing else from being deleted.
+        // Storage that throws must not stop the other deletions.
       }
     }
   }

@@ -5,7 +5,7 @@ export interface UnclearedItem {
   /** Name on the device, or else in the charter. */
   readonly name: string;
   readonly storage: StorageKind;
-  /** The domain that holds it, where it is not the site's. */
+  /** First domain of the item in the charter; undefined where it names none. */
   readonly domain: string | undefined;
   /**
    * `other-site`: only the site that set the item, or the visitor in their browser's settings, can delete it.

@@ -4,7 +4,7 @@ import { WATCHED_ATTRIBUTES } from './gate-attributes.js';
 const LOADING_ATTRIBUTES =
   /^(?:i?frame|img|image|feimage|use|source|track|video|audio|embed|object|input|link|script)$/i;
 
-/** The names of attributes that hold addresses; a document in `srcdoc` is none. */
+/** The names of attributes that hold addresses. `srcdoc` holds a document. */
 const ATTRIBUTE_NAMES = [...WATCHED_ATTRIBUTES.filter((name) => name !== 'srcdoc'), 'data', 'xlink:href'];
 
 /** An address that an element loads by itself. */

@@ -1,4 +1,4 @@
-/** Markup that is blocked until consent: what it looks like, and which attributes hold its addresses. */
+/** Markup that is blocked until consent: its selectors, and the attributes that hold its addresses. */
 
 /** Elements that load something from an attribute, which is written under `data-blocked-…` until it is granted. */
 const LOADING_ELEMENTS = ['iframe', 'img', 'source', 'track', 'video', 'audio', 'embed', 'link'];
@@ -34,7 +34,7 @@ export const UNBLOCKED_SELECTOR = [
 ].join();
 
 /**
- * The address that an element loads once it is granted. `data-blocked-src` is the name to write: lazy-loaders know
+ * The address that an element loads once it is granted. Authors should write `data-blocked-src`: lazy-loaders know
  * `data-src`, and would load it before any answer.
  */
 export const blockedAddress = (element: HTMLElement, name: Loads): string | undefined =>

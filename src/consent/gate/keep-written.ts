@@ -70,7 +70,7 @@ export const createKeptMarkup = (page: Document): KeptMarkup => {
       try {
         element.setAttribute(name, value);
       } catch {
-        // Trusted Types forbid `srcdoc`.
+        // Trusted Types: `setAttribute` throws on a string for `srcdoc`.
         written?.set(name, null);
       }
     }

@@ -2,7 +2,7 @@
 
 type Handler = EventListenerOrEventListenerObject;
 
-/** A method of the page that adds a listener, or takes one off. */
+/** A method of the page that adds or removes a listener. */
 type Method = 'addEventListener' | 'removeEventListener';
 
 /** Overrides a property of `target` until the returned function is called. */

@@ -16,7 +16,7 @@ export interface LateScripts {
 }
 
 export const createLateScripts = (page: Document): LateScripts => {
-  /** Late scripts that run now, or are on their way. */
+  /** Late scripts that run now, or were inserted and have not run yet. */
   const running = new Set<HTMLScriptElement>();
   let isGuarded = false;
 

@@ -12,7 +12,7 @@ export const loadMedia = (root: Element): void => {
   for (const media of mediaIn(root)) if (!media.currentSrc) media.load();
 };
 
-/** Stops media that play in an element that was taken out of the page. */
+/** Stops media in an element that was removed from the page. */
 export const unloadMedia = (root: Element): void => {
   for (const media of mediaIn(root)) {
     for (const one of [media, ...media.querySelectorAll('source')]) one.removeAttribute('src');

@@ -57,7 +57,7 @@ const cleanAddresses = (content: DocumentFragment, base: string): void => {
 const wordsOf = ({ attributes, textContent }: Element): string =>
   [...attributes].map(({ name, value }) => (name === 'nonce' ? '' : `${name}=${value}`)).join() + textContent;
 
-/** Nodes from one marker to the other, with both; none where a script of the page moved or removed one of them. */
+/** Nodes from `start` to `end`, with both; none where a script of the page moved or removed one of them. */
 const between = (start: ChildNode, end: ChildNode): ChildNode[] => {
   const found: ChildNode[] = [start];
   for (let node = start.nextSibling; node; node = node.nextSibling) {

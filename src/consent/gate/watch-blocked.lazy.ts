@@ -16,7 +16,7 @@ const BUDGET = 8;
 
 /**
  * @param isBlocked True for an element that is blocked now.
- * @returns To be called with blocked elements that may be new.
+ * @returns A function to call with blocked elements that may be new.
  */
 export const watchBlocked = (
   page: Document,

@@ -1,6 +1,6 @@
 /**
- * How other consent tools store an answer: name, shape, life. Read from their published packages: vanilla-cookieconsent
- * 3.1, klaro 0.7, orejime 2 and 3, tarteaucitron 1.3x.
+ * How other consent tools store an answer: name, form and lifetime. Read from their published packages:
+ * vanilla-cookieconsent 3.1, klaro 0.7, orejime 2 and 3, tarteaucitron 1.3x.
  */
 import { parseList, parseRecord, parseString } from '../../charter/parsers.js';
 
