@@ -13,7 +13,7 @@ export const grantableKeys = (categories: Categories): [category: string, servic
     ...[...new Set(services.values())].map((service): [string, string] => [category, service]),
   ]);
 
-/** Categories that a browser signal refuses until the visitor answers. */
+/** Categories that a browser signal refuses where the visitor has not answered. Answered ones are listed too. */
 export const refusedBySignal = (categories: Categories, { signal }: ConsentSnapshot): string[] =>
   signal ? [...categories].flatMap(([id, { gpc }]) => (gpc ? [id] : [])) : [];
 
