@@ -7,16 +7,16 @@ import type { LocaleModule } from '@lit/localize/internal/types.js';
 import type { WarningCode } from './author-warnings.lazy.js';
 import { VERSION } from './version.js';
 
-/** A message of a language: a text, or what gives the text for the values of a call. */
+/** A message of a language: a text, or a function that gives the text for the values of a call. */
 export type Message = LocaleModule['templates'][string] | ((values: readonly unknown[]) => string);
 
 /** The messages of a language by id. */
 export type Templates = Readonly<Record<string, Message>>;
 
 export interface PageState {
-  /** Version of the copy that came first. */
+  /** Version of the copy of the package that came first. */
   version?: string | undefined;
-  /** Charter files by address, as text: each copy reads them its own way. */
+  /** Charter files by address, as text: each copy of the package parses them itself. */
   readonly files: Map<string, Promise<string>>;
   /** Translations by language tag. */
   readonly catalogs: Map<string, Templates>;
@@ -24,34 +24,37 @@ export interface PageState {
   readonly languageListeners: Set<() => void>;
   /** Watches `lang` in every tree that holds one of our elements. */
   languageObserver?: MutationObserver | undefined;
-  /** The engine of the page, and the copy of the package that began it. */
+  /** The consent store of the page, and the copy of the package that started it. */
   consent?: { readonly engine: unknown; readonly copy: object } | undefined;
-  /** The element that asks the visitor now: one at a time. */
+  /** The banner that is open: one at a time. */
   activeBanner?: Element | undefined;
-  /** True once links to the choices are followed. */
+  /** True once links to the preferences are handled. */
   settingsLinksFollowed?: boolean | undefined;
-  /** Opens the preferences, for links in the texts of a charter: what draws these knows no element. */
+  /** Opens the preferences, for links in the texts of a charter: the code that renders these imports no element. */
   openPreferences?: ((opener: Element, consent: undefined, press: Event) => Promise<void>) | undefined;
   /** Problems already reported. */
   readonly warned: Set<string>;
 }
 
-/** The number changes when the shape of the registry does: copies that differ in it do not share. */
+/** Key of the page state. Its number changes with the shape of `PageState`: copies that differ in it do not share. */
 export const PAGE_STATE_NAME = 'cookie-charter.registry.4';
 const KEY = Symbol.for(PAGE_STATE_NAME);
 
 type Page = typeof globalThis & { [KEY]?: PageState };
 const holder = globalThis as Page;
 
-/** The registry of another page of the site, around this frame; undefined where it has none. */
+/** The page state of another page of the site, around this frame; undefined where it has none. */
 export const pageStateOf = (page: Page): PageState | undefined => page[KEY];
 
 /** True where a language was registered; asking creates nothing. */
 export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has(tag);
 
-/** An empty registry. It names nothing else of this file: `cookie-charter language` writes it into the files it makes. */
+/**
+ * Creates an empty page state. It uses nothing else of this file, because `cookie-charter language` writes its source
+ * into the files it makes.
+ */
 export const createPageState = (): PageState => ({
-  // Its own from the start: what a page put on `Object.prototype`, `consent` say, is nobody's state.
+  // Own properties from the start: a page may put a value on `Object.prototype`, `consent` say.
   version: undefined,
   languageObserver: undefined,
   consent: undefined,
@@ -66,26 +69,26 @@ export const createPageState = (): PageState => ({
 
 export const pageState = (): PageState => {
   const shared = (holder[KEY] ??= createPageState());
-  // The file of a language, which is no copy of the package, may have come first.
+  // A language file may have created the state: it is no copy of the package, and sets no version.
   shared.version ??= VERSION;
   return shared;
 };
 
 /**
- * Tells the author of the page once, however many elements meet the same problem.
- * @param values What the message names; the first tells one problem of a kind from another.
+ * Logs a problem for the author of the page once, however many elements meet it.
+ * @param values Values for the message; the first distinguishes problems of a kind.
  */
 export const warnAuthor = (problem: WarningCode, ...values: string[]): void => {
   const { warned } = pageState();
   const key = problem + values[0];
   if (warned.has(key)) return;
   warned.add(key);
-  // Where it cannot be loaded, the browser's own message says so.
+  // If the file fails to load, the browser logs that itself.
   import('./author-warnings.lazy.js')
     .then(({ logWarning }) => logWarning(problem, values, pageState()))
     .catch(() => {});
 };
 
-/** Reports an error as one that nobody caught: simulated pages, in which applications are unit-tested, cannot. */
+/** Reports an error as uncaught. Simulated pages, in which applications are unit-tested, have no `reportError`. */
 export const reportFault = (error: unknown): void =>
   'reportError' in globalThis ? reportError(error) : console.error(error);

@@ -32,13 +32,13 @@ const ELEMENTS = {
 };
 
 /**
- * Known only now: the address of this script, or of the one it was merged into. `<img name="currentScript">`, which
- * sanitizers let pass, would stand in for it, and code would be loaded from its address.
+ * `document.currentScript` is set only now: this script, or the one it was merged into. `<img name="currentScript">`,
+ * which sanitizers let pass, would hide it (DOM clobbering), and code would be loaded from the image's address.
  */
 const script: unknown = document.currentScript;
 const src = script instanceof HTMLScriptElement ? script.src : '';
 
-/** What the page did to the tags, for its author: from the folder beside this file, as it is dear and hardly ever asked for. */
+/** Loads the doctor, from the folder beside this file: it is large and rarely used. */
 const loadDoctor = (): void => {
   const { href } = new URL('chunks/doctor.js', src || pageBase());
   import(href).catch(() => warnAuthor('doctor', href));
@@ -51,7 +51,7 @@ const startConsentWhenNeeded = (): void => {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 };
 
-/** One part that fails stops no other: the consent banner and what is blocked come first. */
+/** Starts every part: one that fails must not stop the consent banner or the blocking of elements. */
 const startAll = (): void => {
   for (const part of [
     ...Object.entries(ELEMENTS).map(
@@ -73,7 +73,7 @@ const startAll = (): void => {
   }
 };
 
-// Once the page is whole: in its head there is nothing yet, and a tag that is read half is misread.
+// `DOMContentLoaded`: before, there are no tags yet, or half-parsed ones.
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', startAll, { once: true });
 else startAll();

@@ -1,4 +1,4 @@
-/** The forms that survive editors, for the browser file: it loads the code of the tags that they become. */
+/** CMS markup for the browser file, which loads the code of the elements that it becomes. */
 import { upgradeCmsMarkup } from '../cms-markup/upgrade-cms-markup.js';
 
 upgradeCmsMarkup();

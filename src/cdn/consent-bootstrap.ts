@@ -1,21 +1,22 @@
 /**
- * The engine for the browser file, and what is drawn without Lit: their own bundle, so that a page that shows the
- * charter alone pays nothing for them.
+ * The consent store for the browser file, and elements that do not use Lit: a bundle of their own, so that a page with
+ * the charter alone does not load them.
  */
 import type { Consent } from '../consent/consent-context.js';
 import { GATE_SELECTOR } from '../consent/gate/gate-attributes.js';
 import { startConsent } from '../consent/start-consent.js';
 
-// For elements of the other bundle that are there before it.
+// Exported for elements of the other bundle, which may load first.
 export { startConsent };
 
-/** What a page wants to do with the engine: `cookieCharter.push((consent) => …)`. */
+/** A call of the page with the consent store: `cookieCharter.push((consent) => …)`. */
 export type Call = (consent: Consent) => unknown;
 
 /**
- * Begins where something is asked, held back or called for: `data-category` alone may be anybody's.
- * @param calls What the page wants to do with the engine, one after another.
- * @returns Looks again: to be called when the page or the list has something new.
+ * Starts the consent store where the page has a banner, blocked elements or calls: `data-category` alone may belong to
+ * another script.
+ * @param calls Calls of the page, run one after another.
+ * @returns A function that checks again: to be called when the page or the list has something new.
  */
 export const startWhenNeeded = (calls: Call[]): (() => void) => {
   let consent: Consent | undefined;
@@ -30,7 +31,7 @@ export const startWhenNeeded = (calls: Call[]): (() => void) => {
     if (!consent) return;
     for (const call of calls.splice(0)) {
       try {
-        // The page may have pushed anything.
+        // `calls` may contain anything that the page pushed.
         if (typeof call === 'function') call(consent);
       } catch (error) {
         reportError(error);
@@ -39,10 +40,11 @@ export const startWhenNeeded = (calls: Call[]): (() => void) => {
     const tag = document.querySelector<HTMLElement>('cookie-banner');
     const { status, promptNeeded } = consent.state;
     if (!tag || done || status === 'loading') return;
-    // A question, or with `notice` a line of information; else there is nothing to show, nor to read inside.
+    // `idle`: no banner to show, nor with `notice` an information line. Hide the tag, so that its content is not read
+    // out.
     const idle = !promptNeeded && !tag.hasAttribute('notice');
     if (idle || hidden) tag.hidden = hidden = idle;
-    // Without its file nothing is shown, and everything stays refused.
+    // If the banner fails to load, nothing is shown, and everything stays refused.
     if (!idle) done = import('../define/banner.js').catch(console.error);
   };
   look();

@@ -1,3 +1,3 @@
-// On top of the file of the legal page, so that what they share is in one place and one request.
+// Builds on the file of the cookie policy page, so that shared code is in one place and one request.
 import './charter-page.js';
 import '../define/embed.js';

@@ -1,18 +1,18 @@
 /**
- * The one script a page needs. It loads the engine where something is asked, held back or chosen, and the code of our
- * tags when the page has them, now or later, and nothing else.
+ * The one script a page needs. It loads the consent store where the page has a banner, categories or calls, and the
+ * code of our tags when the page has them, now or later, and nothing else.
  */
 import { takeCalls } from './take-calls.js';
 
 const calls = takeCalls(() => scanPage([]));
 
-/** Tells the engine, once it is there. */
+/** Makes the consent store check the page again, once it has loaded. */
 let notifyConsent: (() => void) | undefined;
 
-/** What the page has new. */
+/** Nodes that were added to the page. */
 type AddedNodes = readonly Pick<MutationRecord, 'addedNodes'>[];
 
-/** What loads once the page has something that matches, or for another reason. */
+/** Files that load once the page has an element that matches, or for another reason. */
 const LOADERS: [
   selector: string,
   load: (() => Promise<unknown>) | 0,
@@ -25,9 +25,9 @@ const LOADERS: [
   ],
   ['cookie-charter,cookie-table', () => import('./charter-page.js')],
   ['cookie-explainer', () => import('./explainer.js')],
-  // No tag: what the page does to the tags, for its author.
+  // `d` is no tag: the doctor loads for its reason alone.
   ['d', () => import('./doctor.js'), () => location.href.includes('cookie-charter=debug')],
-  // Where these need the engine they begin it.
+  // `<cookie-settings>` and its links start the consent store where they need it.
   [
     'cookie-settings,[href*=cookie-settings]',
     () => import('../define/settings.js'),
@@ -49,8 +49,8 @@ const scanPage = (news: AddedNodes): void => {
   notifyConsent?.();
   for (const one of LOADERS) {
     if (one[1] && (document.querySelector(one[0]) || one[2]?.(news))) {
-      // A blocked or missing file leaves the author's own content in place, and what is held back held back. The
-      // browser's message names the file.
+      // A file that fails to load leaves fallback content in place, and blocked elements blocked. The browser's message
+      // names the file.
       one[1]().catch(console.error);
       one[1] = 0;
     }

@@ -1,6 +1,6 @@
-// On top of the file of the legal page, so that what they share is in one place and one request.
+// Builds on the file of the cookie policy page, so that shared code is in one place and one request.
 import './charter-page.js';
 import '../define/preferences.js';
 
-// For what opens them from the other bundle.
+// Exported for the other bundle, which opens the preferences.
 export { openPreferences } from '../elements/preferences/open-preferences.lazy.js';

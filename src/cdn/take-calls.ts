@@ -1,20 +1,22 @@
 import type { Call } from './consent-bootstrap.js';
 
 declare global {
-  /** What to do with the engine, before or after it is there: `(self.cookieCharter ??= []).push((consent) => …)`. */
+  /**
+   * Calls for the consent store, before or after it has started: `(self.cookieCharter ??= []).push((consent) => …)`.
+   */
   var cookieCharter: Call[] | undefined;
 }
 
 /**
- * The list that pages push to. The page may have made anything of the name, an element with that id included: what is
- * no list that can grow is replaced, where the page lets it be.
+ * The list that pages push to. `cookieCharter` may be anything, an element with that id included (DOM clobbering):
+ * replaced where it is not an extensible array.
  * @param look Called after every later push.
  */
 export const takeCalls = (look: () => void): Call[] => {
   let calls: Call[] = [];
   try {
     const found: unknown = globalThis.cookieCharter;
-    // The very list where it can be, since the page may hold on to it.
+    // Keep the page's own array where possible, since the page may hold a reference to it.
     if (Array.isArray(found)) calls = Object.isExtensible(found) ? found : [...(found as Call[])];
     calls.push = (...more) => {
       calls.splice(calls.length, 0, ...more);
@@ -23,7 +25,7 @@ export const takeCalls = (look: () => void): Call[] => {
     };
     globalThis.cookieCharter = calls;
   } catch {
-    // The name cannot be set, or the list refuses: the engine starts all the same.
+    // `cookieCharter` or its `push` is read-only: the consent store starts all the same.
   }
   return calls;
 };

@@ -1,22 +1,22 @@
-/** Whether a list of messages that a translator filled can be used. */
+/** Checks a list of messages that a translator filled. */
 import { isRecord, parseRecord } from '../charter/parsers.js';
 import type { MsgFn } from '../localize/msg.js';
 import type { Translation } from '../localize/translations.js';
 import * as words from './language-command.messages.js';
 
-/** What is found in a filled list. */
+/** Result of the check of a filled list. */
 export interface CheckedTranslations {
-  /** By id; those that can be used. */
+  /** Usable translations, by id. */
   readonly translations: Readonly<Record<string, Translation>>;
-  /** What keeps the list from being used. */
+  /** Errors: the list cannot be used. */
   readonly errors: readonly string[];
-  /** What may be meant. */
+  /** Warnings: the list may be as intended. */
   readonly warnings: readonly string[];
 }
 
 const placesIn = (text: string): string[] => [...new Set(text.match(/\{\d+\}/g) ?? [])].sort();
 
-/** The plural forms of a language; undefined for what is no language. */
+/** The plural forms of a language; undefined for an invalid tag. */
 export const formsOf = (tag: string): readonly string[] | undefined => {
   try {
     return tag ? new Intl.PluralRules(tag).resolvedOptions().pluralCategories : undefined;
@@ -25,7 +25,7 @@ export const formsOf = (tag: string): readonly string[] | undefined => {
   }
 };
 
-/** What is wrong with one translation; undefined where nothing is. */
+/** Message about what is wrong with one translation; undefined where nothing is. */
 const translationFault = (
   msg: MsgFn,
   id: string,
@@ -43,7 +43,7 @@ const translationFault = (
   const expected = placesIn(text);
   for (const [form, one] of Object.entries(all)) {
     const found = placesIn(String(one));
-    // A form for one thing may say it in words.
+    // Only `other` needs every value: the form for one thing may say it in words.
     const isWhole = form !== 'other' || expected.every((place) => found.includes(place));
     if (!isWhole || found.some((place) => !expected.includes(place)))
       return words.wrongPlaces(msg, id, expected.join(' ') || '–', found.join(' ') || '–');

@@ -1,9 +1,9 @@
 import type { Problem } from '../validation/index.js';
 
-/** Characters of a line shown at most; what is longer is cut around the problem. */
+/** Characters of a line that are shown; a longer line is cut around the problem. */
 const WIDTH = 100;
 
-/** The line of a problem with a caret below what is meant. */
+/** The line of a problem, with carets below the problem. */
 export const codeFrame = (lines: readonly string[], { line, column, length }: Problem): string => {
   const whole = lines[line - 1]?.replace(/\r$/, '') ?? '';
   const from = Math.max(0, column - 1 - WIDTH / 2);

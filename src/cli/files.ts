@@ -1,4 +1,4 @@
-/** The files a command is given, and what they hold. */
+/** Finds and reads the files that a command is given. */
 import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -11,10 +11,10 @@ import { remoteBase, noFile, notFound } from './cli.messages.js';
 
 export const STDIN = '-';
 
-/** What is longer is no charter: a character has four bytes at most. What never ends, such as a device, is read so far. */
+/** Bytes that are read: a charter is never longer, with four bytes a character at most, and a device never ends. */
 const MAX_BYTES = 4 * MAX_LENGTH + 4;
 
-/** Paths, in order: a file of this name, else what the pattern finds. */
+/** Paths, in the order given: a file of this name, else the files that match the pattern. */
 export const findFiles = async (msg: MsgFn, given: readonly string[]): Promise<string[]> => {
   if (!given.length) throw new Error(noFile(msg));
   const found: string[] = [];
@@ -41,7 +41,7 @@ const readStart = async (stream: AsyncIterable<unknown>): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** Without the mark that some editors put before everything. */
+/** Reads a file, without the byte order mark that some editors write. */
 export const readText = async (msg: MsgFn, file: string): Promise<string> => {
   const content = await readStart(file === STDIN ? process.stdin : createReadStream(file)).catch(() => {
     throw new Error(notFound(msg, file));
@@ -57,13 +57,13 @@ const parseJsonFile = (content: string): unknown => {
   }
 };
 
-/** A charter that another extends: where it is, and what it holds. */
+/** A charter that another extends: its path and its content. */
 export interface Base {
   readonly path: string;
   readonly content: string;
 }
 
-/** The charter that a file extends; an error where it cannot be had; undefined where there is none. */
+/** The charter that a file extends; an error where it cannot be read; undefined where there is none. */
 export const readBaseFile = async (
   msg: MsgFn,
   file: string,
@@ -74,7 +74,7 @@ export const readBaseFile = async (
   if (/^[a-z][a-z\d+.-]+:/i.test(to) || to.startsWith('//')) return new Error(remoteBase(msg, to));
   const path = resolve(file === STDIN ? '.' : dirname(file), to);
   try {
-    // The file names it, not the person who runs the command: reading a pipe may never end.
+    // The charter names this path, not the person who runs the command: reading a pipe may never end.
     if (!(await stat(path)).isFile()) return new Error(notFound(msg, path));
     return { path, content: await readText(msg, path) };
   } catch {
@@ -82,11 +82,11 @@ export const readBaseFile = async (
   }
 };
 
-/** What the check is given of a base. */
+/** The `base` option of `validateCharter`. */
 export const baseOption = (base: Base | Error | undefined): { base?: string | Error } =>
   base === undefined ? {} : { base: base instanceof Error ? base : base.content };
 
-/** A file as one charter, with the one that it extends. */
+/** Merges a charter with the one that it extends. */
 export const mergeWithBase = (content: string, base: string | undefined): unknown => {
   const file = parseJsonFile(content);
   return base === undefined ? file : mergeCharters(parseJsonFile(base), parseRecord(file));

@@ -2,7 +2,7 @@ import { type Problem, formatProblem } from '../validation/index.js';
 import type { MsgFn } from '../localize/msg.js';
 import { codeFrame } from './code-frame.js';
 
-/** The problems of a file, each with its line and what to do. */
+/** The problems of a file, each with its line and how to solve it. */
 export const formatProblems = (
   msg: MsgFn,
   file: string,

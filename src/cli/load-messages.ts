@@ -1,10 +1,10 @@
 import { type MsgFn, getMessages, supportedLanguage } from '../localize/msg.js';
 import { addCatalog } from '../localize/add-catalog.js';
 
-/** The languages that the command speaks. */
+/** The languages of the command's messages. */
 export const LANGUAGES = ['en', 'fr'];
 
-/** Loaded when asked for. */
+/** Catalogs, lazy-loaded. */
 const CATALOG_LOADERS = {
   fr: () =>
     Promise.all([
@@ -16,13 +16,13 @@ const CATALOG_LOADERS = {
     ]),
 };
 
-/** What the reader of the terminal speaks, as POSIX has it: LC_ALL, LC_MESSAGES, LANG. */
+/** Language of the terminal, as POSIX has it: LC_ALL, LC_MESSAGES, LANG. */
 const terminalLanguage = (): string => {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return (LC_ALL || LC_MESSAGES || LANG || 'en').split('.')[0]?.replace('_', '-') ?? 'en';
 };
 
-/** Loads the words of a language for the command's own messages. Default: that of the terminal. */
+/** Loads the command's own messages in a language. Default: that of the terminal. */
 export const loadMessages = async (language: string = terminalLanguage()): Promise<MsgFn> => {
   if (/^fr\b/i.test(language)) {
     for (const { templates } of await CATALOG_LOADERS.fr()) addCatalog('fr', templates);

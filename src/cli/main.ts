@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command. What it does is loaded when it is asked for, so that `--help` answers at once. */
+/** The command. Subcommands are lazy-loaded, so that `--help` answers at once. */
 import { loadMessages } from './load-messages.js';
 import { printErrors } from './terminal.js';
 

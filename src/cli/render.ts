@@ -42,7 +42,7 @@ export const runRender = async (args: string[]): Promise<number> => {
   if (base instanceof Error) throw base;
   const problems = validateCharter(content, baseOption(base));
   const refused = problems.filter(({ code }) => REFUSALS.test(code));
-  // Half a charter would tell half the truth.
+  // `halved`: a refused base leaves half a charter, which would mislead its readers.
   const halved = base !== undefined && validateCharter(base.content).some(({ code }) => REFUSALS.test(code));
   if (refused.length || halved) {
     printErrors(...formatProblems(msg, file, content, refused.length ? refused : problems));
@@ -65,7 +65,7 @@ export const runRender = async (args: string[]): Promise<number> => {
     });
   } catch (error) {
     if (!(error instanceof CharterError) || !problems.length) throw error;
-    // A page of what is left would be a false one.
+    // `renderCharter` throws where nothing can be shown: print the problems, since a partial page would be false.
     printErrors(...formatProblems(msg, file, content, problems));
     return 1;
   }

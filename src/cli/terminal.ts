@@ -1,6 +1,6 @@
 /**
- * Where the command writes. What a file holds (names, addresses, labels, its own name) must not command the terminal
- * that shows it, nor turn letters around: every control and format character is written as JSON escapes it (CWE-150).
+ * Output of the command. Text from a file (names, addresses, labels, its own name) must not control the terminal, nor
+ * reverse letters: every control and format character is escaped as in JSON (CWE-150).
  */
 import process from 'node:process';
 
@@ -10,11 +10,11 @@ const escapeMark = (mark: string): string =>
     (_, index) => `\\u${mark.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');
 
-/** A text of which each character is seen; the spaces of French typography stay. */
+/** Makes every character of a text visible; the spaces of French typography stay. */
 export const escapeControls = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escapeMark);
 
-/** Writes lines, each of which stays one. */
+/** Writes lines; line breaks inside one are escaped. */
 const writeLines = (stream: NodeJS.WritableStream, lines: readonly string[]): void =>
   void stream.write(lines.map((line) => `${escapeControls(line)}\n`).join(''));
 
@@ -22,7 +22,7 @@ export const printLines = (...lines: readonly string[]): void => writeLines(proc
 
 export const printErrors = (...lines: readonly string[]): void => writeLines(process.stderr, lines);
 
-/** Writes a finished page: as it is into a pipe or a file, and line by line where a person looks. */
+/** Prints a finished page: unchanged into a pipe or a file, escaped line by line on a terminal. */
 export const printPage = (page: string): void => {
   if (process.stdout.isTTY)
     printLines(

@@ -13,7 +13,10 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** Says every problem of the files. @returns 1 when one of them has an error, 0 when none has. */
+/**
+ * Prints every problem of the files.
+ * @returns 1 when one of them has an error, 0 when none has.
+ */
 export const runValidate = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
     args,

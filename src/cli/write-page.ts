@@ -1,17 +1,17 @@
-/** The file that `render --output` writes. */
+/** Writes the file of `--output`. */
 import { fstatSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { MsgFn } from '../localize/msg.js';
 import { STDIN } from './files.js';
 import { overwrites } from './cli.messages.js';
 
-/** What tells a file from any other, by whatever path or link it is reached. */
+/** Device and inode: they identify a file, whatever path or link leads to it. */
 const fileIdentity = (path: string): string | undefined => {
   try {
     const { dev, ino } = path === STDIN ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true });
     return `${dev}:${ino}`;
   } catch {
-    // There is no such file yet.
+    // `stat` throws: the file does not exist yet.
     return undefined;
   }
 };

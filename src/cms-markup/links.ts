@@ -5,17 +5,23 @@ import { isReplaced, insertElement } from './replace-with-element.js';
 
 export const TAG_LINKS = 'a[href*="#cookie-"], a[href*="#!#cookie-"]';
 
-/** Behind the `#` also what AngularJS makes of it; options as `#cookie-table=lang:fr,category:necessary`. */
+/**
+ * Fragment of a link, with what AngularJS inserts after `#`. Options are written
+ * `#cookie-table=lang:fr,category:necessary`.
+ */
 const FRAGMENT = /#!?\/?#?cookie-(charter|table|explainer|preferences)(?:=([^#]*))?$/;
 
-/** Lists of links are navigation, and a heading or a cell with a table in it is none. */
+/**
+ * Blocks that an element may follow. Not lists: lists of links are navigation. Not headings and cells: a table does not
+ * belong there.
+ */
 const BLOCKS = 'p, div, section, article, main, blockquote, body, center';
 const INLINE_TAGS = 'span, b, strong, i, em, u, font, small, mark';
-/** Whoever writes a link there wants a link. */
+/** Regions where an author wants a link to stay a link. */
 const NAVIGATION = 'nav, header, footer, menu, aside, [role=navigation], [role=banner], [role=contentinfo]';
 
 const hasOther = (parent: Element, child: Node): boolean =>
-  // Not as a copy: of many links beside one another each would make one.
+  // `Array.prototype.some.call` does not copy the list: many links in one parent would each make a copy.
   Array.prototype.some.call(
     parent.childNodes,
     (node: Node) =>
@@ -29,7 +35,7 @@ const hasOther = (parent: Element, child: Node): boolean =>
     (one: Element) => one !== child && one.matches('img, picture, video, iframe, button, input, hr'),
   );
 
-/** True where the link is all there is to read in its block. */
+/** True where the link is the only content of its block. */
 const isAlone = (link: Element): boolean => {
   for (let child: Element = link; ;) {
     const parent = child.parentElement;
@@ -49,10 +55,10 @@ const decode = (text: string): string => {
 };
 
 export const upgradeLink = (link: HTMLAnchorElement, permission: Permission): void => {
-  // As it is written: `<base>` would make another address of it.
+  // `getAttribute`, not `link.href`: `<base>` would change the address.
   const href = link.getAttribute('href')?.trim() ?? '';
   const [, name, options = ''] = FRAGMENT.exec(href) ?? [];
-  // With such an element in the page, it is a link to that.
+  // An element with this id is in the page: the link leads to it.
   if (!name || options.length > MAX_OPTIONS_LENGTH || document.getElementById(`cookie-${name}`)) return;
   if (isReplaced(link) || link.closest(NAVIGATION) || !isAlone(link)) return;
   if (permission.isUsedUp()) return;

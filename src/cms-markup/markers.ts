@@ -9,14 +9,17 @@ import { isInExcludedRegion } from './excluded-regions.js';
 import type { Permission } from './permission.js';
 import { createUpgradedElement } from './replace-with-element.js';
 
-/** What every marker begins with. */
+/** The start of every marker. */
 export const MARKER_START = '[cookie-';
 const MARKER = new RegExp(
   `\\[cookie-(${ELEMENT_NAMES.join('|')})((?:\\s[^\\[\\]]{0,${MAX_OPTIONS_LENGTH}})?)\\]`,
   'giu',
 );
 
-/** A block is read as one text: an editor may have made a link of the address in a marker, or broken its line. */
+/**
+ * Inline tags: a block is read as one text, since an editor may have made a link of the address in a marker, or broken
+ * its line.
+ */
 const INLINE_NAMES = new Set(['A', 'B', 'BR', 'EM', 'FONT', 'I', 'SMALL', 'SPAN', 'STRONG', 'U', 'WBR']);
 
 const blockOf = (text: Node): Element | null => {
@@ -31,7 +34,7 @@ interface Piece {
   readonly start: number;
 }
 
-/** The text of a block, and where its pieces begin; what is a block of its own stands between them as a break. */
+/** The text of a block, and where its pieces begin. A block inside it is read as `[`, which ends a marker. */
 const readBlock = (block: Element): { text: string; pieces: Piece[] } => {
   const pieces: Piece[] = [];
   let text = '';
@@ -54,7 +57,7 @@ const readBlock = (block: Element): { text: string; pieces: Piece[] } => {
 const elementFor = (asked: ElementRequest): HTMLElement => {
   const element = createUpgradedElement(asked, 'marker');
   if (asked.tag === 'cookie-embed') {
-    // The link that an author of the tag would have written.
+    // Fallback content: the link that an author of the tag would have written.
     const link = document.createElement('a');
     const src = asked.attributes.get('src') ?? '';
     link.href = src;
@@ -64,12 +67,15 @@ const elementFor = (asked: ElementRequest): HTMLElement => {
   return element;
 };
 
-/** A marker to replace: its element, its first character, and its last, so that a piece that begins behind it is left alone. */
+/**
+ * A marker to replace: its element, and its first and last character. Not the end behind it, where another piece may
+ * begin.
+ */
 type FoundMarker = readonly [element: HTMLElement, first: number, last: number];
 
 /**
- * Puts elements in place of the markers of one block. The block is read once: markers are replaced from the last to the
- * first, so that what is before them stays where it was read.
+ * Replaces the markers of one block with elements. The block is read once: markers are replaced from the last to the
+ * first, so that positions before them stay valid.
  */
 const upgradeBlock = (block: Element, permission: Permission): void => {
   const { text, pieces } = readBlock(block);

@@ -1,7 +1,7 @@
-/** What an author may say of a tag in another form than the tag itself: `src=/charter.json lang=fr`. */
+/** Options that an author writes in CMS markup: `category=necessary lang=fr`. */
 import { warnAuthor } from '../page-state.js';
 
-/** A tag to make, with what the author said of it. */
+/** An element to create, with the author's attributes and text. */
 export interface ElementRequest {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -9,9 +9,9 @@ export interface ElementRequest {
   readonly text: string;
 }
 
-// No `src`: visitors may write forms, and would show another charter as that of the site.
+// No `src`: visitors may write CMS markup, and could show another charter as that of the site.
 const PAGE_ELEMENTS = ['lang', 'heading-level'];
-/** The attributes that each tag takes, by the tag's name without `cookie-`. A map: visitors write the names. */
+/** The attributes that each tag takes, by the tag's name without `cookie-`. A `Map`, since visitors write the names. */
 const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
   ['charter', PAGE_ELEMENTS],
   ['explainer', PAGE_ELEMENTS],
@@ -25,21 +25,21 @@ const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
 /** The names of the tags, without `cookie-`. */
 export const ELEMENT_NAMES = [...ATTRIBUTES.keys()];
 
-// A text is typed by people and dressed up by editors: quotes curl, and spaces become unbreakable.
+// Editors change what people type: quotes become curly, and spaces unbreakable.
 const QUOTES = '"\'“”„«»‘’″′';
 const OPTION = new RegExp(
   `(?:^|\\s)([a-z-]+)\\s*=\\s*(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]|([^\\s,;]+))`,
   'giu',
 );
 
-/** Characters of a form that are read; no honest one comes near. */
+/** Characters of options that are read; real options are far shorter. */
 export const MAX_OPTIONS_LENGTH = 500;
 
-/** Not a value: a template of the page's framework that has not been filled in yet. */
+/** True for a template of the page's framework that has not been filled in yet. */
 const isTemplate = (value: string): boolean => /\{\{|\$\{/.test(value);
 
 /**
- * Makes an order from a name and options by name; what the tag does not take is left out, and told.
+ * Creates a request from a name and its options. Options that the tag does not take are left out and reported.
  * @param name Name of the tag without `cookie-`.
  * @param where Where the author wrote it, for the message.
  */
@@ -75,7 +75,7 @@ export const parseElementFromText = (
       options.push([option.toLowerCase(), quoted?.trim() ?? bare ?? '']);
       return ' ';
     });
-  // What needs no value may stand alone.
+  // Boolean options may be written without a value.
   text = text.replace(/(?:^|\s)(notice|with-status)(?=\s|$)/gi, (_, option: string) => {
     options.push([option.toLowerCase(), '']);
     return ' ';

@@ -1,27 +1,27 @@
-/** What forms may become on a page: no more than a visitor may bring about, who can write them as well. */
+/** Limits what CMS markup may become on a page, since visitors may write it as well. */
 import { warnAuthor } from '../page-state.js';
 import { pageAddress } from '../loading/page-address.js';
 import type { ElementRequest } from './parse-options.js';
 import { UPGRADED } from './replace-with-element.js';
 
-/** Elements that all forms of a page become together. */
+/** Elements that all CMS markup of a page may become. */
 const MOST = 20;
 
-/** Tags that ask visitors, or keep the consent banner away. */
+/** Tags that ask for consent, or keep the consent banner closed. */
 const ASKING = new Set(['cookie-banner', 'cookie-preferences']);
 
 export interface Permission {
-  /** True where the page has as many as it may have; what was refused counts too, so that a flood costs little. */
+  /** True where the page has reached the limit. Refused requests count too, so that a flood of them costs little. */
   isUsedUp(): boolean;
-  /** Whether this one may be made; if not, it is reported. */
+  /** Whether the element may be created; if not, that is reported. */
   allows(asked: ElementRequest, where: string): boolean;
 }
 
-/** True where a script tag of the page says that no visitor writes on this site. */
+/** True where a script tag of the page says that visitors write nothing on this site. */
 export const allowsConsentElements = (page: Document): boolean =>
   !!page.querySelector('script[data-markup~="choices"]');
 
-/** Counts what the page has when it is first asked: what was taken away makes room. */
+/** Counts the inserted elements on first use: removed ones make room. */
 export const permissionOf = (page: Document, choices: boolean): Permission => {
   let left: number | undefined;
   let hasPage = false;

@@ -1,16 +1,16 @@
 /**
- * Puts an element of ours beside what the author wrote, and hides that. Nothing of the page is moved: a framework may
- * hold on to its nodes, and a save of the page keeps the author's form.
+ * Inserts an element after the author's markup, and hides the markup. It stays in its place: a framework may keep
+ * references to its nodes, and a save of the page keeps the author's markup.
  */
 import { type ElementRequest, ELEMENT_NAMES } from './parse-options.js';
 
-/** Tells our elements that stand for a form, also in a copy of the page that came out of a cache. */
+/** Marks elements that were inserted for CMS markup, also in a copy of the page from a cache. */
 const UPGRADED_ATTRIBUTE = 'data-cookie-markup';
 
-/** Elements that forms made. The mark alone says nothing: sanitizers let visitors write it. */
+/** Elements that were inserted for CMS markup. The attribute alone proves nothing: sanitizers let visitors write it. */
 export const UPGRADED = ELEMENT_NAMES.map((name) => `cookie-${name}[${UPGRADED_ATTRIBUTE}]`).join();
 
-/** What stands for what, so that both go together. */
+/** Author's node → element inserted for it; removed or restored together. */
 const pairs = new Map<Element, Element>();
 
 export const createUpgradedElement = ({ tag, attributes }: ElementRequest, form: string): HTMLElement => {
@@ -22,7 +22,7 @@ export const createUpgradedElement = ({ tag, attributes }: ElementRequest, form:
 
 const hide = (element: HTMLElement, hidden: boolean): void => {
   element.hidden = hidden;
-  // Style sheets of sites show hidden things: `p { display: block }` is enough.
+  // `hidden` is not enough: a style sheet of the site may override it, such as `p { display: block }`.
   if (hidden) element.style.setProperty('display', 'none', 'important');
   else element.style.removeProperty('display');
 };
@@ -35,7 +35,7 @@ const withoutIds = (node: Node): Node => {
   return copy;
 };
 
-/** True where an element stands for this already. */
+/** True where an element was already inserted for this node. */
 export const isReplaced = (instead: Element): boolean => {
   const after = instead.nextElementSibling;
   if (!pairs.has(instead) && after?.matches(UPGRADED)) pairs.set(instead, after);
@@ -43,8 +43,8 @@ export const isReplaced = (instead: Element): boolean => {
 };
 
 /**
- * @param instead What the author wrote; hidden from now on.
- * @param fallback What is read until our element stands, and where it cannot.
+ * @param instead The author's markup; hidden from now on.
+ * @param fallback Fallback content: shown until the element is defined, and where it cannot be.
  */
 export const insertElement = (
   asked: ElementRequest,
@@ -53,20 +53,20 @@ export const insertElement = (
   fallback: readonly Node[],
 ): void => {
   const element = createUpgradedElement(asked, form);
-  // What an embed holds back must be in one place only; anything else may be copied.
+  // Fallback content of an embed is blocked, so it must be in one place only: it is moved. Any other is cloned.
   element.append(...(asked.tag === 'cookie-embed' ? fallback : fallback.map(withoutIds)));
   instead.after(element);
   hide(instead, true);
   pairs.set(instead, element);
 };
 
-/** Takes away what stands for something that is gone, and shows again what is stood for no more. */
+/** Removes elements whose author's node is gone, and shows author's nodes whose element is gone. */
 export const removeOrphans = (): void => {
   for (const [instead, element] of pairs) {
     if (instead.isConnected && element.isConnected) continue;
     pairs.delete(instead);
     element.remove();
-    // What was moved into it goes back to where the author wrote it.
+    // Fallback content of an embed goes back to where the author wrote it.
     if (element.localName === 'cookie-embed') instead.append(...element.childNodes);
     if (instead.isConnected) hide(instead as HTMLElement, false);
   }

@@ -1,6 +1,6 @@
 /**
- * Editors and sanitizers delete custom tags. A link, a text marker and a container by class are equal to the tag: each
- * becomes the element, now and when it is added later.
+ * CMS markup: links, text markers and containers that become elements, since editors and sanitizers delete custom tags.
+ * Upgraded now, and when it is added later.
  */
 import { CONTAINERS, upgradeContainer } from './containers.js';
 import { TAG_LINKS, upgradeLink } from './links.js';
@@ -9,13 +9,16 @@ import { afterHydration, isInExcludedRegion, awaitsHydration } from './excluded-
 import { allowsConsentElements, type Permission, permissionOf } from './permission.js';
 import { removeOrphans } from './replace-with-element.js';
 
-/** The elements at and below a node that match. */
+/** Elements that match a selector, at and below a node. */
 const matching = <T extends Element>(root: Node, selector: string): T[] =>
   root instanceof Element
     ? [...(root.matches(selector) ? [root as T] : []), ...root.querySelectorAll<T>(selector)]
     : [];
 
-/** One that fails, such as a form whose fields have the names of its properties, keeps no other from its element. */
+/**
+ * Reports an error of one upgrade, so that it does not stop others. DOM clobbering may cause one: a form whose fields
+ * have the names of its properties.
+ */
 const reportErrorsOf = (upgrade: () => void): void => {
   try {
     upgrade();
@@ -24,27 +27,27 @@ const reportErrorsOf = (upgrade: () => void): void => {
   }
 };
 
-/** What links, markers and boxes may become. */
+/** Options for what links, markers and containers may become. */
 export interface CmsMarkupOptions {
   /**
-   * True where forms may also become `<cookie-banner>` and `<cookie-preferences>`: on sites where visitors write
+   * True where CMS markup may also become `<cookie-banner>` and `<cookie-preferences>`: on sites where visitors write
    * nothing. Default: whether a script tag of the page says `data-markup="choices"`.
    */
   readonly choices?: boolean;
 }
 
 /**
- * Upgrades the forms of the page, and those that are added to it later.
+ * Upgrades the CMS markup of the page, and markup that is added later.
  * @param page Default: the document of the script.
- * @param options What forms may become.
- * @returns Stops looking for more; what was upgraded stays.
+ * @param options What CMS markup may become.
+ * @returns A function that stops upgrading; elements that were inserted stay.
  */
 export const upgradeCmsMarkup = (
   page: Document = document,
   { choices = allowsConsentElements(page) }: CmsMarkupOptions = {},
 ): (() => void) => {
   let isAwake = false;
-  /** What waits for a framework. */
+  /** Elements that wait for a framework to hydrate them. */
   const asleep = new Set<Node>();
 
   const upgrade = (root: Node, permission: Permission): void => {
@@ -64,7 +67,7 @@ export const upgradeCmsMarkup = (
           upgradeLink(link, permission);
       });
     }
-    // What stands in a container is its author's content, and read only until the element stands.
+    // Markers inside a container are its fallback content: they are not upgraded.
     reportErrorsOf(() =>
       upgradeMarkers(root, permission, (block) => !block.closest(CONTAINERS) && mayNow(block)),
     );
@@ -93,7 +96,7 @@ export const upgradeCmsMarkup = (
   };
 
   let stop = (): void => page.removeEventListener('DOMContentLoaded', start);
-  // A block is alone, or not, only once the parser is past it.
+  // `DOMContentLoaded`: whether a link is alone in its block is known only after parsing.
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
   return () => stop();

@@ -1,6 +1,6 @@
 /**
- * Where visitors write in common CMSs: by the whole classes and ids of their templates, never by a part of one, so that
- * `body.comments-open` or `.no-comments` keeps forms off nowhere. Others are named with `data-cookie-charter="off"`.
+ * Areas of common CMSs where visitors write: whole classes and ids of their templates, never a part of one, so that
+ * `body.comments-open` or `.no-comments` excludes nothing. Sites mark others with `data-cookie-charter="off"`.
  */
 const AREAS = [
   // WordPress, with classic themes and with blocks, its widgets and lists of latest comments.
@@ -21,5 +21,5 @@ const AREAS = [
   '.topic-post, .post-stream, .topic-body, .crawler-post, .cooked, .discourse-comments, #discourse-comments',
 ].join();
 
-/** A class of the page as a whole says of what kind it is, not who wrote it. */
+/** Without `html` and `body`: their classes describe the page, not who wrote it. */
 export const VISITORS = `:is(${AREAS}):not(html, body)`;

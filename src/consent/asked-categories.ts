@@ -1,10 +1,10 @@
-/** Which categories need an answer, and which of them the answer to all includes. */
+/** Categories that need an answer, and those that “Accept all” leaves out. */
 import { isOutsideAcceptAll } from '../charter/is-apart.js';
 import type { Category, Charter } from '../charter/parse-charter.js';
 
 /**
- * The categories a visitor must be asked about. Strictly necessary ones and those that only give a
- * right to object ask nothing (loi 78-17, art. 82), and those apart are asked by their own switch; anything else does.
+ * Categories that a visitor must be asked about. Strictly necessary ones and those with only a right to object need no
+ * consent (loi 78-17, art. 82). Those that “Accept all” leaves out have their own switch.
  */
 export const askedCategories = ({ categories }: Charter): Category[] =>
   categories.filter((one) => one.consent === 'opt-in' && !isOutsideAcceptAll(one));

@@ -1,2 +1,2 @@
-// Loaded for visitors who answered an earlier revision.
+// Lazy-loaded for visitors who answered an earlier revision.
 export { changesSince } from './charter-changes.js';

@@ -2,9 +2,9 @@ import { parseList, parseObject, parseString, parseText, type LocalizedText } fr
 import { type Choice, toKey } from './choice.js';
 import type { Charter } from '../charter/parse-charter.js';
 
-/** What the visitor has not seen yet, where they are asked again. */
+/** Changes of the charter that the visitor has not seen yet, for when they are asked again. */
 export interface CharterChanges {
-  /** Ids of the asked categories that the choice does not know. */
+  /** Ids of categories that need consent and have no answer in the choice. */
   readonly categories: readonly string[];
   /** Entries of the history newer than the choice's revision. */
   readonly history: readonly {
@@ -20,8 +20,8 @@ const HistoryEntry = parseObject({
 });
 
 /**
- * What is new in a charter since a choice. A choice without a revision knows everything: nothing is new.
- * @param apart Ids of categories that accepting everything leaves as they are: the question is not about them.
+ * Changes of a charter since a choice; none for a choice without a revision.
+ * @param apart Ids of categories that “Accept all” leaves as they are: the banner is not about them.
  */
 export const changesSince = (
   charter: Charter,

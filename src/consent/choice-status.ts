@@ -1,18 +1,18 @@
-/** What is granted, and whether people must be asked. Pure functions of what is known. */
+/** Decides what is granted, and whether visitors must be asked. Pure functions of a `ConsentSnapshot`. */
 import { DEFAULT_CHOICE_MONTHS } from '../charter/choice-defaults.js';
 import { type Choice, grantsAny, isServiceKey, toKey, MAX_REVISION } from './choice.js';
 import type { ConsentPolicy, ConsentSnapshot } from './policy.js';
 
 /**
- * `loading`: the charter is needed and not there yet, or cannot be had. `withdrawn`: the last act on this page took
- * something back.
+ * `loading`: the charter is needed and has not loaded yet, or failed to load. `withdrawn`: the last answer on this page
+ * was a withdrawal.
  */
 export type ConsentStatus = 'loading' | 'undecided' | 'decided' | 'expired' | 'revised' | 'withdrawn';
 
-/** A date further ahead than clocks differ: the clock was moved, or somebody wrote the value by hand. */
+/** Milliseconds that clocks may differ: for a date further ahead, the clock was moved, or the value written by hand. */
 const CLOCK_SKEW = 86_400_000;
 
-/** The same day so many months later, or the last of that month. In UTC. */
+/** The same day `months` later, or the last day of that month. In UTC. */
 export const addMonths = (time: number, months: number): number => {
   const date = new Date(time);
   const day = date.getUTCDate();
@@ -21,32 +21,32 @@ export const addMonths = (time: number, months: number): number => {
   return date.getTime();
 };
 
-/** The charter's revision, by what is known of it; no higher than can be written down. */
+/** The charter's revision, from the charter or `data-revision`; at most `MAX_REVISION`. */
 export const revisionOf = ({ policy, revision }: ConsentSnapshot): number | undefined =>
   policy || revision ? Math.min(Math.max(policy?.revision ?? 0, revision ?? 0), MAX_REVISION) : revision;
 
 /** Why a choice does not count; undefined for one that does. A refusal needs no date and no revision. */
 export const invalidReason = (known: ConsentSnapshot, choice: Choice): ConsentStatus | undefined => {
-  // Nothing is later or earlier than no time.
+  // `NaN` and `Infinity`: a choice without a date does not expire, and one without a revision is not outdated.
   const { time = NaN, revision = Infinity } = choice;
-  // An acceptance from the future has no date to go by.
+  // An acceptance with a future date does not count; a refusal does.
   if (time > known.now + CLOCK_SKEW) return grantsAny(choice) ? 'undecided' : undefined;
   if (known.now >= addMonths(time, known.policy?.months ?? DEFAULT_CHOICE_MONTHS)) return 'expired';
   return revision < (revisionOf(known) ?? 0) ? 'revised' : undefined;
 };
 
-/** The state of the choice; see the state machine in engine.ts. */
+/** The state of the choice; see the state machine in consent-store.ts. */
 export const computeStatus = (known: ConsentSnapshot): ConsentStatus => {
   const { policy, choice } = known;
   if (revisionOf(known) === undefined) return 'loading';
   const answered =
     choice?.refusesAll || [...(choice?.answers.keys() ?? [])].some((key) => !isServiceKey(key));
   const status = (choice && invalidReason(known, choice)) ?? (answered ? 'decided' : 'undecided');
-  // That nobody is to be asked can be told from the choice alone; that somebody is, only with the charter.
+  // `decided` needs the choice alone; every status that asks needs the charter.
   return policy || status === 'decided' ? status : 'loading';
 };
 
-/** The answer that was given, in a choice that still counts. */
+/** Answer for a category or service, in a choice that still counts. */
 export const findAnswer = (
   known: ConsentSnapshot,
   category: string,
@@ -61,7 +61,7 @@ export const findAnswer = (
 
 /**
  * Whether a category, or a service of it, is granted. Anything unknown is refused.
- * @returns Undefined where only the charter can tell, and it is not there yet.
+ * @returns Undefined where only the charter can decide, and it has not loaded yet.
  */
 export const isGranted = (
   known: ConsentSnapshot,
@@ -70,15 +70,15 @@ export const isGranted = (
 ): boolean | undefined => {
   const { policy, choice, revision } = known;
   if (policy) return policy.isGranted(known, category, service);
-  // With the revision promised, an answer given is enough: no charter has to be fetched.
+  // With `data-revision`, a stored answer is enough: no charter has to be fetched.
   return revision !== undefined && choice?.answers.has(toKey(category, service))
     ? findAnswer(known, category, service)
     : undefined;
 };
 
 /**
- * Keys that the visitor refused or objected to in a stored answer. What nobody answered, what a choice says that no
- * longer counts and what a browser signal holds is not among them; an objection has no end.
+ * Keys that the visitor refused or objected to in a stored choice. Not among them: keys without an answer, answers of a
+ * choice that no longer counts, and refusals by a browser signal. Objections do not expire.
  */
 export const refusedKeys = (known: ConsentSnapshot, policy: ConsentPolicy): string[] => {
   const { choice } = known;

@@ -1,14 +1,14 @@
 import type { UnclearedItem } from './clearing/uncleared-item.js';
 import { ConsentEvent } from './events.js';
 
-/** Something granted was taken back, and what was declared of it is cleared as far as a page can. */
+/** Consent was withdrawn, and the declared items were deleted as far as a page can. */
 export class ChoiceWithdrawnEvent extends ConsentEvent {
   static readonly type = 'cookie-choice-withdrawn';
-  /** What was taken back: category ids and `category/service`. */
+  /** Withdrawn ids: categories and `category/service`. */
   readonly withdrawn: readonly string[];
-  /** Names of what is gone from the device. */
+  /** Names of items deleted from the device. */
   readonly cleared: readonly string[];
-  /** What a page cannot clear, and why. */
+  /** Items that a page cannot delete, and why. */
   readonly notCleared: readonly UnclearedItem[];
   /** True where a script had run already: only a reload stops it. */
   readonly reloadNeeded: boolean;

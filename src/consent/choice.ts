@@ -1,25 +1,26 @@
 /**
- * What the visitor answered, and how it is written down.
+ * The visitor's choice, and its stored form.
  *
- * The stored value is `2.<revision>.<date>.<id>~1.<id>~0`: the version of this form, the charter's revision, the
- * moment in milliseconds in base 36, then an answer for each category (`statistics~1`) and, where the visitor went
- * that far, each service (`video/youtube~0`). Without any it is an objection taken back. `none` alone refuses everything. Every character of it may stand in a
- * cookie as it is. There is no identifier in it (CNIL, recommandation 2020-092, art. 6; GDPR art. 5(1)(c)).
+ * The stored value is `2.<revision>.<date>.<id>~1.<id>~0`: the version of this form, the charter's revision, the moment
+ * in milliseconds in base 36, then an answer for each category (`statistics~1`) and, where the visitor went that far,
+ * each service (`video/youtube~0`). A value without answers is an objection that was lifted. `none` alone refuses
+ * everything. Every character is allowed in a cookie. The value contains no identifier (CNIL, recommandation 2020-092,
+ * art. 6; GDPR art. 5(1)(c)).
  */
 export interface Choice {
   /** Revision of the charter that was answered; undefined in a refusal written by hand. */
   readonly revision: number | undefined;
   /** When, in milliseconds since 1970; undefined in a refusal written by hand. */
   readonly time: number | undefined;
-  /** Yes or no by key: see `keyOf`. An exempt category (`opt-out`) is in it only where the visitor objected. */
+  /** Yes or no by key: see `toKey`. An exempt category (`opt-out`) is in it only where the visitor objected. */
   readonly answers: ReadonlyMap<string, boolean>;
-  /** Everything that can be refused is refused, now and for categories to come. */
+  /** True where everything is refused, including categories that are added later. */
   readonly refusesAll?: boolean;
 }
 
 const FORMAT_VERSION = 2;
 
-/** Nine digits of base 36 reach the year 5188: any of them is a real date. */
+/** Stored value. Nine digits of base 36 reach the year 5188: any of them is a real date. */
 const VALUE = new RegExp(`^${FORMAT_VERSION}\\.(\\d*)\\.([0-9a-z]{0,9})((?:\\.[^.~;]+~[01])*)$`);
 
 /** The highest revision: a charter has a million at most, and one that extends another adds the two up. */
@@ -29,7 +30,7 @@ const escape = (id: string): string => encodeURIComponent(id).replaceAll('.', '%
 
 /**
  * `video` for a category, `video/youtube` for a service of it. Characters the value gives a meaning are escaped. An id
- * with half a character cannot be written down: its key is empty, and no choice has an answer under that.
+ * with a lone surrogate cannot be encoded: its key is empty, and no choice has an answer for it.
  */
 export const toKey = (category: string, service?: string): string => {
   try {
@@ -39,7 +40,7 @@ export const toKey = (category: string, service?: string): string => {
   }
 };
 
-/** Category and service of a key; its parts as they are where `keyOf` did not write it. */
+/** Category and service of a key; not decoded where `toKey` did not write it. */
 export const parseKey = (key: string): [category: string, service?: string] => {
   const parts = key.split('/') as [string, string?];
   try {
@@ -49,26 +50,26 @@ export const parseKey = (key: string): [category: string, service?: string] => {
   }
 };
 
-/** What a key names, as the charter writes it: `video/youtube`. */
+/** Id of a key, as the charter writes it: `video/youtube`. */
 export const categoryIdOf = (key: string): string => parseKey(key).join('/');
 
 /**
- * The key as `keyOf` writes it: servers escape other characters, or in small letters.
- * @throws {URIError} Where an escape in it stands for no character.
- * @returns Empty for what is no key.
+ * Normalises a key to what `toKey` writes: servers escape other characters, or in small letters.
+ * @throws {URIError} Where an escape in it is malformed.
+ * @returns Empty for a malformed key.
  */
 const cleanKey = (key: string): string => {
   const [category, service, more] = key.split('/').map((part) => decodeURIComponent(part));
   return category && service !== '' && more === undefined ? toKey(category, service) : '';
 };
 
-/** True for the answer about a service. */
+/** True for the key of a service. */
 export const isServiceKey = (key: string): boolean => key.includes('/');
 
 /** True where anything was granted. */
 export const grantsAny = ({ answers }: Choice): boolean => [...answers.values()].includes(true);
 
-/** The answers of a stored value by key; undefined where one of the keys is none. */
+/** The answers of a stored value by key; undefined where a key is malformed. */
 const readAnswers = (items: string): Map<string, boolean> | undefined => {
   const answers = new Map<string, boolean>();
   try {
@@ -76,7 +77,7 @@ const readAnswers = (items: string): Map<string, boolean> | undefined => {
       const [written = '', answer] = item.split('~');
       const key = cleanKey(written);
       if (!key) return undefined;
-      // Said twice, the refusal counts.
+      // Two answers for one key: the refusal counts.
       answers.set(key, answer === '1' && answers.get(key) !== false);
     }
     return answers;
@@ -86,9 +87,9 @@ const readAnswers = (items: string): Map<string, boolean> | undefined => {
 };
 
 /**
- * Reads a stored value. Whatever it is, the outcome is a choice or nothing, and nothing is a refusal: the visitor is
- * asked again. An acceptance that does not say when or to what is none (GDPR art. 7(1): it could not be shown), and one
- * part that cannot be read makes the whole nothing: what is lost may be the refusal.
+ * Reads a stored value. Undefined for anything but a valid choice: everything is then refused, and the visitor is asked
+ * again. An acceptance without its date or revision is not valid (GDPR art. 7(1): it could not be demonstrated), nor is
+ * a value with one unreadable part, which may be the refusal.
  */
 export const decodeChoice = (value: unknown): Choice | undefined => {
   if (typeof value !== 'string') return undefined;
@@ -104,7 +105,7 @@ export const decodeChoice = (value: unknown): Choice | undefined => {
   return grantsAny(choice) && !(revision && time) ? undefined : choice;
 };
 
-/** Writes a choice down; under 400 characters for ten categories. */
+/** Encodes a choice; under 400 characters for ten categories. */
 export const encodeChoice = ({ revision, time, answers, refusesAll }: Choice): string =>
   refusesAll
     ? 'none'
@@ -119,6 +120,6 @@ export const encodeChoice = ({ revision, time, answers, refusesAll }: Choice): s
 export const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((key) => other.has(key));
 
-/** True where both are written down alike. */
+/** True where both are encoded alike. */
 export const isSameChoice = (one: Choice | undefined, other: Choice | undefined): boolean =>
   (one && encodeChoice(one)) === (other && encodeChoice(other));

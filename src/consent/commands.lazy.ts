@@ -1,4 +1,4 @@
-/** What the visitor can do. A file of its own: who has answered before and changes nothing does not load it. */
+/** Commands of the visitor. Lazy-loaded: a visitor who has answered before and changes nothing does not need them. */
 import { warnAuthor } from '../page-state.js';
 import { type Choice, encodeChoice, isSameSet } from './choice.js';
 import { type Compose, refuseGranted, answerAll } from './commands/answer-all.js';
@@ -16,7 +16,7 @@ import { reviewStopped, stopRefused } from './stopped-scripts.js';
 export { receiveChoice, persistChoice } from './persist-choice.js';
 export { pickChoice } from './pick-choice.js';
 
-/** Says that the visitor must be asked. */
+/** Dispatches `PromptNeededEvent` where the visitor must be asked. */
 export const dispatchPromptNeeded = ({ consent, options }: ConsentContext): void => {
   const { status } = consent.state;
   if (status === 'undecided' || status === 'expired' || status === 'revised') {
@@ -24,7 +24,7 @@ export const dispatchPromptNeeded = ({ consent, options }: ConsentContext): void
   }
 };
 
-/** What the charter has that the last choice, counting or not, does not know. */
+/** Changes of the charter since the last choice, whether that still counts or not. */
 export const changesSinceChoice = async (core: ConsentContext): Promise<CharterChanges> => {
   const policy = core.snapshot().policy ?? (await core.loadPolicy());
   const { choice } = core.snapshot();
@@ -37,9 +37,9 @@ export const changesSinceChoice = async (core: ConsentContext): Promise<CharterC
 };
 
 /**
- * Deletes what is declared of what was refused or withdrawn, and says so.
+ * Deletes declared items of refused and withdrawn categories, and dispatches `ChoiceWithdrawnEvent`.
  * @param lost Keys that were granted until now.
- * @param keys Those, and all else that the visitor refused in the same answer.
+ * @param keys `lost`, and all other keys that the visitor refused in the same answer.
  */
 export const clearWithdrawn = async (
   core: ConsentContext,
@@ -47,30 +47,30 @@ export const clearWithdrawn = async (
   keys: readonly string[],
 ): Promise<void> => {
   const ran = stopRefused(core);
-  // Known at once, so that it is reported at once.
+  // Set `reloadNeeded` before the clearing code is fetched, so the UI can show the reload button immediately.
   if (ran) core.commitChoice(core.snapshot().choice, { reloadNeeded: true });
   const all = await import('./withdrawal.lazy.js');
   await all.clearWithdrawnItems(core, lost, keys, ran);
 };
 
-/** Tells the page of a choice that was made elsewhere. */
+/** Dispatches `ChoiceChangedEvent` for a choice that was made in another tab or page. */
 export const dispatchChoiceChanged = (core: ConsentContext): void => {
   reviewStopped(core);
   core.options.page?.dispatchEvent(new ChoiceChangedEvent());
 };
 
-/** An answer, as it is given. */
+/** An answer to apply. */
 interface AnswerCommand {
   readonly action: ConsentRecord['action'];
   readonly compose: Compose | Promise<Compose>;
   readonly context?: AnswerContext | undefined;
-  /** What it comes to where the charter is not there: a refusal needs none. */
+  /** Composes a refusal without the charter, which it does not need. */
   readonly refuse?: (choice: Choice) => Map<string, boolean>;
-  /** When it was given, if not now. */
+  /** When the answer was given, if not now. */
   readonly given?: number | undefined;
 }
 
-/** The choice that answers come to; undefined where nothing was answered, and nothing is to be remembered. */
+/** Composes the choice of an answer; undefined where nothing was answered, and there is nothing to store. */
 const composeChoice = async (
   core: ConsentContext,
   { compose, refuse, given }: AnswerCommand,
@@ -92,29 +92,29 @@ const composeChoice = async (
   };
 };
 
-/** Stores an answer and puts it in force. One that a later answer replaced meanwhile never comes into force. */
+/** Stores an answer and puts it in force, unless a later answer replaced it meanwhile. */
 const applyAnswer = async (core: ConsentContext, given: AnswerCommand): Promise<void> => {
   const isWithdrawal = given.action === 'withdraw';
   const isRefusal = isWithdrawal || given.action === 'refuse' || given.action === 'save';
   const wasYes = core.grantedKeys();
   const { choice: before, policy: known } = core.snapshot();
   if (!known && before && given.refuse) {
-    // What is refused stops at once, whenever the charter comes.
+    // Refusals take effect immediately, whenever the charter loads.
     core.commitChoice(
       { ...before, time: dateAnswer(core.options.now(), before), answers: given.refuse(before) },
       { withdrawn: isWithdrawal },
     );
   }
-  // One answer after the other, in the order they were given.
+  // Answers are composed one after the other, in the order they were given.
   const composing = withTimeout(core.runInOrder).then(() => composeChoice(core, given));
   core.runInOrder = composing.catch(() => {});
   const choice = await composing;
   if (!choice) return;
   core.pending = choice;
-  // The first write happens in the same turn: a visitor who answers and leaves has answered.
+  // Write in the same turn, so that a visitor who answers and leaves has answered.
   const keeping = persistNewest(core, choice);
   const grants = [...core.grantedKeys(choice)].some((key) => !core.grantedKeys().has(key));
-  // Nothing runs before the consent to it is stored; a refusal waits for nothing.
+  // A grant waits until it is stored, so that no script runs before; a refusal does not wait.
   if (grants) await withTimeout(keeping);
   if (core.pending !== choice) return;
   core.pending = undefined;
@@ -137,7 +137,7 @@ export const accept = (core: ConsentContext, about?: AnswerContext): Promise<voi
 export const refuse = (core: ConsentContext, about?: AnswerContext): Promise<void> =>
   applyAnswer(core, { action: 'refuse', compose: answerAll(false), context: about, refuse: refuseGranted });
 
-/** Answers to some, by a file of its own. */
+/** Loads `mergeAnswers`, which only answers to some categories need. */
 const answerSome = async (answers: Answers): Promise<Compose> =>
   (await import('./commands/answer-some.lazy.js')).mergeAnswers(answers);
 
@@ -156,7 +156,7 @@ export const withdraw = (
     refuse: (choice) => refuseGranted(choice, ids),
   });
 
-/** Keeps a choice that another tool asked for, and tells of it. */
+/** Stores a choice that was made in another consent tool, and reports it. */
 export const importChoice = (core: ConsentContext, { answers, time }: Choice): Promise<void> =>
   applyAnswer(core, {
     action: 'import',

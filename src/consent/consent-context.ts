@@ -1,4 +1,4 @@
-/** What the engine is to a page, and what its parts share. */
+/** Types of the consent store: its interface for pages, and the context that its parts share. */
 import type { Choice } from './choice.js';
 import type { CharterChanges } from './charter-changes.js';
 import type { Charter } from '../charter/parse-charter.js';
@@ -6,34 +6,37 @@ import type { ConsentPolicy, ConsentSnapshot } from './policy.js';
 import type { AnswerContext, Answers, ConsentState } from './consent-state.js';
 import type { ConsentStorage } from './storage/storage.js';
 
-/** A signal of the browser that stands for answers not given: true while it asks not to be tracked. */
+/** A browser signal, which counts where the visitor has not answered: true while the browser objects. */
 export type Signal = () => boolean;
 
 export interface StoreOptions {
   /** The page; none on a server. */
   readonly page?: Document | undefined;
-  /** The charter's policy, or what loads it when a decision needs it. */
+  /** The charter's policy; if undefined, `loadPolicy` loads it when a decision needs it. */
   readonly policy?: ConsentPolicy | undefined;
   readonly loadPolicy?: (() => Promise<ConsentPolicy>) | undefined;
-  /** The charter's revision, known before the charter is. */
+  /** The charter's revision as the page states it (`data-revision`), before the charter has loaded. */
   readonly revision?: number | undefined;
   /** Where the choice is kept, if not where the charter says. */
   readonly storage?: ConsentStorage | undefined;
-  /** Where it is looked for until the charter says. */
+  /** Storage that is read until the charter is known. */
   readonly defaultStorage: ConsentStorage;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly signals: readonly Signal[];
-  /** Nothing is read before it settles. */
+  /** Settles when storage may be read. */
   readonly readyToRead?: Promise<unknown> | undefined;
   /** Reloads the page. */
   readonly reload: () => void;
 }
 
-/** The engine, as a page uses it. */
+/** The consent store, as a page uses it. */
 export interface Consent {
   readonly state: ConsentState;
-  /** Settles when the stored choice was read, the charter where it was needed, and an answer could be stored at once. */
+  /**
+   * Settles when the stored choice and, where it is needed, the charter were read, and an answer can be stored
+   * immediately.
+   */
   readonly ready: Promise<void>;
   /** Calls back after every change of the state, until the function it returns is called. */
   subscribe(listener: () => void): () => void;
@@ -41,55 +44,56 @@ export interface Consent {
   has(category: string, service?: string): boolean;
   /** Resolves once a category, or a service of it, is granted; at once where it is. */
   when(category: string, service?: string): Promise<void>;
-  /** Grants all that is asked, but for what a signal holds. */
+  /** Grants all categories that need consent, except those that a browser signal refuses or the charter sets apart. */
   accept(about?: AnswerContext): Promise<void>;
-  /** Refuses all that is asked. */
+  /** Refuses all categories that need consent. */
   refuse(about?: AnswerContext): Promise<void>;
-  /** Stores answers by category or `category/service`; categories left out that had no answer are refused. */
+  /** Stores answers by category or `category/service`. Categories without an answer, old or new, are refused. */
   save(answers: Answers, about?: AnswerContext): Promise<void>;
-  /** Takes back what was granted: all that is asked, or the ids given. */
+  /** Withdraws consent: to all categories, or to the ids given. */
   withdraw(ids?: readonly string[], about?: AnswerContext): Promise<void>;
-  /** What the charter has that the visitor's last choice does not know; nothing where there is none. */
+  /** Changes of the charter since the visitor's last choice; empty where there is none. */
   changes(): Promise<CharterChanges>;
   /** The charter, loaded if need be. Rejects where it cannot be loaded. */
   charter(): Promise<Charter>;
 }
 
-/** What the parts of the engine share; not for pages. */
+/** Context that the parts of the consent store share; not for pages. */
 export interface ConsentContext {
   readonly options: StoreOptions;
   readonly consent: Consent;
-  /** What scripts that ran on this page were granted by, by key: nothing stops them but a reload. */
+  /** Grants under which scripts ran on this page, by key: only a reload stops these scripts. */
   readonly executedCategories: Map<string, Granting>;
-  /** Those of them that were withdrawn since. */
+  /** Entries of `executedCategories` that were withdrawn since. */
   readonly stopped: Map<string, Granting>;
-  /** Keys taken back on this page. */
+  /** Keys that were withdrawn on this page. */
   readonly withdrawnKeys: Set<string>;
   storage: ConsentStorage;
-  /** Tells other tabs; set where there can be any. */
+  /** Sends a stored choice to other tabs; undefined without `BroadcastChannel`. */
   broadcast?: (value: string) => void;
-  /** What another tab said last that lost against the choice here. */
+  /** Last message of another tab that lost against the choice here. */
   disputed?: unknown;
   snapshot(): ConsentSnapshot;
   isGranted(category: string, service?: string): boolean | undefined;
-  /** The charter's policy, loaded if need be. Rejects where it cannot be had. */
+  /** The charter's policy, loaded if need be. Rejects where it fails to load. */
   loadPolicy(): Promise<ConsentPolicy>;
   /** Keys granted now, or under another choice. */
   grantedKeys(choice?: Choice): Set<string>;
-  /** Settles when it is known what the answer before comes to: the next counts on top of it. */
+  /** Settles when the previous answer is composed: the next one builds on it. */
   runInOrder: Promise<unknown>;
-  /** The answer given last, while nothing of it is in force: it grants something, and is not stored yet. */
+  /** The last answer until it is in force: one that grants something waits until it is stored. */
   pending?: Choice | undefined;
   /** The newest choice that was written. */
   written?: Choice;
-  /** Puts a choice in force that was made elsewhere, and tells the page. */
+  /** Puts a choice in force that was made in another tab or page, and dispatches `ChoiceChangedEvent`. */
   applyRemoteChoice(choice: Choice | undefined): void;
   /**
-   * Puts a choice in force, and deletes what it withdraws.
-   * @param refused Keys that the visitor refused with it, whether granted before or not: that is deleted as well.
+   * Puts a choice in force, and deletes the items of what it withdraws.
+   * @param refused Keys that the visitor refused with it, whether granted before or not: their items are deleted as
+   * well.
    */
   commitChoice(choice: Choice | undefined, notes?: Partial<SessionFlags>, refused?: readonly string[]): void;
-  /** Reads the place again: another tab, another page or the visitor may have changed what it keeps. */
+  /** Reads the storage again: another tab, another page or the visitor may have changed it. */
   rereadStorage(): Promise<void>;
 }
 
@@ -99,7 +103,7 @@ export interface Granting {
   readonly service?: string | undefined;
 }
 
-/** What is so until the page is left. */
+/** Flags of this page; they are not stored. */
 export interface SessionFlags {
   readonly persisted: boolean;
   readonly reloadNeeded: boolean;

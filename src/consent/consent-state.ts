@@ -1,14 +1,14 @@
-/** What the engine tells the page. */
+/** State and records of the consent store. */
 import type { ConsentStatus } from './choice-status.js';
 
-/** Where an answer came from. `import` is set by the engine. */
+/** Where an answer came from. `import` is set by the consent store. */
 export type ChoiceSource = 'banner' | 'preferences' | 'settings' | 'charter' | 'embed' | 'api' | 'import';
 
-/** What the interface adds to an act, for the record. */
+/** Context of an answer, which the interface adds for the record. */
 export interface AnswerContext {
   /** Default: `api`. */
   readonly source?: ChoiceSource;
-  /** BCP 47 tag of the language the question was asked in. */
+  /** BCP 47 tag of the language that the banner or the preferences were shown in. */
   readonly language?: string;
   /** Hash of the texts that were shown (CNIL, recommandation 2020-092, §48). */
   readonly texts?: string;
@@ -17,33 +17,33 @@ export interface AnswerContext {
 /** Yes or no by category id, or `category/service`. */
 export type Answers = Readonly<Record<string, boolean>>;
 
-/** What the engine knows of the visitor's answer. Each change brings another object. */
+/** State of the visitor's choice. Each change creates a new object. */
 export interface ConsentState {
   /** See the state machine in docs/engine.md. */
   readonly status: ConsentStatus;
   /** True where the visitor must be asked now. */
   readonly promptNeeded: boolean;
-  /** What is granted: category ids, then `category/service`. Necessary ones too, once the charter is known. */
+  /** Granted ids: categories, then `category/service`. Strictly necessary ones too, once the charter is known. */
   readonly granted: readonly string[];
-  /** Categories a browser signal keeps refused until the visitor turns them on one by one. */
+  /** Categories that a browser signal refuses until the visitor turns them on one by one. */
   readonly refusedBySignal: readonly string[];
-  /** Categories that accepting everything leaves as they are: `"acceptAll": false` in the charter. Empty before it is known. */
+  /** Categories that “Accept all” leaves as they are: `"acceptAll": false` in the charter. Empty before it is known. */
   readonly outsideAcceptAll: readonly string[];
-  /** What the visitor objected to, of categories that need no consent: ids as in `granted`. Empty before the charter is known. */
+  /** Ids that the visitor objected to, of categories that need no consent. Empty before the charter is known. */
   readonly objected: readonly string[];
   /** The answers of the choice that counts; undefined where there is none. */
   readonly answers: Answers | undefined;
-  /** When the visitor answered; undefined where they did not, or wrote the refusal by hand. */
+  /** When the visitor answered; undefined without an answer, or for a refusal written by hand. */
   readonly answeredAt: Date | undefined;
-  /** When people are asked again. */
+  /** When the choice expires, and the visitor is asked again. */
   readonly expiresAt: Date | undefined;
-  /** False where the browser keeps nothing: the answer holds for this page alone. */
+  /** False where the choice could not be stored: it holds for this page only. */
   readonly persisted: boolean;
-  /** True where something was taken back whose script has already run here: only a reload stops it. */
+  /** True where consent was withdrawn for a script that has already run on this page: only a reload stops it. */
   readonly reloadNeeded: boolean;
 }
 
-/** What the law asks to be able to show (GDPR art. 7(1); CNIL, recommandation 2020-092, §48). Nothing tells who. */
+/** Proof of consent (GDPR art. 7(1); CNIL, recommandation 2020-092, §48). It does not identify the visitor. */
 export interface ConsentRecord {
   /** Version of this shape. */
   readonly format: 1;
@@ -59,6 +59,6 @@ export interface ConsentRecord {
   readonly texts: string | undefined;
   /** Version of this package, and of the stored form. */
   readonly versions: { readonly package: string; readonly choice: number };
-  /** Categories that a signal kept refused, whatever was accepted. */
+  /** Categories that a browser signal refused, whatever was accepted. */
   readonly refusedBySignal: readonly string[];
 }

@@ -46,14 +46,14 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
   let flags: SessionFlags = { persisted: true, reloadNeeded: false, withdrawn: false };
   let loading: Promise<ConsentPolicy> | undefined = policy && Promise.resolve(policy);
   let state: ConsentState;
-  /** False until the stored choice was read: nothing is granted, told or cleared before. */
+  /** False until the stored choice was read: nothing is granted, reported or cleared before. */
   let storageRead = false;
 
   const snapshot = (): ConsentSnapshot => ({
     policy,
     revision: options.revision,
     choice,
-    // The clock may have been set back since.
+    // `since` must not be later than `now()`: the clock may have been set back.
     since: (since = Math.min(since, now())),
     now: now(),
     signal: signals.some((signal) => signal()),
@@ -91,7 +91,7 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
   const updateState = (): void => {
     const before = state;
     state = computeState();
-    // Loaded before anyone can answer, so that an answer is stored at once.
+    // Load the commands before the visitor can answer, so that an answer is stored immediately.
     if (state.promptNeeded && !before?.promptNeeded)
       void withCommandsIfAvailable(({ dispatchPromptNeeded }) => dispatchPromptNeeded(core));
     if (before && JSON.stringify(state) === JSON.stringify(before)) return;
@@ -99,24 +99,24 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
       try {
         listener();
       } catch (error) {
-        // A mistake of the page’s keeps nobody else from hearing, and nothing from being cleared.
+        // A listener that throws must not stop the other listeners, or the clearing that follows.
         reportFault(error);
       }
     }
   };
 
-  // Kept, since even a module that is there is imported a task later: who answers and leaves has answered.
+  // Keep `commands`: `import()` of a loaded module still takes a task, and the visitor may answer and leave at once.
   let commands: typeof Commands | undefined;
   const loadCommands = async (): Promise<typeof Commands> =>
     (commands ??= (await Promise.all([import('./commands.lazy.js'), core.storage.prepare?.()]))[0]);
 
-  /** Without the file nothing is told; current is refused stays so. */
+  /** If `commands.lazy.js` fails to load, no event is dispatched, and what is refused stays refused. */
   const withCommandsIfAvailable = (use: (all: typeof Commands) => unknown): Promise<unknown> =>
     loadCommands()
       .then(use)
       .catch(() => {});
 
-  /** What the visitor does counts on top of current they did before. */
+  /** Commands wait for `ready`: an answer builds on the stored choice. */
   const withCommands = async (): ReturnType<typeof loadCommands> => {
     const all = await loadCommands();
     await consent.ready;
@@ -126,7 +126,7 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
   const rereadStorage = async (): Promise<void> => {
     const under = choice;
     const values = await readValues(core.storage);
-    // An answer was given or heard of meanwhile: current was read may be older than it.
+    // An answer was given or received meanwhile: the values read may be older.
     if (core.pending) return;
     if (choice !== under) {
       await rereadStorage();
@@ -138,14 +138,14 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
     if (found.every((one) => isSameChoice(one, choice ?? found[0])))
       core.applyRemoteChoice(found[0] && (choice ?? found[0]));
     else {
-      // Without the file nobody can tell which of them counts: nothing is granted.
+      // If `pickChoice` fails to load, the choice that counts is unknown: nothing is granted.
       await import('./commands.lazy.js').then(
         ({ pickChoice }) => core.applyRemoteChoice(pickChoice(snapshot(), found)),
         () => core.applyRemoteChoice(undefined),
       );
     }
-    // More than one cookie of our name exists (parent domains or paths): rewrite so that a single one remains. The
-    // charter says for how long; nobody waits for it.
+    // More than one cookie of our name exists (parent domains or paths): rewrite so that a single one remains. Its
+    // expiry needs the charter: do not wait where that has not loaded.
     if (values.length > 1) {
       const kept = withCommandsIfAvailable(({ persistChoice }) => persistChoice(core));
       if (policy) await kept;
@@ -156,7 +156,7 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
     (loading ??= (options.loadPolicy as () => Promise<ConsentPolicy>)().then(
       async (loaded) => {
         policy = loaded;
-        // The charter may keep the choice elsewhere than where it was looked for.
+        // The charter may name another storage than the default one, which was read first.
         if (!options.storage && page && loaded.usesCustomStorage) {
           core.storage = (await import('./storage/create-storage.lazy.js')).createStorage(
             page,
@@ -176,7 +176,7 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
         return loaded;
       },
       (error) => {
-        // Whoever needs it next tries again.
+        // Forget a failed load, so that the next caller tries again.
         loading = undefined;
         throw error;
       },
@@ -187,12 +187,12 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
 
   const initialize = async (): Promise<void> => {
     await options.readyToRead;
-    // Whatever is kept there, and however long a place of the site’s own takes, people can answer.
+    // Storage of the site's own may throw or take long: visitors must be able to answer all the same.
     await withTimeout(rereadStorage()).catch(() => {});
     if (computeStatus(snapshot()) === 'loading') await loadPolicy().catch(() => {});
     storageRead = true;
     updateState();
-    // Whoever is asked can answer and leave at once.
+    // Wait for the commands where the visitor is asked: they may answer and leave at once.
     if (state.promptNeeded) await loadCommands().catch(() => {});
   };
 

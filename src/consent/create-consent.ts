@@ -8,7 +8,7 @@ import { memoryStorage } from './storage/memory-storage.js';
 import { createStorage } from './storage/create-storage.js';
 import type { ConsentStorage } from './storage/storage.js';
 
-/** What an engine of your own starts from. */
+/** Options of a consent store of your own. */
 export interface ConsentOptions {
   /** The charter, as `JSON.parse` gives it. */
   readonly charter: CharterFile;
@@ -16,15 +16,15 @@ export interface ConsentOptions {
   readonly storage?: ConsentStorage;
   /** Milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
-  /** What the browser asks for beforehand. Default: Global Privacy Control. */
+  /** Browser signals. Default: Global Privacy Control. */
   readonly signals?: readonly Signal[];
-  /** The page that events are told to. Default: the one there is; none on a server. */
+  /** The page that events are dispatched on. Default: `document`; none on a server. */
   readonly page?: Document;
 }
 
 /**
- * An engine of your own: it keeps a choice and says what is granted. It holds nothing back and listens to no other
- * tab; `startConsent` does, for the page.
+ * Creates a consent store of your own: it stores a choice and decides what is granted. It blocks nothing and does not
+ * sync with other tabs; `startConsent` does, for the page.
  * @throws {CharterError} When the charter has no categories.
  */
 export const createConsent = ({
@@ -34,7 +34,7 @@ export const createConsent = ({
   page = globalThis.document,
   signals = globalThis.navigator ? [globalPrivacyControl(globalThis.navigator)] : [],
 }: ConsentOptions): Consent => {
-  // Not read from the page's copy: whoever changes the object later changes nothing here.
+  // Deep copy: later changes to the page's object have no effect here.
   const policy = readPolicy(parseCharter(JSON.parse(JSON.stringify(charter))));
   return createConsentStore({
     page,

@@ -1,6 +1,6 @@
 /**
- * What the engine tells the page. Each event is dispatched on `document` and bubbles to `window`; none can be
- * cancelled, since nobody may undo an answer but the visitor.
+ * Events of the consent store. Each is dispatched on `document` and bubbles to `window`. None can be cancelled: only
+ * the visitor may change a choice.
  */
 import type { ConsentRecord } from './consent-state.js';
 
@@ -25,7 +25,7 @@ export class ChoiceMadeEvent extends ConsentEvent {
 /** A choice that counts was replaced by one that grants more or less. */
 export class ChoiceChangedEvent extends ConsentEvent {
   static readonly type = 'cookie-choice-changed';
-  /** Undefined where the visitor changed it in another tab: the record is told once, where they did. */
+  /** Undefined where the visitor changed the choice in another tab: the record is dispatched once, in that tab. */
   readonly record: ConsentRecord | undefined;
 
   constructor(record?: ConsentRecord) {
@@ -37,7 +37,7 @@ export class ChoiceChangedEvent extends ConsentEvent {
 /** The visitor must be asked now. */
 export class PromptNeededEvent extends ConsentEvent {
   static readonly type = 'cookie-prompt-needed';
-  /** Why: never answered, too long ago, or the charter has changed since. */
+  /** Why the visitor is asked: never answered, answered too long ago, or the charter has changed since. */
   readonly reason: 'undecided' | 'expired' | 'revised';
 
   constructor(reason: 'undecided' | 'expired' | 'revised') {

@@ -1,4 +1,4 @@
-/** What is granted under a charter. Comes with the charter: most visits need neither. */
+/** Decides what is granted under a charter. Lazy-loaded with it: most visits need neither. */
 import { type Choice, toKey, parseKey } from './choice.js';
 import { findAnswer } from './choice-status.js';
 import { warnAuthor } from '../page-state.js';
@@ -6,24 +6,24 @@ import type { ConsentSnapshot, PolicyCategory } from './policy.js';
 
 type Categories = ReadonlyMap<string, PolicyCategory>;
 
-/** Everything that can be granted: categories, then their services. */
+/** Keys of everything that can be granted: categories, then their services. */
 export const grantableKeys = (categories: Categories): [category: string, service?: string][] =>
   [...categories].flatMap(([category, { services }]): [string, string?][] => [
     [category],
     ...[...new Set(services.values())].map((service): [string, string] => [category, service]),
   ]);
 
-/** Categories for which a signal stands in for the answer that the visitor has not given. */
+/** Categories that a browser signal refuses where the visitor has not answered. Answered ones are listed too. */
 export const refusedBySignal = (categories: Categories, { signal }: ConsentSnapshot): string[] =>
   signal ? [...categories].flatMap(([id, { gpc }]) => (gpc ? [id] : [])) : [];
 
-/** Keys of what a choice objects to. */
+/** Keys that a choice objects to. */
 export const objectedIn = (categories: Categories, choice: Choice | undefined): string[] =>
   [...(choice?.answers ?? [])].flatMap(([key, yes]) =>
     !yes && categories.get(parseKey(key)[0])?.consent === 'opt-out' ? [key] : [],
   );
 
-/** True where somebody must be asked of something. */
+/** True where the charter has a category that the visitor must be asked about. */
 export const needsPrompt = (categories: Categories, known: ConsentSnapshot): boolean => {
   const held = refusedBySignal(categories, known);
   return [...categories].some(
@@ -32,7 +32,7 @@ export const needsPrompt = (categories: Categories, known: ConsentSnapshot): boo
   );
 };
 
-/** Whether a category, or a service of it, is granted. What the charter does not have is refused. */
+/** Whether a category, or a service of it, is granted. Ids that the charter does not have are refused. */
 export const isGrantedByPolicy = (
   categories: Categories,
   known: ConsentSnapshot,
@@ -51,7 +51,7 @@ export const isGrantedByPolicy = (
   }
   if (found.consent === 'none') return true;
   if (found.consent === 'opt-in') return findAnswer(known, category, id) === true;
-  // An objection has no end: nothing turns a no into a yes but the visitor.
+  // Objections do not expire: only the visitor can lift one.
   const { choice } = known;
   if (choice?.refusesAll) return false;
   const said = choice?.answers.get(toKey(category, id)) ?? choice?.answers.get(toKey(category));

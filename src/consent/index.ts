@@ -1,6 +1,6 @@
 /**
- * The engine: what the visitor answered, what that grants, what is held back until then. Importing this changes
- * nothing; `startConsent` begins.
+ * The consent store: the visitor's choice, what it grants, and what is blocked until consent. Importing this module has
+ * no side effects; `startConsent` starts the store.
  */
 export type { ClearingResult } from './clearing/clear-declared-items.js';
 export type { UnclearedItem } from './clearing/uncleared-item.js';

@@ -4,7 +4,7 @@ import { warnAuthor } from '../page-state.js';
 import type { ConsentPolicy } from './policy.js';
 import { readPolicy } from './read-policy.js';
 
-/** Loads the page's charter. Where it cannot be had nothing held back runs, and the author is told. */
+/** Loads the page's charter. Where it fails to load, nothing that is blocked runs, and a warning is logged. */
 export const loadPolicy = async (page: Document): Promise<ConsentPolicy> => {
   const source = sourceFromPage(page, BANNER);
   try {

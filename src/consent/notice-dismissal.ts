@@ -1,13 +1,13 @@
 /**
- * Remembers that the visitor closed the information line, but only where the charter declares it:
- * an item named `cookie_charter_notice`, kept in `localStorage` or `sessionStorage`. A charter that
- * declares none has the line again on the next page, and nothing is written.
+ * Remembers that the visitor closed the information line, but only where the charter declares it: an item named
+ * `cookie_charter_notice`, kept in `localStorage` or `sessionStorage`. Without that item nothing is written, and the
+ * next page shows the line again.
  */
 import type { Charter } from '../charter/parse-charter.js';
 
 export const NOTICE_ITEM = 'cookie_charter_notice';
 
-/** The two web storages; reaching for them throws where the visitor blocks storage. */
+/** The two web storages; access throws where the visitor blocks storage. */
 export interface WebStorages {
   readonly localStorage: Storage;
   readonly sessionStorage: Storage;
@@ -37,6 +37,6 @@ export const dismissNotice = (charter: Charter, storages: WebStorages): void => 
   try {
     declaredStorage(charter, storages)?.setItem(NOTICE_ITEM, String(charter.revision));
   } catch {
-    // The line is closed on this page; the visitor's browser keeps no more than they allow.
+    // Storage is full or blocked: the line stays closed on this page only.
   }
 };

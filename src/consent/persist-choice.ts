@@ -1,4 +1,4 @@
-/** Putting a choice where it is kept, and agreeing on it with other tabs. */
+/** Stores a choice, and agrees on it with other tabs. */
 import type { ConsentSnapshot } from './policy.js';
 import { DEFAULT_CHOICE_MONTHS, DEFAULT_OBJECTION_MONTHS } from '../charter/choice-defaults.js';
 import { type Choice, decodeChoice, encodeChoice, isSameChoice, toKey } from './choice.js';
@@ -8,7 +8,7 @@ import { withTimeout } from '../util/yield-to-main.js';
 import { isAhead, pickChoice } from './pick-choice.js';
 import { readValues } from './storage/storage.js';
 
-/** When the place may forget a choice: a consent ends by its date, an objection beside it has no end. */
+/** Expiry of the stored value: consent ends by its own date, but an objection in the same value does not. */
 const expiryOf = ({ time, answers, refusesAll }: Choice, { policy, now }: ConsentSnapshot): Date => {
   const objects =
     policy
@@ -21,19 +21,19 @@ const expiryOf = ({ time, answers, refusesAll }: Choice, { policy, now }: Consen
   const months = objects
     ? (policy?.objectionMonths ?? DEFAULT_OBJECTION_MONTHS)
     : (policy?.months ?? DEFAULT_CHOICE_MONTHS);
-  // A date that has not come keeps nothing for longer.
+  // A future date must not extend the expiry.
   return new Date(addMonths(time === undefined || isAhead(time, now) ? now : time, months));
 };
 
 /**
- * Puts the choice in force where it is kept. A place that throws, or keeps something else, is found out by reading.
- * @returns False where it will not be remembered.
+ * Stores the choice, and reads it back: storage may throw, or keep something else.
+ * @returns False where the choice was not stored.
  */
 export const persistChoice = async (
   core: ConsentContext,
   choice = core.snapshot().choice,
 ): Promise<boolean> => {
-  // How long it is kept the charter says.
+  // `expiryOf` needs the charter.
   if (!core.snapshot().policy) await withTimeout(core.loadPolicy().catch(() => {}));
   if (!choice) return false;
   const value = encodeChoice(choice);
@@ -46,8 +46,8 @@ export const persistChoice = async (
 };
 
 /**
- * Keeps a choice, and the newest where a place is slow: an older one that it wrote late does not stay in its stead.
- * @returns False where it will not be remembered.
+ * Stores a choice. If slow storage wrote it after a newer one, stores the newer one again.
+ * @returns False where the choice was not stored.
  */
 export const persistNewest = async (core: ConsentContext, choice: Choice): Promise<boolean> => {
   const isKept = await persistChoice(core, choice);
@@ -57,17 +57,20 @@ export const persistNewest = async (core: ConsentContext, choice: Choice): Promi
   return isKept;
 };
 
-/** Another tab stored a choice. The winner of the two holds in both, and is what is kept. */
+/**
+ * Handles a choice that another tab stored. `pickChoice` picks one of the two, which is put in force and stored in both
+ * tabs.
+ */
 export const receiveChoice = async (core: ConsentContext, value: unknown): Promise<void> => {
   const theirs = decodeChoice(value);
   const { choice } = core.snapshot();
   if (!theirs || isSameChoice(theirs, choice)) return;
   const winner = pickChoice(core.snapshot(), [theirs]);
   if (winner !== choice) core.applyRemoteChoice(winner);
-  // Two tabs that know different charters may never agree: each says so once.
+  // Tabs with different charters may never agree: each sends its choice once.
   else if (winner && core.disputed !== value) {
     core.disputed = value;
-    // The other tab wrote over ours before it heard of it.
+    // The other tab overwrote our choice before it received it.
     await persistChoice(core);
     core.broadcast?.(encodeChoice(winner));
   }

@@ -1,6 +1,6 @@
 /**
- * Which of several choices is in force: those found under one name, and those of other tabs. Loaded where there are
- * several. Whether a choice counts comes before its date, and what was refused last is never granted by an older answer.
+ * Picks the choice in force of several: cookies of one name, or choices of other tabs. Lazy-loaded. A choice that
+ * counts comes before a newer one that does not, and an older choice never grants what was refused last.
  */
 import type { ConsentSnapshot } from './policy.js';
 import { type Choice, encodeChoice, grantsAny } from './choice.js';
@@ -9,23 +9,23 @@ import { invalidReason, type ConsentStatus } from './choice-status.js';
 /** Milliseconds that a clock may be set back between two answers. */
 const TOLERANCE = 60_000;
 
-/** True for a date that has not come: it says nothing of the order of answers. */
+/** True for a date in the future, which does not tell the order of answers. */
 export const isAhead = (time: number, now: number): boolean => time > now + TOLERANCE;
 
-/** When an answer is given: after the one before it, also where the clock was set back a little between them. */
+/** Date of a new answer: later than the one before, even where the clock was set back a little between them. */
 export const dateAnswer = (now: number, before: Choice | undefined): number => {
   const at = Math.trunc(now);
   const earlier = before?.time ?? 0;
   return isAhead(earlier, at) ? at : Math.max(at, earlier + 1);
 };
 
-/** A choice with what its place among others depends on. */
+/** A choice with its sort keys. */
 interface Ranked {
   readonly choice: Choice;
   readonly date: number;
-  /** True where it grants something by a date that has not come. */
+  /** True where the choice grants something and its date is in the future. */
   readonly ahead: boolean;
-  /** Why it does not count. */
+  /** Why the choice does not count. */
   readonly fault: ConsentStatus | undefined;
 }
 
@@ -34,21 +34,21 @@ const rank = (known: ConsentSnapshot, choice: Choice): Ranked => {
   const ahead = isAhead(time, known.now);
   return {
     choice,
-    // A refusal in force here whose date says nothing was given before whatever is heard after it was taken up.
+    // Refusal in force with a future date: dated just before `since`, so that any answer given after that is newer.
     date: choice === known.choice && ahead ? known.since - 1 : time,
     ahead: ahead && grantsAny(choice),
     fault: invalidReason(known, choice),
   };
 };
 
-/** The latest first; of two at one moment the one that grants less. */
+/** Sorts the newest choice first; of two with the same date, the one that grants less. */
 const byDate = (one: Ranked, other: Ranked): number =>
   +one.ahead - +other.ahead ||
   (one.date === other.date ? 0 : other.date - one.date) ||
   +grantsAny(one.choice) - +grantsAny(other.choice) ||
   (encodeChoice(one.choice) < encodeChoice(other.choice) ? -1 : 1);
 
-/** What a choice says of a key: its own answer, else that of its category. */
+/** Answer of a choice for a key: its own, else that of its category. */
 const answersOf = ({ answers }: Choice, key: string): boolean | undefined =>
   answers.get(key) ?? answers.get(key.split('/')[0] ?? key);
 
@@ -59,10 +59,10 @@ const isWithdrawal = (one: Choice, other: Choice): boolean =>
   );
 
 /**
- * The choice in force, of the one that is and others; undefined where there is none.
+ * Picks the choice in force, of the current one and others; undefined where there is none.
  *
- * Those that count come before those that do not, which only say that the visitor answered once. A yes by a date that
- * has not come yields to any answer that has its date; a refusal without a date is the latest.
+ * Choices that count come before those that do not, which only show that the visitor answered once. An acceptance with
+ * a future date comes last among those that count; a refusal without a date comes first.
  */
 export const pickChoice = (
   known: ConsentSnapshot,
@@ -72,7 +72,7 @@ export const pickChoice = (
     .filter((choice) => choice !== undefined)
     .map((choice) => rank(known, choice))
     .toSorted(byDate);
-  // In a page that has not heard of the new charter the visitor refused: that ends an older yes under the new one.
+  // Refusals under an older revision, in a tab that has not loaded the new charter: they end an older consent.
   const refusing = all.filter(({ fault, ahead }) => fault === 'revised' && !ahead);
   const isOver = (one: Ranked): boolean =>
     refusing.some((later) => later.date > one.date && isWithdrawal(later.choice, one.choice));

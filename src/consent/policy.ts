@@ -1,4 +1,4 @@
-/** What the charter says of asking: the part of it that decisions need. */
+/** Consent policy: the part of the charter that decisions need. */
 import type { ChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/parse-charter.js';
 import type { Consent } from '../charter/charter-json.js';
@@ -7,22 +7,22 @@ import type { Choice } from './choice.js';
 
 export interface PolicyCategory {
   readonly consent: Consent;
-  /** True where a Global Privacy Control signal refuses it until the visitor says otherwise. */
+  /** True where a Global Privacy Control signal refuses the category until the visitor grants it. */
   readonly gpc: boolean;
-  /** True where accepting everything leaves it as it is: only an answer of its own grants it. */
+  /** True where “Accept all” leaves the category as it is: only an answer of its own grants it. */
   readonly isOutsideAcceptAll: boolean;
-  /** Ids of its services by what markup may call them: the id, or a label. */
+  /** Service ids by the names that markup may use: the id, or a label. */
   readonly services: ReadonlyMap<string, string>;
 }
 
-/** All that a decision goes by. */
+/** Everything that a decision depends on. */
 export interface ConsentSnapshot {
-  /** Undefined until the charter was needed and came. */
+  /** Undefined until the charter has loaded. */
   readonly policy: ConsentPolicy | undefined;
-  /** The charter's revision as the page promises it beforehand (`data-revision`). */
+  /** The charter's revision as the page states it (`data-revision`), before the charter has loaded. */
   readonly revision: number | undefined;
   readonly choice: Choice | undefined;
-  /** When this page took the choice up. */
+  /** When this page put the choice in force. */
   readonly since: number;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -30,25 +30,25 @@ export interface ConsentSnapshot {
   readonly signal: boolean;
 }
 
-/** What the charter says of asking, and what follows from it. */
+/** Consent settings of a charter, and the decisions that follow from them. */
 export interface ConsentPolicy extends ChoiceSettings {
   readonly revision: number;
   readonly categories: ReadonlyMap<string, PolicyCategory>;
-  /** True where the choice is not kept in the usual place. */
+  /** True where the choice is not kept in the default cookie. */
   readonly usesCustomStorage: boolean;
   readonly charter: Charter;
   /** Whether a category, or a service of it, is granted. */
   isGranted(known: ConsentSnapshot, category: string, service?: string): boolean;
-  /** Everything that can be granted. */
+  /** Keys of everything that can be granted. */
   keys(): [category: string, service?: string][];
-  /** Categories that a signal keeps refused. */
+  /** Categories that a browser signal refuses. */
   refusedBySignal(known: ConsentSnapshot): string[];
-  /** Categories that accepting everything leaves as they are. */
+  /** Categories that “Accept all” leaves as they are. */
   readonly outsideAcceptAll: readonly string[];
-  /** Keys of what the visitor objected to. */
+  /** Keys that the visitor objected to. */
   objected(known: ConsentSnapshot): string[];
-  /** True where somebody must be asked of something. */
+  /** True where the charter has a category that the visitor must be asked about. */
   needsPrompt(known: ConsentSnapshot): boolean;
-  /** What is on the device of what the visitor refused: cookies and web storage. */
+  /** Items on the device that belong to refused categories: cookies and web storage. */
   leftovers(page: Document, known: ConsentSnapshot, granted: ReadonlySet<string>): PresentItem[];
 }

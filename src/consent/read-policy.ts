@@ -7,18 +7,18 @@ import { refusedKeys } from './choice-status.js';
 import { needsPrompt, isGrantedByPolicy, refusedBySignal, grantableKeys, objectedIn } from './grants.js';
 import type { ConsentPolicy, PolicyCategory } from './policy.js';
 
-/** `none` is the loosest: what stands twice asks as the stricter. */
+/** Kinds of consent, loosest first: a category that is listed twice gets the stricter one. */
 const CONSENT_KINDS = ['none', 'opt-out', 'opt-in'];
 
-/** Half a character, which no encoding takes. */
+/** Lone surrogate: `encodeURIComponent` throws on it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Reads out of a charter what decisions need. What is damaged is read as the strictest it may have been. */
+/** Reads the consent policy of a charter. A damaged value is read as the strictest that it may have been. */
 export const readPolicy = (charter: Charter): ConsentPolicy => {
   const categories = new Map<string, PolicyCategory>();
   for (const category of charter.categories) {
     const { id, consent, json, services } = category;
-    // Without an id that can be written down nothing can be gated by it or asked about it: it stays refused.
+    // A category without a valid id cannot be stored in a choice: it stays refused.
     if (!id || LONE_SURROGATE.test(id)) continue;
     const before = categories.get(id);
     const aliases = new Map(before?.services);

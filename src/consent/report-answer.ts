@@ -1,4 +1,4 @@
-/** What the page and its author learn of an answer (GDPR art. 7(1): consent must be demonstrable). */
+/** Reports an answer to the page and its author (GDPR art. 7(1): consent must be demonstrable). */
 import { pageAddress, pageBase } from '../loading/page-address.js';
 import { VERSION } from '../version.js';
 import { type Choice, categoryIdOf, toKey } from './choice.js';
@@ -7,13 +7,15 @@ import type { ConsentContext } from './consent-context.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent } from './events.js';
 import type { AnswerContext, ConsentRecord } from './consent-state.js';
 
-/** What the visitor did, and where. */
+/** The visitor's command, and its context. */
 interface AnsweredCommand {
   readonly action: ConsentRecord['action'];
   readonly context?: AnswerContext | undefined;
 }
 
-/** One request for each choice, which nothing waits for. No credentials go along: the record tells what, not who. */
+/**
+ * Sends one request for each choice, without waiting for it. No credentials: the record must not identify the visitor.
+ */
 const postRecord = (page: Document, endpoint: string, record: ConsentRecord): void => {
   const url = pageAddress(endpoint, 'choice.endpoint', { base: pageBase(page) });
   if (!url) return;
@@ -25,13 +27,13 @@ const postRecord = (page: Document, endpoint: string, record: ConsentRecord): vo
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(record),
     });
-  // What throws at once keeps the answer up no more than what fails later.
+  // `sent` is async, so an error that `fetch` throws synchronously is caught too.
   sent().catch(() => {});
 };
 
 /**
  * Reports an answer to the page and to the author's endpoint.
- * @param wasYes Keys that were granted before it.
+ * @param wasYes Keys that were granted before the answer.
  * @param isChange True where an answer counted before, and this one grants more or less.
  */
 export const reportAnswer = (

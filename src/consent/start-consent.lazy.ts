@@ -1,2 +1,2 @@
-// Loaded by elements on a page whose consent store nobody has started yet.
+// Lazy-loaded by elements, on a page where the consent store has not started yet.
 export { startConsent } from './start-consent.js';

@@ -10,15 +10,15 @@ import { cookieStorage } from './storage/cookie-storage.js';
 import type { ConsentStorage } from './storage/storage.js';
 import { syncWithOtherTabs } from './sync-tabs.js';
 
-/** What the page's engine starts from, where that is not the usual. */
+/** Options of the page's consent store. */
 export interface StartOptions {
   /** Where the choice is kept. Default: where the charter says, else a cookie. */
   readonly storage?: ConsentStorage;
   /** Milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
-  /** What the browser asks for beforehand. Default: Global Privacy Control. */
+  /** Browser signals. Default: Global Privacy Control. */
   readonly signals?: readonly Signal[];
-  /** What a reload does, for pages that are no whole page. */
+  /** Reloads the page. Default: `location.reload()`. */
   readonly reload?: () => void;
 }
 
@@ -28,15 +28,15 @@ const THIS_COPY = {};
 const eventOnce = (page: Document, type: string): Promise<unknown> =>
   new Promise((resolve) => page.addEventListener(type, resolve, { once: true }));
 
-/** When somebody looks at the page, which may be drawn ahead, and it is whole: what comes later may name the charter. */
+/** Settles when the page is no longer prerendering and is parsed: any part of it may name the charter. */
 const pageParsed = async (page: Document): Promise<void> => {
-  // Nothing but `true`: an element of the page may go by that name.
+  // DOM clobbering: an element named `prerendering` hides the property.
   if ((page as Document & { prerendering?: unknown }).prerendering === true)
     await eventOnce(page, 'prerenderingchange');
   if (page.readyState === 'loading') await eventOnce(page, 'DOMContentLoaded');
 };
 
-/** The revision that the page promises, so that most visits need no charter. */
+/** The charter's revision as the page states it (`data-revision`), so that most visits need no charter. */
 const declaredRevision = (page: Document): number | undefined => {
   const stated = page.querySelector('script[data-charter],link[rel~="cookie-charter"]');
   const revision = parseInt(stated?.getAttribute('data-revision') as string, 10);
@@ -44,8 +44,7 @@ const declaredRevision = (page: Document): number | undefined => {
 };
 
 /**
- * On each later page, deletes what is left of what the visitor refused or objected to. Where nothing is on the device
- * but the choice, nothing is looked for.
+ * Deletes leftovers of refused categories on each later page. Skipped where nothing is on the device but the choice.
  */
 const clearLeftovers = async (core: ConsentContext, page: Document): Promise<void> => {
   const { choice, policy } = core.snapshot();
@@ -57,8 +56,8 @@ const clearLeftovers = async (core: ConsentContext, page: Document): Promise<voi
 };
 
 /**
- * Reads the charter where a promised revision made it unnecessary so far, once the page has nothing else to do: the
- * promise may be that of an older charter, under which an old answer would count.
+ * Loads the charter when the page is idle, where `data-revision` made it unnecessary so far: the page may state the
+ * revision of an older charter, under which an old choice would count.
  */
 const readPageCharter = async (core: ConsentContext, page: Document): Promise<void> => {
   const stated = declaredRevision(page);
@@ -102,15 +101,15 @@ const createStore = (page: Document, options: StartOptions): ConsentContext => {
 };
 
 /**
- * The engine of the page: one, whoever asks and however often. It finds the page's charter when it needs it, holds
- * back what the page marks, and follows other tabs. Options count for the first call alone.
+ * Starts the consent store of the page, or returns the one that is running. It loads the page's charter when needed,
+ * blocks elements that the page marks, and syncs with other tabs. Only the options of the first call count.
  * @throws {ReferenceError} On a server, where there is no page.
  */
 export const startConsent = (options: StartOptions = {}): Consent => {
   const shared = pageState();
   shared.consent ??= { engine: createStore(document, options), copy: THIS_COPY };
   const { consent } = shared;
-  // Another copy of the package began: two engines would ask twice.
+  // Another copy of the package started the store: two stores would show two banners.
   if (consent.copy !== THIS_COPY) warnAuthor('copies');
   return (consent.engine as ConsentContext).consent;
 };

@@ -1,7 +1,7 @@
 /** Scripts that ran on this page and were withdrawn since: they go on until the page is reloaded. */
 import type { ConsentContext, Granting } from './consent-context.js';
 
-/** Moves scripts that ran from one list to another. True where there were any. */
+/** Moves entries from one list to the other. True where there were any. */
 const moveAll = (
   from: Map<string, Granting>,
   to: Map<string, Granting>,
@@ -15,7 +15,7 @@ const moveAll = (
   return moved.length > 0;
 };
 
-/** Puts aside that a reload is needed, once all that was to be stopped by it is granted again. */
+/** Clears `reloadNeeded` once every stopped script is granted again. */
 export const reviewStopped = (core: ConsentContext): void => {
   moveAll(
     core.stopped,
@@ -26,7 +26,7 @@ export const reviewStopped = (core: ConsentContext): void => {
     core.commitChoice(core.snapshot().choice, { reloadNeeded: false });
 };
 
-/** Notes scripts that ran and are granted no longer. True where there were any. */
+/** Moves scripts that are no longer granted to `stopped`. True where there were any. */
 export const stopRefused = (core: ConsentContext): boolean =>
   moveAll(
     core.executedCategories,

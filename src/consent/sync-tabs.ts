@@ -1,24 +1,25 @@
 import { DEFAULT_CHOICE_STORAGE, type ChoiceStorageSettings } from '../charter/choice-defaults.js';
 import type { ConsentContext } from './consent-context.js';
 
-/** What other tabs, the back button and other hosts of the site did to the choice meanwhile. */
+/** Syncs the choice with other tabs, pages in the back-forward cache and other hosts of the site. */
 export const syncWithOtherTabs = (core: ConsentContext, page: Document): void => {
   const reread = (): unknown => core.rereadStorage();
-  // A channel that is still being opened misses what another tab stores meanwhile.
+  // `BroadcastChannel` misses messages while it opens: read again later.
   setTimeout(reread, 2000);
-  // A page taken out of the back-forward cache has slept: what it shows may be over. At other times, one look more.
+  // A page restored from the back-forward cache may show an outdated choice. On a first load, `pageshow` only reads
+  // once more.
   addEventListener('pageshow', reread);
-  // A cookie shared with other hosts changes without a word, and time passes: looked at whenever the page is left or seen.
+  // A cookie shared with other hosts changes without an event, and a choice expires: read again on `visibilitychange`.
   page.addEventListener('visibilitychange', reread);
   const keptIn = (): ChoiceStorageSettings => core.snapshot().policy?.choiceStorage ?? DEFAULT_CHOICE_STORAGE;
   addEventListener('storage', ({ key }) => key === keptIn().name && reread());
-  // Two parts of a site may each keep a choice: they do not listen to one another.
+  // Messages carry their `place`: two parts of a site may each keep a choice, and must ignore each other's.
   const place = (): string => JSON.stringify(keptIn());
   try {
     const channel = new BroadcastChannel('cookie-charter');
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no other end but its origin.
     core.broadcast = (value) => channel.postMessage([place(), value]);
-    // Any script of the site may say anything there.
+    // Any script of the site may post anything to the channel.
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (!Array.isArray(data) || data[0] !== place()) return;
       void import('./commands.lazy.js')
@@ -26,6 +27,6 @@ export const syncWithOtherTabs = (core: ConsentContext, page: Document): void =>
         .catch(() => {});
     });
   } catch {
-    // A sandboxed frame has no channel: it is alone.
+    // `BroadcastChannel` may be missing or throw, as in a sandboxed frame: then there is no sync with other tabs.
   }
 };

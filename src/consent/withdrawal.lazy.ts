@@ -5,11 +5,11 @@ import { withTimeout } from '../util/yield-to-main.js';
 import { ChoiceWithdrawnEvent } from './choice-withdrawn-event.js';
 
 /**
- * Deletes what is declared of what was refused or withdrawn; says what was withdrawn, and reloads where the charter says
- * so.
+ * Deletes declared items of refused and withdrawn categories, dispatches `ChoiceWithdrawnEvent`, and reloads the page
+ * where the charter says so.
  * @param lost Keys that were granted until now.
- * @param keys Those, and all else that the visitor refused in the same answer.
- * @param ran True where a script of them has run here.
+ * @param keys `lost`, and all other keys that the visitor refused in the same answer.
+ * @param ran True where a script under one of the keys has run on this page.
  */
 export const clearWithdrawnItems = async (
   core: ConsentContext,
@@ -20,13 +20,13 @@ export const clearWithdrawnItems = async (
   const { page, reload } = core.options;
   if (!page) return;
   const policy = core.snapshot().policy ?? (await withTimeout(core.loadPolicy().catch(() => {})));
-  // Without the charter nobody knows what is declared: the next page deletes it.
+  // Without the charter, the declared items are unknown: the next page deletes them.
   const { cleared, notCleared } = policy
     ? await clearDeclaredItems(page, policy, keys, core.grantedKeys())
     : { cleared: [], notCleared: [] };
   if (lost.length)
     page.dispatchEvent(new ChoiceWithdrawnEvent(lost.map(categoryIdOf), cleared, notCleared, ran));
-  // What a script that ran writes while the page is left is deleted too, here or on the next page.
+  // `pagehide`: a script that ran may write items until then. The next page deletes those written later.
   if (ran && policy) {
     page.defaultView?.addEventListener(
       'pagehide',

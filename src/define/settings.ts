@@ -13,5 +13,5 @@ declare global {
 
 addCatalog('fr', consentUi, settings);
 defineElement('cookie-settings', SettingsElement);
-// On a server there is nobody to follow.
+// On a server there is no `document` with links.
 if (globalThis.document) followSettingsLinks();

@@ -1,7 +1,7 @@
 import type { Consent } from '../consent/consent-context.js';
 import { onConsentChange, type ConsentKey, parseConsentKey } from './on-consent-change.js';
 
-/** What Google's tags ask leave for, in version 2 of Consent Mode. */
+/** Consent signals of Google's tags, in version 2 of Consent Mode. */
 export type GoogleSignal =
   | 'ad_storage'
   | 'ad_user_data'
@@ -11,11 +11,11 @@ export type GoogleSignal =
   | 'personalization_storage'
   | 'security_storage';
 
-/** What Google's tags are told. */
+/** Options for Google Consent Mode. */
 export interface GoogleConsentModeOptions {
   /**
-   * The signals that each category, or `category/service`, stands for. A signal named under several is granted only
-   * where all of them are. Signals named nowhere are never sent: they stay as the page's default says.
+   * Google's signals by category, or `category/service`. A signal listed under several is granted only where all of
+   * them are. Signals that are not listed are never sent: they stay as the page's default says.
    */
   readonly signals: Readonly<Record<string, readonly GoogleSignal[]>>;
   /**
@@ -34,11 +34,11 @@ export interface GoogleConsentModeOptions {
 type Gtag = (...command: unknown[]) => void;
 
 /**
- * Tells Google's tags what is granted, by `gtag('consent', 'update', …)`: once the choice is known, and whenever a
- * signal changes. Every mapped signal is in each update, as `granted` or `denied`; a withdrawal sends `denied`. It
- * loads no tag and stores nothing. Commands go to the page's `gtag`, else to `dataLayer`, which it makes if need be.
+ * Sends grants to Google's tags, by `gtag('consent', 'update', …)`: once the choice is known, and whenever a signal
+ * changes. Every mapped signal is in each update, as `granted` or `denied`; a withdrawal sends `denied`. It loads no
+ * tag and stores nothing. Commands go to the page's `gtag`, else to `dataLayer`, which is created where it is missing.
  * For browsers only: it reads `window`.
- * @returns What stops it.
+ * @returns A function that stops sending.
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export const googleConsentMode = (
@@ -46,7 +46,7 @@ export const googleConsentMode = (
   { signals, urlPassthrough, adsDataRedaction }: GoogleConsentModeOptions,
 ): (() => void) => {
   const page = window as unknown as { dataLayer?: unknown[]; gtag?: Gtag };
-  // Google's tags know a command by its being an arguments object: an array would be taken for a method call.
+  // `arguments`, not an array: Google's tags take an array for a method call.
   const push: Gtag = function () {
     (page.dataLayer ??= []).push(arguments);
   };

@@ -4,7 +4,7 @@ import { onConsentChange, type ConsentKey } from './on-consent-change.js';
 /**
  * How Matomo waits for an answer.
  *
- * - `tracking`: no request and no cookie before a yes. Matomo holds the page's requests back in memory, and sends them
+ * - `tracking`: no request and no cookie before a yes. Matomo keeps the page's requests in memory, and sends them
  *   once the visitor says yes.
  * - `cookies`: requests are sent from the start, without cookies; cookies come with a yes. Those requests need no
  *   consent only where they meet the conditions of `exempt`.
@@ -15,22 +15,25 @@ import { onConsentChange, type ConsentKey } from './on-consent-change.js';
  */
 export type MatomoMode = 'tracking' | 'cookies' | 'exempt';
 
-/** What stands for Matomo in the charter, and how it waits. */
+/** Options for Matomo. */
 export interface MatomoOptions {
-  /** The category that stands for Matomo in the charter. */
+  /** Category of Matomo in the charter. */
   readonly category: string;
-  /** Its service, if it is answered by itself. */
+  /** Service of Matomo in the charter, if visitors answer it separately. */
   readonly service?: string;
-  /** How it waits for an answer. */
+  /** How Matomo waits for an answer. */
   readonly mode: MatomoMode;
-  /** Where calls go. Default: `window._paq`, looked up for each call, since Matomo replaces it once it has loaded. */
+  /**
+   * List that calls are pushed to. Default: `window._paq`, looked up for each call, since Matomo replaces it once it
+   * has loaded.
+   */
   readonly queue?: { push(call: [string]): unknown };
 }
 
-/** The list by which Matomo takes calls, on `window`. */
+/** Name of Matomo's list of calls, on `window`. */
 const QUEUE = '_paq';
 
-/** What is called at once, with a grant, and when that is taken back. */
+/** Matomo's methods to call at the start, on grant and on withdrawal. */
 const CALLS: Readonly<Record<MatomoMode, readonly [atOnce: string | undefined, yes: string, no: string]>> = {
   tracking: ['requireConsent', 'setConsentGiven', 'forgetConsentGiven'],
   cookies: ['requireCookieConsent', 'setCookieConsentGiven', 'forgetCookieConsentGiven'],
@@ -38,12 +41,12 @@ const CALLS: Readonly<Record<MatomoMode, readonly [atOnce: string | undefined, y
 };
 
 /**
- * Tells Matomo what is granted. Call it before `trackPageView` is pushed: `tracking` and `cookies` push their
- * `require…` call at once, the rest waits until the choice is known. The yes is told on every page, since this engine
- * remembers it and Matomo does not (`setConsentGiven`, never `rememberConsentGiven`). `forgetConsentGiven` and
- * `optUserOut` make Matomo store the cookie `mtm_consent_removed`, of 30 years: declare it, with the role `objection`.
- * It loads no tag and stores nothing itself. For browsers only, unless a `queue` is given.
- * @returns What stops it.
+ * Sends grants to Matomo. Call it before `trackPageView` is pushed: `tracking` and `cookies` push their `require…` call
+ * at once, the rest waits until the choice is known. A grant is sent on every page, since the consent store remembers
+ * it and Matomo does not (`setConsentGiven`, never `rememberConsentGiven`). `forgetConsentGiven` and `optUserOut` make
+ * Matomo store the cookie `mtm_consent_removed`, of 30 years: declare it, with the role `objection`. It loads no tag
+ * and stores nothing itself. For browsers only, unless a `queue` is given.
+ * @returns A function that stops sending.
  * @see https://developer.matomo.org/guides/tracking-consent
  */
 export const matomo = (consent: Consent, { category, service, mode, queue }: MatomoOptions): (() => void) => {
@@ -52,7 +55,7 @@ export const matomo = (consent: Consent, { category, service, mode, queue }: Mat
   const [atOnce, yes, no] = CALLS[mode];
   if (atOnce) send(atOnce);
   const key: ConsentKey = service === undefined ? [category] : [category, service];
-  // What Matomo goes by until it is told.
+  // Matomo's own default, until the first call.
   let granted = !atOnce;
   return onConsentChange(consent, [key], () => {
     if (consent.has(...key) === granted) return;

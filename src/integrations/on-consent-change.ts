@@ -3,19 +3,18 @@ import type { Consent } from '../consent/consent-context.js';
 /** A category, or a service of it, as `consent.has` takes them. */
 export type ConsentKey = readonly [category: string, service?: string];
 
-/** `video` or `video/youtube`, as a site writes them, in parts. */
+/** Splits `video` or `video/youtube` into its parts. */
 export const parseConsentKey = (name: string): ConsentKey => {
   const [category = '', ...service] = name.split('/');
   return service.length ? [category, service.join('/')] : [category];
 };
 
 /**
- * Calls back once it is known what is granted, and after every change of the state from then on. While the engine is
- * `loading` nothing is known, and nobody is told. A stored choice says nothing of categories that ask nothing
- * (`none`, `opt-out`): where one of them is among the keys, the charter is loaded first, lest "not known yet" be told
- * as a refusal.
- * @param keys What the caller asks about.
- * @returns What stops it.
+ * Calls back once grants are known, and after every change of the state from then on. While the status is `loading`,
+ * they are not known. A stored choice does not contain categories that need no consent (`none`, `opt-out`): where one
+ * of them is among the keys, the charter is loaded first, so that "not known yet" is not reported as a refusal.
+ * @param keys Keys that the caller reads.
+ * @returns A function that stops the calls.
  */
 export const onConsentChange = (
   consent: Consent,
@@ -29,7 +28,7 @@ export const onConsentChange = (
   let chartered = false;
   const isKnown = ([category, service]: ConsentKey): boolean => {
     const { status, answers } = consent.state;
-    // The engine asks only with the charter in hand: what it does not grant then is refused.
+    // A status that asks is set only with the charter: a key that is not granted then is refused.
     if (chartered || consent.has(category, service) || !['decided', 'withdrawn'].includes(status))
       return true;
     const all = new Map(Object.entries(answers ?? {}));
@@ -49,11 +48,12 @@ export const onConsentChange = (
   };
   const needCharter = async (): Promise<void> => {
     try {
-      // News are told of the charter, so it is there once they are.
+      // `changes()` loads the charter.
       await consent.changes();
       chartered = true;
     } catch {
-      // Without a charter what was told before counts as taken back; where nothing was, nothing is.
+      // The charter failed to load: keys that were reported before count as withdrawn; without a report before, none is
+      // made.
       chartered = told;
     }
     look();

@@ -10,22 +10,22 @@ import { pageBase } from './page-address.js';
 export interface CharterSource {
   /** Two sources with the same key hold the same charter. */
   readonly key: unknown;
-  /** Named in messages. */
+  /** Name of the source in messages. */
   readonly where: string;
   /** Gives the file as text. */
   readonly read: () => string | Promise<string>;
 }
 
-/** Asked only when a tag needs a charter and the page names none. */
+/** Well-known address: requested only when a tag needs a charter and the page names none. */
 const WELL_KNOWN = '/cookie-charter.json';
 
 /**
  * Fetches an address once, however many elements ask for it. A failure is forgotten: the next element tries again.
- * @param check Called with the address that answered, which a redirect may have made another; throws where it may not.
+ * @param check Called with the final address, which a redirect may have changed; throws where it is not allowed.
  */
 export const fetchText = (href: string, check?: (found: string) => unknown): Promise<string> => {
   const { files } = pageState();
-  // A file that was fetched without the check may have come from elsewhere.
+  // Key of its own: a file that was fetched without the check may come from another site.
   const key = check ? `checked ${href}` : href;
   let file = files.get(key);
   if (!file) {
@@ -55,7 +55,7 @@ const inlineSource = (script: Element | null | undefined): CharterSource | undef
   return json ? { key: json, where: 'JSON in the page', read: () => json } : undefined;
 };
 
-/** What the author gave the element itself. */
+/** The charter in the element's own property, or at its `src`. */
 export const sourceFromProperties = (
   value: unknown,
   src: string | null | undefined,
@@ -66,25 +66,26 @@ export const sourceFromProperties = (
       ? urlSource(src)
       : undefined;
 
-/** The JSON inside the element; only a page that has arrived whole has it whole. */
+/** The JSON inside the element; complete only once the page is parsed. */
 export const sourceFromChildScript = (element: Element): CharterSource | undefined =>
   inlineSource(element.querySelector(':scope > script[type="application/json"]'));
 
-/** The tag whose charter is the page's where its head names none, as the engine asks for it. */
+/** Tag whose charter the consent store uses, where the page's head names none. */
 export const BANNER: readonly string[] = ['cookie-banner'];
-/** Tags of the page's author, for elements that a link, a marker or a box made: these name no charter of their own. */
+/** Tags of the page's author, for elements that were inserted for CMS markup: these name no charter of their own. */
 export const OF_AUTHOR: readonly string[] = [
   ...BANNER,
   'cookie-charter,cookie-table,cookie-explainer,cookie-preferences',
 ];
 
-/** What a tag of the page names. Not one that a form made: visitors may write forms. */
+/** The charter that a tag of the page names. Not a tag inserted for CMS markup: visitors may write that. */
 const sourceOfTags = (page: Document, names: readonly string[]): CharterSource | undefined => {
   for (const tags of names) {
     for (const tag of page.querySelectorAll<Element & { charter?: unknown }>(tags)) {
       if (tag.hasAttribute('data-cookie-markup')) continue;
       const src = tag.getAttribute('src');
-      // The banner alone shows nothing of a charter: what an application gives to another tag is for that tag.
+      // `charter` property: only that of the banner is for the page. On another tag, an application means that tag
+      // alone.
       const given =
         tag.localName === 'cookie-banner' && Object.hasOwn(tag, 'charter') ? tag.charter : undefined;
       const source = src?.includes('{{')

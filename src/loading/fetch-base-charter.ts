@@ -5,14 +5,14 @@ import { fetchText } from './charter-source.js';
 import { pageBase } from './page-address.js';
 
 /**
- * The charter that another extends, as text: from the same site, since it decides what the visitor
- * is told.
- * @param to What the file says.
- * @param where Address of the other; anything else stands for the page.
+ * Fetches the charter that another extends, as text. From the same site only, since it decides what the visitor reads.
+ * @param to Value of `extends`.
+ * @param where Address of the extending charter; anything else means the page.
  */
 export const fetchBaseCharter = async (to: unknown, where: string): Promise<string> => {
   const schemes = [location.protocol];
-  // What is no address, such as “JSON in the page”, is read as a file beside the page: its folder is what counts.
+  // `where` may be no address, such as “JSON in the page”. It then resolves to a file beside the page: only the folder
+  // counts.
   const from = parseAddress(where, { base: pageBase(), schemes });
   const base = parseAddress(to, { base: from?.href ?? pageBase(), schemes });
   const isOurs = (found: string | undefined): boolean => {

@@ -6,7 +6,7 @@ import type { LoadedCharter } from './loaded-charter.js';
 
 /**
  * Reads the charter of a source.
- * @throws {Error} When there is nothing to show, saying what was found.
+ * @throws {Error} When there is nothing to show; the message names what was found.
  */
 export const loadCharter = async ({ read, where }: CharterSource): Promise<LoadedCharter> => {
   const text = assertShort(await read());

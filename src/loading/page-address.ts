@@ -1,24 +1,24 @@
-/** Addresses in a page: relative to it, and reported where they are left out. */
+/** Resolves addresses of a page, and reports those that are not allowed. */
 import { type AddressOptions, parseAddress, WEB_SCHEMES } from '../charter/address.js';
 import { warnAuthor } from '../page-state.js';
 
 /**
- * What relative addresses of a page are relative to. Read from the prototype: `<img name="baseURI">`, which sanitizers
- * let pass, would stand in for `document.baseURI`.
+ * Base URL of a page. Read from the prototype: `<img name="baseURI">`, which sanitizers let pass, would hide
+ * `document.baseURI` (DOM clobbering).
  */
 export const pageBase = (page: Document | undefined = globalThis.document): string | undefined => {
   if (!globalThis.Node || !page) return page?.baseURI;
   try {
     return Reflect.get(Node.prototype, 'baseURI', page);
   } catch {
-    // happy-dom asks the owner of the node, which a document has not.
+    // happy-dom reads `ownerDocument`, which is null for a document.
     return page.location.href;
   }
 };
 
 /**
- * An address of the page as a URL. One that may not stand there is left out, with one warning.
- * @param where What it is the address of, for the message.
+ * Resolves an address of the page to a URL. Undefined, with one warning, where it is not allowed.
+ * @param where What the address is for, named in the message.
  */
 export const pageAddress = (value: unknown, where: string, options: AddressOptions = {}): URL | undefined => {
   const base = options.base ?? pageBase();

@@ -3,10 +3,10 @@ import { hasLanguage, pageState, type Templates } from '../page-state.js';
 
 export type Str = typeof str;
 
-/** Translations as they are generated: those with values in them are given the means to hold these. */
+/** Generated translations. Those with values need Lit's `str`, and are a function of it. */
 export type Catalog = Templates | ((tag: Str) => Templates);
 
-/** Adds our own translations; what a site has put in place of single messages stays. */
+/** Adds our own translations. Single messages that a site registered stay. */
 export const addCatalog = (tag: string, ...parts: readonly Catalog[]): void => {
   const { catalogs } = pageState();
   for (const part of parts) {
@@ -16,8 +16,8 @@ export const addCatalog = (tag: string, ...parts: readonly Catalog[]): void => {
 };
 
 /**
- * Adds the French of a lazy-loaded file, which carries it along: one request, whatever the language. A page that took the
- * classes without French does not get it by half.
+ * Adds the French messages in a lazy-loaded file: one request, whatever the language. Skipped on a page that imported
+ * the classes without French, which would have only some messages in French.
  */
 export const addFrenchIfRegistered = (...parts: readonly Catalog[]): void => {
   if (hasLanguage('fr')) addCatalog('fr', ...parts);

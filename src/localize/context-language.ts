@@ -1,6 +1,6 @@
 /**
- * The language an element stands in: its own `lang`, else the nearest one, through shadow roots.
- * `lang=""` means "unknown": the search goes on above it.
+ * The language of an element: its own `lang`, else the nearest one, through shadow roots. `lang=""` means "unknown":
+ * the search goes on above it.
  */
 export const contextLanguage = (element: Element): string | undefined => {
   for (
@@ -9,7 +9,7 @@ export const contextLanguage = (element: Element): string | undefined => {
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host
   ) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
-    // `fr_FR` is common, though no language tag.
+    // `fr_FR` is common, though not a language tag.
     if (lang) return lang.replaceAll('_', '-');
   }
   return undefined;

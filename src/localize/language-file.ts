@@ -2,8 +2,8 @@ import { createPageState, PAGE_STATE_NAME } from '../page-state.js';
 import { templatesOf, type Translation } from './translations.js';
 
 /**
- * The script that adds a language to the browser files of the package. It stands alone, and works before them and after
- * them: it writes into what all copies of the package share.
+ * The script that adds a language to the browser files of the package. It imports nothing, and works before and after
+ * them: it writes into the page state, which all copies of the package share.
  * @param tag BCP 47 tag of the language.
  * @param translations By id of the message.
  */

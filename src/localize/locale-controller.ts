@@ -3,25 +3,25 @@ import { pageState } from '../page-state.js';
 import { contextLanguage } from './context-language.js';
 import { type MsgFn, getMessages, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
 
-/** One that does not add controllers calls this one by hand. */
+/** A host without `addController` calls the controller by hand. */
 type LocaleHost = Pick<ReactiveControllerHost, 'requestUpdate'> &
   Partial<Pick<ReactiveControllerHost, 'addController'>> &
   Element;
 
 export interface Locale {
-  /** What the page says, if it says anything. */
+  /** Language of the page; undefined where it states none. */
   readonly pageLanguage: string | undefined;
-  /** What the page asks for; the charter may have it where we do not. */
+  /** Language that the page asks for; the charter may have it where we do not. */
   readonly requestedLanguage: string;
-  /** What our own words are in. */
+  /** Language of our own messages. */
   readonly language: string;
   readonly msg: MsgFn;
 }
 
 /**
- * Gives an element its language and the `msg` to speak it, and updates the element when the `lang`
- * of the page changes. Two elements on one page may speak two languages. A change to a language we
- * lack, such as the one a machine translator writes into `<html lang>`, keeps the current one.
+ * Gives an element its language and the `msg` function of that language, and updates the element when the `lang` of the
+ * page changes. Two elements on one page may have two languages. A change to a language we lack, such as the one a
+ * machine translator writes into `<html lang>`, keeps the current one.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
@@ -45,13 +45,13 @@ export class LocaleController implements ReactiveController {
   readonly #refresh = (): void => this.#host.requestUpdate();
 
   /**
-   * What a render needs to know of the language.
+   * Resolves the language of a render.
    * @param preferred Language where the page states none: the charter's.
    */
   resolve(preferred = SOURCE_LANGUAGE): Locale {
     const stated = contextLanguage(this.#host);
     const known = stated && supportedLanguage(stated);
-    // Only what the page states outlives this render: a guess before the charter came does not.
+    // Keep only a language that the page states: another is a guess, which may change when the charter has loaded.
     if (known) this.#current = known;
     const language = this.#current ?? supportedLanguage(preferred) ?? SOURCE_LANGUAGE;
     return {
@@ -63,7 +63,7 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** One observer for the page; every tree above the element is added to it, once. */
+/** Observes `lang` in every root above the element, with one observer for the page. */
 const watchLanguages = (host: Element): void => {
   const shared = pageState();
   const observer = (shared.languageObserver ??= new MutationObserver(() =>

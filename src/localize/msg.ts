@@ -12,7 +12,7 @@ import { pageState, type Templates } from '../page-state.js';
 export { str };
 export type { MsgFn };
 
-// Under another type: lit-localize takes every call to Lit's own for a message to extract.
+// Typed differently from Lit's `msg`: lit-localize extracts every call of that as a message.
 const sourceText: (template: TemplateLike) => unknown = defaultMsg;
 
 /** Language of the strings in the source; needs no catalog. */
@@ -33,10 +33,7 @@ export const registerLocale = (tag: string, { templates }: { readonly templates:
 export const supportedLanguage = (tag: string): string | undefined =>
   matchLanguage(tag, [...pageState().catalogs.keys(), SOURCE_LANGUAGE]);
 
-/**
- * The `msg` of one language, which functions that say something take. What the language lacks, or all of it where none
- * was registered, comes out in English.
- */
+/** The `msg` function of one language. Messages that the language lacks come out in English. */
 export const getMessages = (language: string): MsgFn => {
   const catalog = pageState().catalogs.get(language);
   const msg = (template: TemplateLike, options?: MsgOptions) => {

@@ -14,7 +14,7 @@ export interface TranslationFile {
       {
         /** The English text. */
         readonly text?: string;
-        /** What translators need to know of it. */
+        /** Note for translators. */
         readonly note?: string;
         /** Empty, or left out: the message stays in English. */
         readonly translation?: Translation;
@@ -24,8 +24,8 @@ export interface TranslationFile {
 }
 
 /**
- * Gives translations the form that `registerLocale` takes. It names nothing else of this file: `cookie-charter language`
- * writes it into the files it makes.
+ * Converts translations to the form that `registerLocale` takes. It uses nothing else of this file, because
+ * `cookie-charter language` writes its source into the files it makes.
  */
 export const templatesOf = (tag: string, translations: Readonly<Record<string, Translation>>): Templates => {
   const rules = new Intl.PluralRules(tag);
@@ -37,7 +37,7 @@ export const templatesOf = (tag: string, translations: Readonly<Record<string, T
   const templateOf = (one: Translation): Message => {
     if (typeof one === 'string') return /\{\d+\}/.test(one) ? (values) => fill(one, values) : one;
     return (values) => {
-      // The first number is what the message counts.
+      // Plural form: the first number among the values is the count.
       const count = values.find((value) => typeof value === 'number') ?? NaN;
       return fill(one[rules.select(count)] ?? one.other ?? '', values);
     };
@@ -55,7 +55,7 @@ export const translationsIn = ({ messages }: TranslationFile): Record<string, Tr
   );
 
 /**
- * Reads a filled list of messages for `registerLocale`. What has no translation stays in English.
+ * Reads a filled list of messages for `registerLocale`. Messages without a translation stay in English.
  * @param file `cookie-charter/messages.json`, filled.
  * @throws {RangeError} Where `language` is no language tag.
  * @example

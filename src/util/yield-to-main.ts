@@ -1,11 +1,14 @@
-/** Lets the browser paint and react before what follows: a press of a button is felt at once. */
+/**
+ * Lets the browser paint and handle input before the code that follows, so that a press of a button shows immediately
+ * (INP).
+ */
 export const yieldToMain = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Does something once the page has loaded and has nothing else to do. Safari has no idle time to ask for. A file of
- * ours that does not load leaves it undone.
+ * Runs `act` once the page has loaded and is idle. Safari has no `requestIdleCallback`. A failure is ignored, such as a
+ * lazy-loaded file that fails to load.
  */
 export const whenIdle = (act: () => Promise<unknown>): void => {
   const begin = (): void => void act().catch(() => {});
@@ -14,10 +17,13 @@ export const whenIdle = (act: () => Promise<unknown>): void => {
   else addEventListener('load', wait, { once: true });
 };
 
-/** Milliseconds that the engine waits for what may never come: a place that keeps the choice, a charter on its way. */
+/**
+ * Milliseconds that the consent store waits for a promise that may never settle: slow storage, a charter that is
+ * loading.
+ */
 const IDLE_TIMEOUT = 5000;
 
-/** What a promise comes to, or undefined if that takes too long. What it rejects with is passed on. */
+/** The value of a promise, or undefined if it takes too long. A rejection is passed on. */
 export const withTimeout = async <T>(promise: Promise<T>): Promise<T | undefined> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {

@@ -4,7 +4,7 @@ import { expireCookie } from '../storage/expire-cookie.js';
 
 /** A kind of storage, as a script of the page reaches it. Both methods may reject where the browser blocks it. */
 export interface BrowserStorage {
-  /** Names of what is there. */
+  /** Names of stored items. */
   list(page: Document): Promise<string[]>;
   remove(page: Document, name: string, paths: readonly string[]): Promise<void>;
 }
@@ -24,7 +24,7 @@ const indexedDBStorage: BrowserStorage = {
   remove: (page, name) =>
     new Promise((resolve) => {
       const request = windowOf(page).indexedDB.deleteDatabase(name);
-      // A page that holds it open blocks it; it goes when that page lets go.
+      // `blocked`: another page holds the database open. It is deleted when that page closes it.
       for (const event of ['success', 'error', 'blocked'] as const) {
         request.addEventListener(event, () => resolve());
       }
@@ -61,7 +61,7 @@ export const BROWSER_STORAGES: ReadonlyMap<string, BrowserStorage> = new Map<Sto
   ],
 ]);
 
-/** Service workers by the path of their script, which is what a charter can name. */
+/** Service workers by the path of their script, since a charter can name only that. */
 const workersOf = async (
   page: Document,
 ): Promise<{ name: string; registration: ServiceWorkerRegistration }[]> =>

@@ -1,5 +1,5 @@
 /**
- * Deletes what was declared of refused or withdrawn categories from the device, and nothing else (GDPR art. 7(3); CNIL,
+ * Deletes declared items of refused or withdrawn categories from the device, and nothing else (GDPR art. 7(3); CNIL,
  * recommandation 2020-092, art. 3).
  */
 import type { DeclaredItem } from './declared-item.js';
@@ -9,14 +9,14 @@ import { declaredUnder, type ItemsToClear, isOtherSite, matchesName } from './de
 import type { UnclearedItem } from './uncleared-item.js';
 import { type BrowserStorage, BROWSER_STORAGES } from './browser-storages.js';
 
-/** What was deleted from the device, and what could not be. */
+/** Items that were deleted from the device, and items that could not be. */
 export interface ClearingResult {
-  /** Names of what is gone. */
+  /** Names of deleted items. */
   readonly cleared: readonly string[];
   readonly notCleared: readonly UnclearedItem[];
 }
 
-/** Storage that throws, at once or later, or never ends keeps nothing else from being deleted. */
+/** Storage may throw, reject or never settle: that must not stop other deletions. */
 const tryToClear = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await withTimeout(act());
@@ -29,7 +29,7 @@ const tryToClear = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
 const isOutOfSight = ({ storage, paths }: DeclaredItem, { pathname }: Location): boolean =>
   storage === 'cookie' && paths.some((path) => !`${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
 
-/** Deletes what is there of one item. */
+/** Deletes one item, under every name that it has on the device. */
 const clearItem = async (
   page: Document,
   place: BrowserStorage,
@@ -41,7 +41,7 @@ const clearItem = async (
   const listed = await list();
   const isGoing = (name: string): boolean => matchesName(item, name) && !isKept(storage, name);
   const there = listed?.filter(isGoing) ?? [];
-  // Where names cannot be listed, those that are known are tried, and nothing is reported of them.
+  // Names that cannot be listed are deleted on trial, and not reported.
   const unseen = !listed || isOutOfSight(item, page.location) ? names.filter(isGoing) : [];
   await Promise.all(
     [...new Set([...there, ...unseen])].map((name) => tryToClear(() => place.remove(page, name, paths))),
@@ -54,8 +54,8 @@ const clearItem = async (
 };
 
 /**
- * @param keys What was refused or withdrawn.
- * @param granted What is granted still: an item that one of these declares too stays.
+ * @param keys Keys that were refused or withdrawn.
+ * @param granted Keys that are still granted: an item that one of these declares too stays.
  */
 export const clearDeclaredItems = async (
   page: Document,
@@ -69,7 +69,7 @@ export const clearDeclaredItems = async (
     const leave = (all: readonly string[], reason: UnclearedItem['reason']): UnclearedItem[] =>
       all.map((name) => ({ name, storage, domain: domains[0], reason }));
     const place = BROWSER_STORAGES.get(storage);
-    // What keeps nothing on the device leaves nothing on it.
+    // Pixels store nothing on the device.
     if (storage === 'pixel') return { cleared: [], notCleared: [] };
     if (!place || isOtherSite(item, page.location.hostname)) {
       const all = names.length ? names : globs;
@@ -78,7 +78,7 @@ export const clearDeclaredItems = async (
     const { gone, still } = await clearItem(page, place, item, going);
     return { cleared: gone, notCleared: leave(still, 'still-there') };
   });
-  // All at once: storage that another page holds open keeps no other waiting.
+  // In parallel: storage that another page holds open must not delay the others.
   const all = await Promise.all(clearItems);
   return {
     cleared: all.flatMap(({ cleared }) => cleared),

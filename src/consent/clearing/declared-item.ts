@@ -1,6 +1,6 @@
 import type { StorageKind } from '../../charter/charter-json.js';
 
-/** An item of the charter, as what finds it on the device. */
+/** An item of the charter, with the names and patterns to find it on the device. */
 export interface DeclaredItem {
   /** Names, read literally. */
   readonly names: readonly string[];
@@ -10,11 +10,11 @@ export interface DeclaredItem {
   readonly domains: readonly string[];
   readonly paths: readonly string[];
   readonly party: string | undefined;
-  /** True for what remembers an objection: it is never deleted, as the objection would go with it. */
+  /** True for an item that remembers an objection: deleting it would lift the objection. */
   readonly isObjection: boolean;
 }
 
-/** An item of the charter, and its names that are there. */
+/** An item of the charter, and its names on the device. */
 export interface PresentItem {
   readonly item: DeclaredItem;
   readonly names: readonly string[];

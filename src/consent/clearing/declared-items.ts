@@ -4,7 +4,7 @@ import { toKey } from '../choice.js';
 import type { ConsentPolicy } from '../policy.js';
 import type { DeclaredItem } from './declared-item.js';
 
-/** A pattern of fewer literal characters would sweep away what others keep. */
+/** Literal characters that a pattern needs: a shorter one would match items of others. */
 const MIN_LITERAL_LENGTH = 3;
 
 /** Whether a name found on the device is one of an item's. */
@@ -13,7 +13,7 @@ export const matchesName = ({ names, globs }: DeclaredItem, found: string): bool
   globs.some((glob) => {
     const parts = glob.split('*');
     if (parts.join('').length < MIN_LITERAL_LENGTH) return false;
-    // Word by word from the left: a regular expression of many `*` could take for ever.
+    // Compare part by part: a regular expression with many `*` could take for ever.
     const [first = '', ...rest] = parts;
     const last = rest.pop();
     if (last === undefined) return found === glob;
@@ -27,7 +27,7 @@ export const matchesName = ({ names, globs }: DeclaredItem, found: string): bool
     return at <= found.length - last.length;
   });
 
-/** Every declared item, with the key of the service, or else the category, that answers for it. */
+/** Every declared item, with the key of its service, else of its category. */
 const declaredItems = ({ charter }: ConsentPolicy): { key: string; category: string; item: DeclaredItem }[] =>
   charter.categories.flatMap(({ id, services }) =>
     services.flatMap((service) =>
@@ -39,7 +39,7 @@ const declaredItems = ({ charter }: ConsentPolicy): { key: string; category: str
           globs: parseList(parseString)(json['match']),
           // own-properties: it is looked up in a map.
           storage: (parseString(json['storage']) ?? 'cookie') as StorageKind,
-          // Host names are written in any case.
+          // Host names are case-insensitive.
           domains: parseList(parseString)(json['domain']).map((domain) => domain.toLowerCase()),
           paths: parseList(parseString)(json['path']),
           party: parseString(json['party']),
@@ -49,24 +49,24 @@ const declaredItems = ({ charter }: ConsentPolicy): { key: string; category: str
     ),
   );
 
-/** True where only another site could have set it. */
+/** True for an item that only another site can set. */
 export const isOtherSite = ({ party, domains }: DeclaredItem, hostname: string): boolean => {
   const ours = (domain: string): boolean => `.${hostname}`.endsWith(`.${domain.replace(/^\./, '')}`);
   return party === 'third' || (domains.length > 0 && !domains.some(ours));
 };
 
-/** What is to be deleted. */
+/** Items to delete. */
 export interface ItemsToClear {
   readonly items: readonly DeclaredItem[];
-  /** True for a name of a storage that stays all the same. */
+  /** True for a name that must stay, although an item matches it. */
   readonly isKept: (storage: StorageKind, name: string) => boolean;
 }
 
 /**
- * What is declared under keys, but for what something granted or necessary declares too, what remembers an objection,
- * and the choice itself.
- * @param keys What was refused or withdrawn.
- * @param granted What is granted now.
+ * Items declared under keys. Items that something granted or necessary declares too, items that remember an objection,
+ * and the choice itself stay.
+ * @param keys Keys that were refused or withdrawn.
+ * @param granted Keys that are granted now.
  */
 export const declaredUnder = (
   policy: ConsentPolicy,

@@ -1,20 +1,20 @@
 /**
- * Deletes what is left of refused categories on a later page: from before the refusal, from an older choice, or written
- * by a script while the page was left. Cookies and web storage alone, of this host and of the domains that the charter
- * names: other hosts of the site may have answers of their own.
+ * Deletes leftovers of refused categories on a later page: items from before the refusal, from an older choice, or
+ * written by a script while the page was left. Only cookies and web storage, of this host and of the domains that the
+ * charter names: other hosts of the site may have choices of their own.
  */
 import type { ConsentPolicy } from '../policy.js';
 import { parentDomains } from '../storage/parent-domains.js';
 import { expireCookie } from '../storage/expire-cookie.js';
 import type { PresentItem } from './declared-item.js';
 
-/** The domains among those named that this page may set cookies for. */
+/** Those of the named domains that this page may set cookies for. */
 const domainsOf = (hostname: string, named: readonly (string | undefined)[]): string[] => {
   const stated = new Set(named.map((domain) => domain?.replace(/^\./, '')));
   return parentDomains(hostname).filter((domain) => domain === hostname || stated.has(domain));
 };
 
-/** @param present What is there, and is to be deleted. */
+/** @param present Items on the device to delete. */
 export const deleteLeftovers = (
   page: Document,
   { choiceStorage }: ConsentPolicy,
@@ -29,7 +29,7 @@ export const deleteLeftovers = (
         } else if (item.storage === 'localStorage') page.defaultView?.localStorage.removeItem(name);
         else page.defaultView?.sessionStorage.removeItem(name);
       } catch {
-        // Storage that throws keeps nothing else from being deleted.
+        // Storage that throws must not stop the other deletions.
       }
     }
   }

@@ -1,14 +1,14 @@
 import { cookieNames } from '../storage/read-cookies.js';
 import { DEFAULT_CHOICE_STORAGE } from '../../charter/choice-defaults.js';
 
-/** Names in a storage that a look costs next to nothing in; none where it is blocked. */
+/** Names in a storage that is cheap to read; none where it is blocked. */
 export const namesIn = (page: Document, storage: string): string[] => {
   try {
     if (storage === 'cookie') return cookieNames(page);
     if (storage === 'localStorage') return Object.keys(page.defaultView?.localStorage ?? {});
     if (storage === 'sessionStorage') return Object.keys(page.defaultView?.sessionStorage ?? {});
   } catch {
-    // The visitor blocks it.
+    // Storage throws where the visitor blocks it.
   }
   return [];
 };

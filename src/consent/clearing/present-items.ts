@@ -1,4 +1,4 @@
-/** What is on the device of what the charter declares under refused categories, as far as a look is cheap. */
+/** Declared items of refused categories on the device, in storage that is cheap to read. */
 import type { ConsentPolicy } from '../policy.js';
 import type { PresentItem } from './declared-item.js';
 import { declaredUnder, isOtherSite, matchesName } from './declared-items.js';
@@ -6,8 +6,8 @@ import { namesIn } from './names-in.js';
 
 /**
  * Finds cookies and web storage that are declared under keys.
- * @param keys What was refused.
- * @param granted What is granted now.
+ * @param keys Keys that were refused.
+ * @param granted Keys that are granted now.
  */
 export const presentUnder = (
   page: Document,

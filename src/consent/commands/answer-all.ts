@@ -1,4 +1,4 @@
-/** What an act comes to: answers by key, in the order of the charter. */
+/** Composes the answers of a command: by key, in the order of the charter. */
 import { type Choice, categoryIdOf, isServiceKey, toKey } from '../choice.js';
 import type { ConsentContext } from '../consent-context.js';
 import { findAnswer } from '../choice-status.js';
@@ -9,7 +9,7 @@ import type { Answers } from '../consent-state.js';
 const answerable = ({ categories }: ConsentPolicy): string[] =>
   [...categories].filter(([, { consent }]) => consent !== 'none').map(([id]) => id);
 
-/** Both answers to everything that was answerable, and to services answered one by one. */
+/** Answers for the record: yes or no for every category that can be answered, and for services answered one by one. */
 export const recordedAnswers = (
   core: ConsentContext,
   policy: ConsentPolicy,
@@ -28,7 +28,7 @@ export const answersInForce = (known: ConsentSnapshot, policy: ConsentPolicy): M
     policy.keys().flatMap(([category, service]): [string, boolean][] => {
       const consent = policy.categories.get(category)?.consent;
       const key = toKey(category, service);
-      // Everything was refused in one word: each category was.
+      // `refusesAll` refuses each category.
       const said =
         choice?.answers.get(key) ?? (choice?.refusesAll && service === undefined ? false : undefined);
       const holds = findAnswer(known, category, service) !== undefined || (consent === 'opt-out' && !said);
@@ -37,13 +37,13 @@ export const answersInForce = (known: ConsentSnapshot, policy: ConsentPolicy): M
   );
 };
 
-/** Gives the answers of a choice, from those that it is given on top of. */
+/** Composes the answers of a choice, on top of those in a snapshot. */
 export type Compose = (known: ConsentSnapshot, policy: ConsentPolicy) => Map<string, boolean>;
 
 /**
- * An answer to all that is asked. Objections stay as they are: they answer another question. What a browser signal keeps
- * refused, and what the charter sets apart, accepting the rest leaves as it is, with its services: the visitor neither
- * accepted nor refused it.
+ * Answers all categories that need consent. Objections stay as they are: they are about categories that need none.
+ * “Accept all” leaves categories that a browser signal refuses or the charter sets apart as they are, with their
+ * services: the visitor neither accepted nor refused them.
  */
 export const answerAll =
   (yes: boolean): Compose =>
@@ -63,7 +63,7 @@ export const answerAll =
   };
 
 /**
- * A refusal needs no charter: what a choice grants is refused, all of it or what is under some ids.
+ * Refuses what a choice grants: all of it, or what is under some ids. Needs no charter.
  * @param ids Categories and `category/service`. Default: all.
  */
 export const refuseGranted = ({ answers }: Choice, ids?: readonly string[]): Map<string, boolean> => {

@@ -1,11 +1,11 @@
-/** Answers to some of what can be answered, on top of those that hold. Loaded with the first of them. */
+/** Answers to some categories or services, merged into those in force. Lazy-loaded. */
 import { warnAuthor } from '../../page-state.js';
 import { isServiceKey, toKey, parseKey } from '../choice.js';
 import { type Compose, answersInForce } from './answer-all.js';
 import type { ConsentPolicy } from '../policy.js';
 import type { Answers } from '../consent-state.js';
 
-/** Answers by key, of those the charter knows; others are told to the author. */
+/** Answers by key, for ids of the charter; others are reported to the author. */
 const knownAnswers = (policy: ConsentPolicy, answers: Answers): Map<string, boolean> => {
   const keys = new Map(policy.keys().map((key) => [key.join('/'), key]));
   const found = new Map<string, boolean>();
@@ -13,14 +13,14 @@ const knownAnswers = (policy: ConsentPolicy, answers: Answers): Map<string, bool
     const key = keys.get(name);
     if (!key) warnAuthor('answer', name, [...keys.keys()].join(', '));
     else if (policy.categories.get(key[0])?.consent !== 'none') {
-      // Anything but a plain yes is a no.
+      // Only `true` is a yes: any other value is a no.
       found.set(toKey(...key), (yes as unknown) === true);
     }
   }
   return found;
 };
 
-/** Those answers, on top of the ones that count. */
+/** Merges answers into those in force. */
 export const mergeAnswers =
   (said: Answers): Compose =>
   (known, policy) => {
@@ -30,9 +30,9 @@ export const mergeAnswers =
     if (byCategory) {
       for (const [id, { consent: kind }] of policy.categories) {
         const key = toKey(id);
-        // What was shown and not turned on is refused.
+        // Categories that were shown and not turned on are refused.
         if (kind === 'opt-in' && !merged.has(key)) merged.set(key, false);
-        // An answer about the whole replaces those about its parts.
+        // An answer for a category replaces those for its services.
         if (next.has(key))
           for (const part of merged.keys()) if (part.startsWith(`${key}/`)) merged.delete(part);
       }
@@ -40,11 +40,12 @@ export const mergeAnswers =
     for (const [key, yes] of next) {
       const [category] = parseKey(key);
       const exempt = policy.categories.get(category)?.consent === 'opt-out';
-      // No objection is no consent: it is not kept, lest a stricter charter take it for one.
+      // Lifting an objection (opt-out) is not opt-in consent. Delete the key instead of storing `true`, or a later
+      // charter that makes the category opt-in would read it as consent.
       if (exempt && yes && !policy.refusedBySignal(known).includes(category)) merged.delete(key);
       else merged.set(key, yes);
     }
-    // In the order of the charter, and without what it no longer has.
+    // In the order of the charter, without keys that it no longer has.
     return new Map(
       policy.keys().flatMap((parts): [string, boolean][] => {
         const yes = merged.get(toKey(...parts));

@@ -1,10 +1,10 @@
 import { WATCHED_ATTRIBUTES } from './gate-attributes.js';
 
-/** Elements that load what an attribute says. In others, of the page’s own making, a name such as `src` may mean anything. */
+/** Names of elements that load the address in an attribute. In a custom element, `src` may mean anything. */
 const LOADING_ATTRIBUTES =
   /^(?:i?frame|img|image|feimage|use|source|track|video|audio|embed|object|input|link|script)$/i;
 
-/** The names of attributes that hold addresses; a document in `srcdoc` is none. */
+/** The names of attributes that hold addresses. `srcdoc` holds a document. */
 const ATTRIBUTE_NAMES = [...WATCHED_ATTRIBUTES.filter((name) => name !== 'srcdoc'), 'data', 'xlink:href'];
 
 /** An address that an element loads by itself. */
@@ -28,7 +28,7 @@ export const findAddresses = (root: ParentNode): FoundAddress[] =>
   );
 
 /**
- * What an attribute says to load: one address, or those of a `srcset`, with widths and densities between, which pass for
+ * Splits the value of an attribute into addresses. Widths and densities of a `srcset` are kept: they resolve to
  * addresses of the site itself.
  */
 export const splitAddresses = (name: string, value: string): string[] =>

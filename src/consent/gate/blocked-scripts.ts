@@ -1,4 +1,4 @@
-/** The scripts of the page that are blocked until consent: each runs once, in order, and is stopped while it can be. */
+/** Scripts of the page that are blocked until consent: each runs once, in order, and can be stopped until it runs. */
 import type { ConsentContext } from '../consent-context.js';
 import type { cloneExecutable as CopyOf } from './copy-script.lazy.js';
 import { createLateScripts } from './late-script.js';
@@ -7,14 +7,14 @@ import type { OpenedTemplate } from './open-template.lazy.js';
 import { prepareScript, type ReadyScript } from './run-script.js';
 import { createScriptQueue } from './script-queue.js';
 
-// By name: an element of a frame is of that frame's classes.
+// `localName`, not `instanceof`: an element of a frame is of that frame's classes.
 export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 
-/** What the gate knows, and its scripts ask. */
+/** State of the gate that its scripts need. */
 export interface Gate {
   readonly core: ConsentContext;
   readonly page: Document;
-  /** What was opened, or waits for its turn. */
+  /** Elements that were opened, or wait for their turn. */
   readonly queued: WeakSet<Element>;
   readonly isGranted: (element: Element) => boolean | undefined;
   /** True for an element of the page that is granted. */
@@ -30,11 +30,11 @@ export interface BlockedScripts {
     opening: Promise<OpenedTemplate | undefined>,
     isOpen: (opened: OpenedTemplate) => boolean,
   ): void;
-  /** Stops what is no longer granted, and goes on where something was waited for in vain. */
+  /** Stops scripts that are no longer granted, and ends waits that are no longer due. */
   review(): void;
 }
 
-/** What is known of a script on its way. */
+/** A script that was inserted and may not have run yet. */
 interface Loading extends Pick<ReadyScript, 'endsUnseen'> {
   readonly gate: Element;
   readonly markup: string | undefined;
@@ -42,31 +42,31 @@ interface Loading extends Pick<ReadyScript, 'endsUnseen'> {
 }
 
 export const createBlockedScripts = ({ core, page, queued, isGranted, isDue }: Gate): BlockedScripts => {
-  /** Scripts of the head that ran: a page swap brings the same ones along. */
+  /** Markup of head scripts that ran: a page swap inserts the same ones again. */
   const ran = new Set<string>();
-  /** What came with the page itself; anything later may have been made by `innerHTML`. */
+  /** Blocked elements of the page at the start: a later one may come from `innerHTML`. */
   const early = new WeakSet(page.querySelectorAll(GATE_SELECTOR));
-  /** Scripts that browsers no longer run, though the parser made them. */
+  /** Clones of stopped scripts: browsers run neither a started script again nor its clone. */
   const dead = new WeakSet<Element>();
-  /** Scripts on their way, which can be stopped until they run. */
+  /** Scripts that were inserted, and can be stopped until they run. */
   const loading = new Map<HTMLScriptElement, Loading>();
   const queue = createScriptQueue(core.options.now);
   const late = createLateScripts(page);
 
   /**
-   * True for a script that browsers may no longer run: what `innerHTML` made is dead, and so are its clones, which look
-   * like any other. The parser forces `async` on a script that it kept from running.
+   * True for a script that browsers may no longer run, such as one from `innerHTML`, or its clone, which looks like any
+   * other. `async` is true for a script that the parser kept from running.
    */
   const needsCopy = (element: HTMLScriptElement): boolean =>
     dead.has(element) || !early.has(element) || !element.async;
 
-  /** Gets what copies scripts; undefined where no copy is needed. */
+  /** Loads `cloneExecutable`; undefined where no copy is needed. */
   const loadCopy = async (isNeeded: boolean): Promise<typeof CopyOf | undefined> =>
     isNeeded ? (await queue.wait(import('./copy-script.lazy.js')))?.cloneExecutable : undefined;
 
   /**
    * Inserts a script of a gate, and settles when the next may follow.
-   * @param hasRun Called once it ran.
+   * @param hasRun Called once the script ran.
    */
   const run = async (
     gate: Element,
@@ -89,7 +89,7 @@ export const createBlockedScripts = ({ core, page, queued, isGranted, isDue }: G
     const over = new Promise<void>((resolve) => {
       loading.set(script, { gate, markup, endsUnseen, finish: resolve });
       const end = (): void => {
-        // What ends unseen is stopped whenever it is withdrawn, in case it has not run yet.
+        // An inline module stays in `loading`: it may not have run yet, so a withdrawal stops it.
         if (!endsUnseen && loading.delete(script)) runs();
         resolve();
       };
@@ -103,7 +103,7 @@ export const createBlockedScripts = ({ core, page, queued, isGranted, isDue }: G
     const markup = page.head.contains(element) ? element.outerHTML : undefined;
     if (markup && ran.has(markup)) return;
     const copyOf = await loadCopy(needsCopy(element));
-    // Withdrawn meanwhile, or swapped away.
+    // Grant withdrawn, or element removed by a page swap, while `loadCopy` ran.
     if (!isDue(element)) {
       queued.delete(element);
       return;
@@ -114,14 +114,14 @@ export const createBlockedScripts = ({ core, page, queued, isGranted, isDue }: G
     await run(element, ready, () => {}, markup);
   };
 
-  /** In another document than the one it was inserted into, no script runs (HTML, "execute the script element"). */
+  /** Adopts a script into another document, where browsers do not run it (HTML, "execute the script element"). */
   const stop = (script: HTMLScriptElement, { gate, markup, endsUnseen, finish }: Loading): void => {
     loading.delete(script);
     if (isScript(gate)) {
       const blocked = script.cloneNode(true) as HTMLScriptElement;
       blocked.type = 'text/plain';
       dead.add(blocked);
-      // It may have run: it runs once.
+      // An inline module may have run: its clone must not run again.
       if (endsUnseen) queued.add(blocked);
       script.replaceWith(blocked);
       ran.delete(markup ?? '');
@@ -135,7 +135,7 @@ export const createBlockedScripts = ({ core, page, queued, isGranted, isDue }: G
       queue.add({
         run: () => runGate(element),
         isDue: () => isDue(element),
-        // Withdrawn or swapped away while it waited for its turn: put back or granted again, it waits again.
+        // Element withdrawn or removed before its turn: if it is granted again or comes back, it waits again.
         drop: () => queued.delete(element),
       }),
     addTemplate: (element, opening, isOpen) => {

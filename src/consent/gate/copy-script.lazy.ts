@@ -1,6 +1,6 @@
 /**
- * A script that runs in place of one that never will: browsers do not run what `innerHTML` made. Undefined where
- * Trusted Types forbid it.
+ * Copies a script that browsers never run, such as one from `innerHTML`: the copy runs. Undefined where Trusted Types
+ * forbid it.
  */
 export const cloneExecutable = (script: HTMLScriptElement): HTMLScriptElement | undefined => {
   try {

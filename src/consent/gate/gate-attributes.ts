@@ -1,4 +1,4 @@
-/** Markup that is blocked until consent: what it looks like, and which attributes hold its addresses. */
+/** Markup that is blocked until consent: its selectors, and the attributes that hold its addresses. */
 
 /** Elements that load something from an attribute, which is written under `data-blocked-…` until it is granted. */
 const LOADING_ELEMENTS = ['iframe', 'img', 'source', 'track', 'video', 'audio', 'embed', 'link'];
@@ -9,15 +9,18 @@ export const LOADING_ATTRIBUTE = ['src', 'srcset', 'href', 'poster'] as const;
 /** The name of an attribute that loads something. */
 export type Loads = (typeof LOADING_ATTRIBUTE)[number];
 
-/** What makes an element load something, if it is set: those, and what counts in place of them. */
+/**
+ * Attributes that make an element load something when a script sets them: `srcdoc` and `imagesrcset` replace an
+ * address.
+ */
 export const WATCHED_ATTRIBUTES = [...LOADING_ATTRIBUTE, 'srcdoc', 'imagesrcset'] as const;
 
 const BLOCKED_ATTRIBUTES = LOADING_ATTRIBUTE.map((name) => `[data-blocked-${name}],[data-${name}]`);
 
-/** Everything in a page that waits for an answer. Without a blocked address, `data-category` may be anybody’s. */
+/** Blocked elements of a page. `data-category` without a blocked address may belong to another script. */
 export const GATE_SELECTOR = `:is(script[type="text/plain"],template,:is(${LOADING_ELEMENTS.join()}):is(${BLOCKED_ATTRIBUTES.join()}))[data-category]`;
 
-/** What may have a category and load something all the same. Markup of earlier consent tools is never let run. */
+/** Elements that load although they have a category, and markup of earlier consent tools, which never runs. */
 export const UNBLOCKED_SELECTOR = [
   'script[data-category]:not([type="text/plain"])',
   ':is(iframe,img,source,video,audio,embed,track)[data-category]:is([src],[srcset],[srcdoc],[poster])',
@@ -31,21 +34,21 @@ export const UNBLOCKED_SELECTOR = [
 ].join();
 
 /**
- * The address that an element loads once it is granted. `data-blocked-src` is the name to write: lazy-loaders know
+ * The address that an element loads once it is granted. Authors should write `data-blocked-src`: lazy-loaders know
  * `data-src`, and would load it before any answer.
  */
 export const blockedAddress = (element: HTMLElement, name: Loads): string | undefined =>
   element.getAttribute(`data-blocked-${name}`) ?? element.getAttribute(`data-${name}`) ?? undefined;
 
-/** What an element waits for. */
+/** The grant that an element waits for. */
 export interface Condition {
   readonly category: string;
   readonly service: string | undefined;
-  /** True for what runs when that is withdrawn: `!` before either name. */
+  /** True for an element that runs when the grant is withdrawn: `!` before either name. */
   readonly whenWithdrawn: boolean;
 }
 
-/** Reads what an element waits for. */
+/** Reads the grant that an element waits for. */
 export const readCondition = ({ dataset }: HTMLElement): Condition => {
   const category = dataset['category']?.trim() ?? '';
   const service = dataset['service']?.trim() ?? '';

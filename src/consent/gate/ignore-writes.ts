@@ -7,15 +7,15 @@ const ERASING = ['write', 'writeln', 'open'] as const;
 const WRITE_EXCERPT = 80;
 
 /**
- * Keeps a page from being erased by `document.write` and its like, and reports the first call. For good: what a late
- * script leaves behind writes later still.
+ * Ignores `document.write`, `writeln` and `open`, which would erase the page, and reports the first call. Never
+ * restored: timers and listeners of a late script write later still.
  */
 export const ignoreWrites = (page: Document): void => {
   let isReported = false;
   for (const name of ERASING) {
     const before = page[name] as (...args: unknown[]) => unknown;
     const instead = (...args: unknown[]): unknown => {
-      // With three arguments it opens a window.
+      // `document.open` with three arguments opens a window.
       if (name === 'open' && args.length > 2) return before.apply(page, args);
       if (!isReported) warnAuthor('write', `document.${name}`, args.join('').trim().slice(0, WRITE_EXCERPT));
       isReported = true;
@@ -24,7 +24,7 @@ export const ignoreWrites = (page: Document): void => {
     try {
       Object.defineProperty(page, name, { value: instead, configurable: true, writable: true });
     } catch {
-      // An element of the page took the name: nothing writes through it.
+      // DOM clobbering: an element of the page hides the method, so no script can write through it.
     }
   }
 };

@@ -2,10 +2,7 @@ import { isSafeSrcset, parseAddress, WEB_SCHEMES } from '../../charter/address.j
 import { warnAuthor } from '../../page-state.js';
 import type { Loads } from './gate-attributes.js';
 
-/**
- * True where an element may load the value; any other is left out, and reported. Beside the elements that load it, since
- * scripts ask as well.
- */
+/** True where an element may load the value; any other is reported. In a file of its own, since scripts use it too. */
 export const isLoadable = (element: Element, name: Loads, value: string): boolean => {
   if (!value.trim()) return false;
   const { baseURI: base } = element;

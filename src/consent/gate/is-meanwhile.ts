@@ -1,12 +1,12 @@
-/** What an author may show in a blocked element until it is granted: nothing that asks another site, and no script. */
+/** Placeholders that a blocked element may show until it is granted: no request to another site, and no script. */
 import { LINK_SCHEMES, parseAddress } from '../../charter/address.js';
 import { findAddresses, splitAddresses } from './addresses-in.js';
 import { blockedAddress, LOADING_ATTRIBUTE } from './gate-attributes.js';
 
-/** Elements that a placeholder does not have: they run or load something whose address is not in an attribute. */
+/** Elements that a placeholder may not contain: they run code, load documents, or change or hide addresses. */
 const BUSY = 'script, iframe, frame, object, embed, link, base, meta[http-equiv], animate, set, [background]';
 
-/** True for addresses of the page’s own site, and pictures written into the address. */
+/** True for addresses of the page’s own origin and `data:` URLs. */
 const isOwnPicture = (attribute: string, value: string, base: string): boolean =>
   splitAddresses(attribute, value).every((one) => {
     const url = URL.canParse(one, base) ? new URL(one, base) : undefined;
@@ -27,21 +27,21 @@ const isStill = (markup: string, base: string): boolean => {
           return !value || !!parseAddress(value, { base, schemes: LINK_SCHEMES });
         }),
       ) &&
-      // A style that names an address, or hides the word behind an escape.
+      // CSS may name an address, or hide `url(` behind an escape.
       !/url\(|image-set|@import|\\/i.test(
         all.map((one) => (one.localName === 'style' ? one.textContent : one.getAttribute('style'))).join(),
       ) &&
       findAddresses(root).every(({ name, value }) => isOwnPicture(name, value, base))
     );
   } catch {
-    // Trusted Types keep it from being read.
+    // Trusted Types: `parseFromString` throws on a string.
     return false;
   }
 };
 
 /**
- * True where what an attribute holds is the author’s, though the element is blocked: a picture of the site itself, a
- * document that loads nothing, or a blank frame. Anything else was set by another script of the page.
+ * True where an attribute holds the author’s placeholder: a picture of the site itself, a document that loads nothing,
+ * or a blank frame. Any other value was set by another script of the page.
  */
 export const isMeanwhile = (element: HTMLElement, name: string, value: string | null): boolean => {
   if (value === null || value === 'about:blank') return true;

@@ -1,4 +1,4 @@
-/** Which markup of a blocked element is its author's, and whether another script of the page changed it. */
+/** Tells the author's markup of a blocked element from changes that other scripts of the page made. */
 import { blockedAddress, type Loads, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
 import { isMeanwhile } from './is-meanwhile.js';
 import {
@@ -11,33 +11,33 @@ import {
 } from './open-element.js';
 
 export interface KeptMarkup {
-  /** Takes note of what is the author's; once for an element. */
+  /** Remembers the author's attributes, once for an element. */
   readonly keep: (element: HTMLElement) => void;
   readonly isKept: (element: Element) => boolean;
-  /** The blocked address, though a lazy-loader took it away since. */
+  /** The blocked address, even if a lazy-loader removed it since. */
   readonly addressOf: (element: HTMLElement, name: Loads) => string | undefined;
-  /** Puts back what is to be seen while the element is blocked. */
+  /** Restores the placeholder that is shown while the element is blocked. */
   readonly putBack: (element: Element) => void;
-  /** True for an element that loads what is not the author's. */
+  /** True for an element that loads an address of another script. */
   readonly isTouched: (element: Element) => boolean;
 }
 
-/** True for a frame that was led somewhere, with or without its attribute. */
+/** True for an `<iframe>` that was navigated, with or without its `src`. */
 const isNavigated = (element: Element): boolean => {
   if (element.localName !== 'iframe') return false;
   try {
     const { contentWindow } = element as HTMLIFrameElement;
     return !!contentWindow && !/^about:(?:blank|srcdoc)(?:[?#]|$)/.test(contentWindow.location.href);
   } catch {
-    // A page of another site.
+    // Cross-origin document: reading `location.href` throws.
     return true;
   }
 };
 
 export const createKeptMarkup = (page: Document): KeptMarkup => {
-  /** What the author wrote in the attributes themselves, such as a small picture to be seen meanwhile. */
+  /** The author's own attribute values, such as a small picture as a placeholder. */
   const kept = new WeakMap<Element, WrittenAttributes>();
-  /** Blocked addresses as they were first seen: lazy-loaders take `data-src` away. */
+  /** Blocked addresses as they were first seen: lazy-loaders remove `data-src`. */
   const addresses = new WeakMap<Element, ReadonlyMap<Loads, string | undefined>>();
 
   const addressOf: KeptMarkup['addressOf'] = (element, name) =>
@@ -45,7 +45,7 @@ export const createKeptMarkup = (page: Document): KeptMarkup => {
 
   const keep = (element: HTMLElement): void => {
     const isNew = !kept.has(element);
-    // A source that comes later is another script's, or not parsed yet.
+    // Sources added after parsing come from another script.
     if (isNew || page.readyState === 'loading') noteOthers(element);
     if (!isNew) return;
     const written = [...(markupBefore.get(element) ?? writtenIn(element))];
@@ -55,7 +55,7 @@ export const createKeptMarkup = (page: Document): KeptMarkup => {
     );
     const found = LOADING_ATTRIBUTE.map((name) => [name, blockedAddress(element, name)] as const);
     addresses.set(element, new Map(found));
-    // Players copy the address of a source.
+    // Players copy the address of a source to the media element: that is not the author's.
     for (const one of othersOf(element)) {
       const others = markupBefore.get(one);
       if (others?.get('src') === addressOf(element, 'src')) others?.set('src', null);
@@ -70,7 +70,7 @@ export const createKeptMarkup = (page: Document): KeptMarkup => {
       try {
         element.setAttribute(name, value);
       } catch {
-        // Trusted Types forbid `srcdoc`.
+        // Trusted Types: `setAttribute` throws on a string for `srcdoc`.
         written?.set(name, null);
       }
     }

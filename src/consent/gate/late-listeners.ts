@@ -1,35 +1,35 @@
-/** Calls the listeners that a late script adds for events of the page's start, which are over when it runs. */
+/** Late listeners: calls the `load` and `DOMContentLoaded` listeners of a script that runs after these events. */
 
 type Handler = EventListenerOrEventListenerObject;
 
-/** A method of the page that adds a listener, or takes one off. */
+/** A method of the page that adds or removes a listener. */
 type Method = 'addEventListener' | 'removeEventListener';
 
-/** Puts a property of ours in place of one of an object, until the function that it returns is called. */
+/** Overrides a property of `target` until the returned function is called. */
 const override = (target: object, name: string, instead: PropertyDescriptor): (() => void) => {
   const before = Object.getOwnPropertyDescriptor(target, name);
   try {
     Object.defineProperty(target, name, { ...instead, configurable: true });
   } catch {
-    // An element of the page took the name, or the page fixed it.
+    // `defineProperty` throws where the page froze the property, or named an element like it (DOM clobbering).
     return () => {};
   }
   return () => {
     const now = Object.getOwnPropertyDescriptor(target, name);
-    // Another script put its own on top: ours passes everything on.
+    // Another script overrode the property since: leave it. Our override passes its calls on.
     if (now?.get !== instead.get || now?.value !== instead.value) return;
     if (before) Object.defineProperty(target, name, before);
     else Reflect.deleteProperty(target, name);
   };
 };
 
-/** An accessor of the platform, as what calls it for an object. */
+/** Getter and setter of a platform property, callable for any object. */
 interface Accessor {
   readonly get: (target: object) => unknown;
   readonly set: (target: object, value: unknown) => void;
 }
 
-/** Finds the accessor of a property, wherever an object has it from. */
+/** Finds the accessor of a property on the object or its prototype chain. */
 const findAccessor = (target: object, name: string): Accessor | undefined => {
   for (let one: object | null = target; one; one = Object.getPrototypeOf(one) as object | null) {
     const found = Object.getOwnPropertyDescriptor(one, name);
@@ -47,16 +47,19 @@ const findAccessor = (target: object, name: string): Accessor | undefined => {
 
 /**
  * @param isLate True while the code of a late script runs.
- * @returns Begins to take note of listeners, until the function that it returns is called.
+ * @returns A function that starts to catch listeners; it returns one that stops.
  */
 export const catchLateListeners = (page: Document, isLate: () => boolean): (() => () => void) => {
   const view = page.defaultView;
   /** Listeners that will be called: browsers call each once, however often it was added. */
   const due: { readonly target: EventTarget; readonly type: string; readonly handler: unknown }[] = [];
-  /** `onload` handlers that were called. */
+  /** `onload` handlers that were called or scheduled: each is called once. */
   const called = new WeakSet<object>();
 
-  /** True where an event of the page's start was dispatched already. A frame may not know its own times. */
+  /**
+   * True once `load` or `DOMContentLoaded` was dispatched. Falls back to `readyState`: a frame may have no navigation
+   * timing.
+   */
   const isOver = (type: string): boolean => {
     const [visit] = (view?.performance.getEntriesByType('navigation') ?? []) as PerformanceNavigationTiming[];
     const began = type === 'load' ? visit?.loadEventStart : visit?.domContentLoadedEventStart;
@@ -75,7 +78,7 @@ export const catchLateListeners = (page: Document, isLate: () => boolean): (() =
     due.push({ target, type, handler });
     setTimeout(() => {
       const index = indexOf(target, type, handler);
-      // Taken off meanwhile.
+      // Listener removed before its task, by `removeEventListener` or its signal.
       if (index < 0 || (options as AddEventListenerOptions | null)?.signal?.aborted) return;
       due.splice(index, 1);
       const event = new Event(type);
@@ -85,7 +88,9 @@ export const catchLateListeners = (page: Document, isLate: () => boolean): (() =
     });
   };
 
-  /** Takes a call of a method, where it is about an event that is over. */
+  /**
+   * Handlers of calls about an event that is over. They return false for other calls, which go to the native method.
+   */
   const take = {
     addEventListener: (target: EventTarget, type: string, handler: Handler, options: unknown): boolean => {
       const isTaken = isWaited(target, type) && !!handler && isLate() && isOver(type);
@@ -103,7 +108,7 @@ export const catchLateListeners = (page: Document, isLate: () => boolean): (() =
     const before = Reflect.get(target, name) as (...args: unknown[]) => void;
     return override(target, name, {
       writable: true,
-      // Scripts borrow the method for other targets.
+      // `this` may be another target: scripts borrow the method with `call`.
       value(this: EventTarget | undefined, ...args: [string, Handler, unknown?]): void {
         const at = this ?? view ?? page;
         if (!take[name](at, ...(args as [string, Handler, unknown]))) Reflect.apply(before, at, args);
@@ -111,7 +116,9 @@ export const catchLateListeners = (page: Document, isLate: () => boolean): (() =
     });
   };
 
-  /** Old scripts call the handler that was there from their own: what has run already is not there for them. */
+  /**
+   * Hides the current `onload` handler from late scripts: old scripts call it from their own, and it would run twice.
+   */
   const overrideOnload = (target: EventTarget): (() => void) => {
     const native = findAccessor(target, 'onload');
     if (!native) return () => {};
@@ -133,7 +140,7 @@ export const catchLateListeners = (page: Document, isLate: () => boolean): (() =
         ? (['addEventListener', 'removeEventListener'] as const).map((name) => overrideMethod(target, name))
         : [],
     );
-    // The handler of the body is that of the window.
+    // `body.onload` is the handler of the window, so override both.
     for (const target of [view, page.body]) if (target) restores.push(overrideOnload(target));
     return () => restores.forEach((undo) => undo());
   };

@@ -1,6 +1,6 @@
 /**
- * What a script finds that runs long after the page was parsed, which old tags were not written for: `document.write`
- * would erase the page, and the events it waits for are over.
+ * Late scripts: old tags are not written to run after the page was parsed. `document.write` would erase the page, and
+ * the events that they wait for are over.
  */
 import { ignoreWrites } from './ignore-writes.js';
 import { catchLateListeners } from './late-listeners.js';
@@ -8,7 +8,7 @@ import { QUEUE_TIMEOUT } from './script-queue.js';
 
 export interface LateScripts {
   /**
-   * Inserts a script, and gives it what it is late for.
+   * Inserts a script, ignores its `document.write`, and calls its listeners for events that are over.
    * @param insert Puts the script into the page.
    * @param ends Settles once the script ran or failed; none for a script that runs while it is inserted.
    */
@@ -16,11 +16,11 @@ export interface LateScripts {
 }
 
 export const createLateScripts = (page: Document): LateScripts => {
-  /** Late scripts that run now, or are on their way. */
+  /** Late scripts that run now, or were inserted and have not run yet. */
   const running = new Set<HTMLScriptElement>();
   let isGuarded = false;
 
-  /** True while the code of a late script runs. A module never is the current script. */
+  /** True while the code of a late script runs. `document.currentScript` is null in a module. */
   const isLate = (): boolean => {
     const { currentScript } = page;
     return currentScript
@@ -44,7 +44,7 @@ export const createLateScripts = (page: Document): LateScripts => {
         end();
         return;
       }
-      // One that never loads leaves the methods of the page changed no longer than this.
+      // A script that never loads must not leave `addEventListener` overridden for longer.
       const timer = setTimeout(end, QUEUE_TIMEOUT);
       const endOnce = (): void => {
         clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** Media inside of something: setting an attribute neither begins nor ends their play. */
+/** Starts and stops media inside an element: removing `src` alone does not stop them. */
 import { stopMedia } from './open-element.js';
 
 /** The media elements at and below an element. */
@@ -7,12 +7,12 @@ const mediaIn = (root: Element): HTMLMediaElement[] =>
     /^(?:video|audio)$/.test(one.localName),
   ) as HTMLMediaElement[];
 
-/** Lets media load that were in a template: there, an address of the site itself leads nowhere. */
+/** Loads media that come out of a template: in its document, relative addresses do not resolve. */
 export const loadMedia = (root: Element): void => {
   for (const media of mediaIn(root)) if (!media.currentSrc) media.load();
 };
 
-/** Stops media that play in an element that was taken out of the page. */
+/** Stops media in an element that was removed from the page. */
 export const unloadMedia = (root: Element): void => {
   for (const media of mediaIn(root)) {
     for (const one of [media, ...media.querySelectorAll('source')]) one.removeAttribute('src');

@@ -1,23 +1,23 @@
-/** Lets an element load what it was kept from, and makes it stop again. */
+/** Opens a blocked element, so that it loads, and stops it again. */
 import { warnAuthor } from '../../page-state.js';
 import { isLoadable } from './is-loadable.js';
 import { blockedAddress, GATE_SELECTOR, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
 
-/** What attributes that load something hold. */
+/** Values of `WATCHED_ATTRIBUTES` by name; null for a missing attribute. */
 export type WrittenAttributes = Map<string, string | null>;
 
-/** What elements had in their attributes before they were opened. Nothing of it is put back before it was looked at. */
+/** `WATCHED_ATTRIBUTES` of elements before they were opened. A value is restored only if `isMeanwhile` accepts it. */
 export const markupBefore = new WeakMap<Element, WrittenAttributes>();
 
-/** What an element has in attributes that load something. */
+/** Reads `WATCHED_ATTRIBUTES` of an element. */
 export const writtenIn = (element: Element): WrittenAttributes =>
   new Map(WATCHED_ATTRIBUTES.map((name) => [name, element.getAttribute(name)]));
 
-/** The media element that an element is, or gives something to play. */
+/** Media element that a `<source>`, `<template>`, `<video>` or `<audio>` belongs to. */
 export const mediaOf = (element: Element): HTMLMediaElement | null =>
   /^(?:source|template|video|audio)$/.test(element.localName) ? element.closest('video, audio') : null;
 
-/** What else gives something to play to the media element of a blocked element, and is not blocked by itself. */
+/** The media element of a blocked element and its other sources, without those that are blocked themselves. */
 export const othersOf = (element: Element): Element[] => {
   const media = mediaOf(element);
   return media
@@ -27,19 +27,21 @@ export const othersOf = (element: Element): Element[] => {
     : [];
 };
 
-/** Takes note of what else plays with an element: what comes later is another script’s. */
+/** Remembers the addresses of `othersOf` an element: a source added later comes from another script. */
 export const noteOthers = (element: Element): void => {
   for (const one of othersOf(element)) if (!markupBefore.has(one)) markupBefore.set(one, writtenIn(one));
 };
 
-/** Makes a media element look again at what it is to play: without an address, it lets go of what it had loaded. */
+/** `load()` makes a media element select its source again: without an address, it releases what it had loaded. */
 export const stopMedia = (media: HTMLMediaElement): void => {
   media.srcObject = null;
   media.pause();
   media.load();
 };
 
-/** Stops what an element loads, whoever set it, and what its media element plays that it did not before. */
+/**
+ * Stops an element: removes its addresses, whichever script set them, and any `src` that its media element has gained.
+ */
 export const stopElement = (element: Element): void => {
   for (const name of WATCHED_ATTRIBUTES) element.removeAttribute(name);
   for (const one of othersOf(element)) {
@@ -48,14 +50,14 @@ export const stopElement = (element: Element): void => {
   const media = mediaOf(element);
   if (media) stopMedia(media);
   else {
-    // Out of the page and in again: a frame goes on living without its address.
+    // Remove and reinsert the element: an `<iframe>` keeps its document without `src`.
     const place = element.ownerDocument.createTextNode('');
     element.replaceWith(place);
     place.replaceWith(element);
   }
 };
 
-/** Sets what was written under `data-blocked-…`. The function it returns stops it. */
+/** Sets the addresses written under `data-blocked-…`. The returned function stops the element. */
 export const openElement = (element: HTMLElement): (() => void) => {
   if (!markupBefore.has(element)) markupBefore.set(element, writtenIn(element));
   noteOthers(element);
@@ -65,12 +67,12 @@ export const openElement = (element: HTMLElement): (() => void) => {
     try {
       element.setAttribute(name, value);
       if (name === 'src') {
-        // It would count in place of the address.
+        // `srcdoc` takes precedence over `src`.
         element.removeAttribute('srcdoc');
         mediaOf(element)?.load();
       }
     } catch {
-      // Trusted Types know no `<embed>` whose address comes from an attribute.
+      // Trusted Types: `setAttribute` throws on a string for `<embed src>`.
       warnAuthor('trusted-types', value);
     }
   }

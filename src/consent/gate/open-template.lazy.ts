@@ -6,14 +6,14 @@ import { GATE_SELECTOR } from './gate-attributes.js';
 import { loadMedia, unloadMedia } from './media.js';
 import { mediaOf, noteOthers, stopElement } from './open-element.js';
 
-// By number: a node of a frame is of that frame's classes.
+// `nodeType`, not `instanceof`: a node of a frame is of that frame's classes.
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** A script of a template, blocked until its turn. */
 export interface TemplateScript {
-  /** The node, or the copy that runs in place of it. */
+  /** The author's node, or the copy that runs in place of it. */
   script: HTMLScriptElement;
-  /** The type it runs under. */
+  /** The type that the script runs with. */
   readonly type: string | null;
   hasRun: boolean;
 }
@@ -21,7 +21,7 @@ export interface TemplateScript {
 /** A template that was opened. */
 export interface OpenedTemplate {
   readonly scripts: readonly TemplateScript[];
-  /** Takes what came out of it from the page, with all that its scripts put there, and stops it. */
+  /** Removes the content from the page, with all that its scripts added, and stops it. */
   readonly close: () => void;
 }
 
@@ -30,7 +30,7 @@ const templatesIn = (root: ParentNode): Element[] => [...root.querySelectorAll('
 /** True for a script that has a category of its own. */
 const isBlocked = (script: Element): boolean => script.matches(GATE_SELECTOR);
 
-/** True for what a template may load: http and https as everywhere, pictures written into the address, blank frames. */
+/** True for addresses that a template may load: http and https as everywhere, `data:` pictures, blank frames. */
 const isAllowed = ({ element: { localName }, name, value }: FoundAddress, base: string): boolean => {
   const isPicture = name === 'poster' || /^(?:img|image|input)$/.test(localName) || name === 'srcset';
   return (
@@ -40,12 +40,12 @@ const isAllowed = ({ element: { localName }, name, value }: FoundAddress, base: 
   );
 };
 
-/** Leaves out addresses that nothing may load, and scripts that have one. */
+/** Removes addresses that are not allowed, and scripts that have one. */
 const cleanAddresses = (content: DocumentFragment, base: string): void => {
   for (const found of findAddresses(content)) {
     const { element, name, value } = found;
     const isScript = element.localName === 'script';
-    // A script that is blocked by itself is looked at in its turn.
+    // Scripts with a category of their own are checked when they run.
     if (isAllowed(found, base) || (isScript && isBlocked(element))) continue;
     if (isScript) element.remove();
     else element.removeAttribute(name);
@@ -53,11 +53,11 @@ const cleanAddresses = (content: DocumentFragment, base: string): void => {
   }
 };
 
-/** What a script says, by which one that was stopped and copied is known. Not its nonce, which browsers hide. */
+/** Attributes and text of a script, to recognise the clone of a stopped one. Without its nonce, which browsers hide. */
 const wordsOf = ({ attributes, textContent }: Element): string =>
   [...attributes].map(({ name, value }) => (name === 'nonce' ? '' : `${name}=${value}`)).join() + textContent;
 
-/** Nodes from one marker to the other, with both; none where a script of the page moved or removed one of them. */
+/** Nodes from `start` to `end`, with both; none where a script of the page moved or removed one of them. */
 const between = (start: ChildNode, end: ChildNode): ChildNode[] => {
   const found: ChildNode[] = [start];
   for (let node = start.nextSibling; node; node = node.nextSibling) {
@@ -68,8 +68,8 @@ const between = (start: ChildNode, end: ChildNode): ChildNode[] => {
 };
 
 /**
- * Shows what is in a template, after it. Its scripts are left to run; what has a category of its own in it stays blocked
- * until that is granted.
+ * Inserts the content of a template after it. Its scripts do not run yet; elements with a category of their own stay
+ * blocked until it is granted.
  * @param isQueued True for a script that the gate runs, or ran.
  */
 export const openTemplate = (
@@ -77,17 +77,17 @@ export const openTemplate = (
   isQueued: (script: Element) => boolean,
 ): OpenedTemplate => {
   const { content, ownerDocument: page } = template;
-  // What is shown changes: its scripts put players in its place.
+  // Clone for the next opening: scripts of the template replace its nodes, for example with players.
   const pristine = content.cloneNode(true) as DocumentFragment;
   const scripts = scriptsIn(content)
     .filter((script) => !isBlocked(script))
     .map((script): TemplateScript => {
       const type = script.getAttribute('type');
-      // No type that the gate looks for: a category on it may be anybody’s.
+      // Not `text/plain`: the script may have a `data-category` of another script, and would match `GATE_SELECTOR`.
       script.setAttribute('type', 'text/blocked');
       return { script, type, hasRun: false };
     });
-  // `innerHTML` may have made the template, and no script in it ever runs.
+  // Copy scripts with a category: in a template from `innerHTML` they never run.
   const gated = scriptsIn(content)
     .filter(isBlocked)
     .map((script) => {
@@ -106,7 +106,7 @@ export const openTemplate = (
   for (const node of nodes) if (isElement(node)) loadMedia(node);
   mediaOf(template)?.load();
 
-  /** Takes from what is shown anew the scripts that ran: they run once. */
+  /** Removes scripts that ran from `pristine`: they run once. */
   const dropScripts = (waiting: readonly string[]): void => {
     const all = scriptsIn(pristine);
     const own = all.filter((script) => !isBlocked(script));
@@ -121,17 +121,17 @@ export const openTemplate = (
     scripts: scripts.filter(({ script }) => script.isConnected),
     close: () => {
       const shown = new Set<ChildNode>([...between(start, end), ...nodes, start, end]);
-      // What a script moved elsewhere is of the template all the same.
+      // Elements that a script moved elsewhere still belong to the template.
       for (const one of elements) if (![...shown].some((node) => node.contains(one))) shown.add(one);
       const roots = [...shown].filter(isElement);
-      // One without a parent was copied, and runs as that.
+      // Scripts without a parent were replaced by the copy that runs.
       const waiting = roots.flatMap((root) => [root, ...scriptsIn(root)]);
       dropScripts(waiting.filter((one) => one.parentNode && isBlocked(one)).map(wordsOf));
       for (const node of shown) node.remove();
       for (const root of roots) unloadMedia(root);
-      // A script on its way runs in no other document, though it left the page.
+      // Inserted scripts may still run after removal. Adopted into another document, they do not.
       for (const { script, hasRun } of scripts) if (!hasRun) content.ownerDocument.adoptNode(script);
-      // Templates in it keep count of their own scripts.
+      // Nested templates are reused, as each knows which of its scripts ran.
       for (const [index, one] of templatesIn(pristine).entries()) one.replaceWith(templates[index] ?? one);
       if (mediaOf(template)) stopElement(template);
       content.replaceChildren(pristine);

@@ -5,13 +5,13 @@ import { blockedAddress, LOADING_ATTRIBUTE, UNBLOCKED_SELECTOR } from './gate-at
 import { scriptKind } from './run-script.js';
 import { describeElement } from './start-tag.js';
 
-/** True where the category is one of the charter's: `data-category` alone may be anybody's. */
+/** True where the category is one of the charter's: other scripts use `data-category` too. */
 const isOwnAddress = (core: ConsentContext, category: string): boolean => {
   const { policy, choice } = core.snapshot();
   return policy ? policy.categories.has(category) : choice?.answers.has(toKey(category)) === true;
 };
 
-/** True for what loads nothing, and for what is blocked besides, where loading it is stopped and reported as that. */
+/** True for elements that load nothing, and for blocked ones: `watchBlocked` stops and reports those. */
 const isHarmless = (element: HTMLElement): boolean => {
   if (element.localName !== 'script')
     return LOADING_ATTRIBUTE.some((name) => blockedAddress(element, name) !== undefined);
@@ -22,8 +22,9 @@ const isHarmless = (element: HTMLElement): boolean => {
 };
 
 /**
- * Reports, once each, elements with a category of the charter that are not blocked, and markup of earlier consent tools.
- * @param isOpen True for what was blocked, and is granted now.
+ * Reports, once each, elements with a category of the charter that are not blocked, and markup of earlier consent
+ * tools.
+ * @param isOpen True for an element that was blocked, and is granted now.
  */
 export const reportUnblocked = async (
   core: ConsentContext,

@@ -6,7 +6,7 @@ import { blockedAddress } from './gate-attributes.js';
 const EXECUTABLE_TYPES =
   /^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^text\/(?:java|live|j)script(?:1\.\d)?$/i;
 
-/** What a script is to browsers, once its type is its own again. */
+/** How browsers run a script once its `type` is restored; undefined where they do not. */
 export const scriptKind = (
   script: HTMLScriptElement,
   type: string | null,
@@ -14,7 +14,7 @@ export const scriptKind = (
   if (type?.trim().toLowerCase() === 'module') return 'module';
   const language = script.getAttribute('language');
   const stated = type ? type.trim() : type === null && language ? `text/${language}` : 'text/javascript';
-  // For old browsers, which ran a script for an event of the page.
+  // `for` and `event` attributes: browsers run the script only for `window` and `onload`.
   const isFor = (name: string, value: RegExp): boolean => value.test(script.getAttribute(name)?.trim() ?? '');
   const hasEvent = script.hasAttribute('event') && script.hasAttribute('for');
   const runs = !hasEvent || (isFor('for', /^window$/i) && isFor('event', /^onload(?:\(\))?$/i));
@@ -24,26 +24,28 @@ export const scriptKind = (
 /** A script that was made ready to run. */
 export interface ReadyScript {
   readonly script: HTMLScriptElement;
-  /** Puts it into the page, where it runs. */
+  /** Inserts the script into the page, where it runs. */
   readonly insert: () => void;
-  /** What it is to browsers; undefined for what they do not run. */
+  /** How browsers run the script; undefined where they do not. */
   readonly kind: 'classic' | 'module' | undefined;
-  /** Settles once it ran or failed; none for one that runs while it is inserted, or never. */
+  /** Settles once the script ran or failed; undefined where it runs while it is inserted, or never. */
   readonly ends: Promise<unknown> | undefined;
-  /** True for a module in the page itself: no event says when it ran, or whether. */
+  /** True for an inline module: no event reports when or whether it ran. */
   readonly endsUnseen: boolean;
-  /** True where the scripts after it run after it. */
+  /** True where later scripts wait for this one. */
   readonly inOrder: boolean;
 }
 
-/** Gives a script its address, while it is in the page: what may not be set leaves it where it is. */
+/**
+ * Sets the `src` of a script in the page. False where the address is not allowed: the script then stays in its place.
+ */
 const setAddress = (script: HTMLScriptElement): boolean => {
   const own = script.getAttribute('src');
   const found = own ?? blockedAddress(script, 'src');
   if (found === undefined) return true;
   if (!isLoadable(script, 'src', found)) return false;
   try {
-    // Trusted Types forbid setting what the parser read.
+    // Trusted Types: setting a `src` that the parser set would throw.
     if (own === null) script.src = found;
     return true;
   } catch {
@@ -58,16 +60,16 @@ const ended = (script: HTMLScriptElement): Promise<unknown> =>
     script.addEventListener('error', resolve);
   });
 
-/** Milliseconds in which a module in the page itself mostly runs. */
+/** Milliseconds in which an inline module mostly runs. */
 const MODULE = 1000;
 
 const moduleTime = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, MODULE));
 
 /**
- * Makes a blocked script ready to run. The node itself is moved, where it can: its text is the one the parser saw, so
- * that it also runs where Trusted Types are enforced, and nonce and integrity stay with it.
- * @param type Its type once it may run; none for a classic script.
- * @param copy What runs in place of a node that no longer does.
+ * Prepares a blocked script to run. Where possible the node itself is moved: the parser set its text, so it also runs
+ * where Trusted Types are enforced, and it keeps its nonce and integrity.
+ * @param type The type that the script runs with; null for a classic script.
+ * @param copy A copy that runs in place of a node that browsers no longer run.
  * @returns Undefined for a script that may not run.
  */
 export const prepareScript = (
@@ -75,7 +77,7 @@ export const prepareScript = (
   type: string | null,
   copy: HTMLScriptElement | undefined,
 ): ReadyScript | undefined => {
-  // A page swap took it away meanwhile: put back, it waits again.
+  // Node removed by a page swap meanwhile: if it comes back, it waits again.
   if (!node.isConnected) return undefined;
   const script = copy ?? node;
   if (!setAddress(script)) return undefined;

@@ -1,36 +1,36 @@
-/** Runs scripts one after another, as they stand in the page, and lets none of them hold up the rest. */
+/** Runs scripts one after another in document order, and lets none of them hold up the rest. */
 import { yieldToMain } from '../../util/yield-to-main.js';
 
 /** Milliseconds after which the next script no longer waits for one that neither loads nor fails. */
 export const QUEUE_TIMEOUT = 10_000;
 
-/** What a script is waited for with. */
+/** A wait for a script. */
 interface Waiting {
-  /** False once nobody waits for the script any more: it left the page, or its grant is gone. */
+  /** False once the wait is pointless: the script left the page, or its grant was withdrawn. */
   readonly isDue: () => boolean;
   readonly until: number;
   readonly go: () => void;
 }
 
-/** Something to do in its turn. */
+/** A job of the queue. */
 interface Job {
   readonly run: () => unknown;
-  /** False once it is not to be done any more. */
+  /** False once the job must not run any more. */
   readonly isDue: () => boolean;
-  /** Called where it was not done. */
+  /** Called for a job that did not run, because it was no longer due. */
   readonly drop: () => void;
 }
 
 export interface ScriptQueue {
-  /** Adds something to do after all that was added before. What it throws stops nothing. */
+  /** Adds a job after all others. A job that throws does not stop the next. */
   add(job: Job): void;
-  /** What the promise comes to; undefined where it fails, takes too long or is not worth waiting for any more. */
+  /** The value of the promise; undefined where it rejects, takes too long or is no longer due. */
   wait<T>(promise: Promise<T>, isDue?: () => boolean): Promise<T | undefined>;
-  /** Looks again what is to be done, and what is worth waiting for. */
+  /** Drops jobs and ends waits that are no longer due. */
   review(): void;
 }
 
-/** @param now Milliseconds since 1970, by the clock of the engine. */
+/** @param now Milliseconds since 1970, by the clock of the consent store. */
 export const createScriptQueue = (now: () => number): ScriptQueue => {
   let jobs: Job[] = [];
   const waiting = new Set<Waiting>();
@@ -50,7 +50,7 @@ export const createScriptQueue = (now: () => number): ScriptQueue => {
       try {
         await (job.isDue() ? job.run() : job.drop());
       } catch {
-        // A file of ours that does not load blocks this script, not the next.
+        // A lazy-loaded file that fails to load blocks this script, not the next.
       }
       if (jobs.length) await yieldToMain();
     }

@@ -1,7 +1,7 @@
 /** Characters of a start tag that a message shows. */
 const MAX_TAG_LENGTH = 200;
 
-/** The start tag of an element, as its author wrote it. Not from a copy: a copy of an image loads it. */
+/** The start tag of an element, as its author wrote it. Not read from a clone: cloning an image loads it. */
 export const describeElement = ({ localName, attributes }: Element): string => {
   const words = [...attributes].map(({ name, value }) => (value ? `${name}="${value}"` : name));
   const tag = `<${[localName, ...words].join(' ')}>`;

@@ -1,6 +1,6 @@
 /**
- * Keeps what is blocked from loading when another script of the page sets its address: lazy-loaders copy `data-src` to
- * `src`, or lead the frame there. It is undone twice at most; then a template takes the place of the element.
+ * Keeps blocked elements from loading when another script of the page sets their address: lazy-loaders copy `data-src`
+ * to `src`, or navigate the frame. A change is undone twice at most; then a template replaces the element.
  */
 import { warnAuthor } from '../../page-state.js';
 import { createKeptMarkup } from './keep-written.js';
@@ -9,14 +9,14 @@ import { GATE_SELECTOR, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-att
 import { markupBefore, stopElement } from './open-element.js';
 import { describeElement } from './start-tag.js';
 
-/** How often it is undone for one element. */
+/** How often a change to one element is undone. */
 const TIMES = 2;
-/** Milliseconds for it in one task: a script that sets addresses again at each change must not hold up the page. */
+/** Milliseconds of undoing in one task: a script that sets addresses again at each change must not hold up the page. */
 const BUDGET = 8;
 
 /**
  * @param isBlocked True for an element that is blocked now.
- * @returns To be called with blocked elements that may be new.
+ * @returns A function to call with blocked elements that may be new.
  */
 export const watchBlocked = (
   page: Document,
@@ -25,10 +25,10 @@ export const watchBlocked = (
   const { addressOf, isKept, isTouched, keep, putBack } = createKeptMarkup(page);
   const times = new WeakMap<Element, number>();
   const later = new Set<HTMLElement>();
-  /** True after one was undone at once, until the task is over. */
+  /** True while a task that undoes changes is scheduled. */
   let isWorking = false;
 
-  /** Takes the address out again, and the name that lazy-loaders look for. */
+  /** Removes the address, and renames `data-src`, which lazy-loaders look for, to `data-blocked-src`. */
   const takeOut = (element: HTMLElement): void => {
     for (const name of LOADING_ATTRIBUTE) {
       const value = addressOf(element, name);
@@ -42,7 +42,7 @@ export const watchBlocked = (
   /** Puts the element into a template, where no script of the page looks for it. */
   const replace = (element: HTMLElement): void => {
     const template = page.createElement('template');
-    // In the document of the template nothing loads.
+    // `importNode` into the document of the template: nothing loads there.
     const clean = template.content.ownerDocument.importNode(element, true);
     for (const name of WATCHED_ATTRIBUTES) clean.removeAttribute(name);
     for (const name of LOADING_ATTRIBUTE) {
@@ -59,7 +59,7 @@ export const watchBlocked = (
     try {
       stopElement(element);
     } catch {
-      // It is taken out of the page.
+      // `stopElement` throws on an element that a script of the page broke; `replaceWith` removes it from the page.
     }
     element.replaceWith(template);
   };
@@ -97,7 +97,9 @@ export const watchBlocked = (
     isWorking = true;
   };
 
-  /** The first of a task is undone at once, before it loads; the others, and what is set again, in tasks of their own. */
+  /**
+   * Undoes the first change of a task immediately, before the element loads; other and repeated changes in later tasks.
+   */
   const check = (element: HTMLElement): void => {
     if (!isTouched(element)) return;
     if (isWorking || times.has(element)) later.add(element);
@@ -118,7 +120,7 @@ export const watchBlocked = (
     !/^(?:script|template)$/.test(element.localName) &&
     (element.matches(GATE_SELECTOR) || (isKept(element) && element.hasAttribute('data-category')));
 
-  /** Looks at an element, and at all that gives something to play to the same media element. */
+  /** Reviews an element, and all sources of the same media element. */
   const see = (target: EventTarget | null): void => {
     const element = target as HTMLElement | null;
     if (!element?.matches) return;
@@ -129,7 +131,7 @@ export const watchBlocked = (
   new MutationObserver((records) => {
     for (const { target } of records) see(target);
   }).observe(page, { subtree: true, attributeFilter: [...WATCHED_ATTRIBUTES] });
-  // A frame can be led somewhere without its attribute, and media play what no attribute says.
+  // `MutationObserver` does not see a frame navigated by script, nor media that play a `srcObject`.
   for (const type of ['load', 'loadstart', 'play']) {
     page.addEventListener(type, ({ target }) => see(target), { capture: true });
   }

@@ -1,9 +1,10 @@
 /**
- * Blocks what the page marks with a category until that is granted: scripts as `text/plain`, frames, images, media and
- * links under `data-blocked-src` and the like, anything inside a `<template>`. Nothing that is blocked makes a request.
+ * Blocks elements that the page marks with a category until it is granted: scripts as `text/plain`, frames, images,
+ * media and links under `data-blocked-src` and the like, anything inside a `<template>`. Blocked elements make no
+ * request.
  *
- * Scripts keep their order among each other. Frames and images wait for no script, and nothing waits for a script that
- * left the page, never loads or is of a kind that browsers do not run.
+ * Scripts keep their order among each other. Frames and images wait for no script. No script waits for one that left
+ * the page, never loads or is of a kind that browsers do not run.
  */
 import type { ConsentContext } from '../consent-context.js';
 import { toKey } from '../choice.js';
@@ -15,20 +16,23 @@ import { createBlockedScripts, isScript } from './blocked-scripts.js';
 import { QUEUE_TIMEOUT } from './script-queue.js';
 import { reportFault } from '../../page-state.js';
 
-/** Everything that is blocked, or should have been. */
+/** Elements that are blocked, or should have been. */
 const MARKED = `${GATE_SELECTOR},${UNBLOCKED_SELECTOR}`;
 
-/** What is in a template; undefined for any other element. */
+/** Content of a template; undefined for any other element. */
 const templateContent = (element: HTMLElement): DocumentFragment | undefined =>
   element.localName === 'template' ? (element as HTMLTemplateElement).content : undefined;
 
 export const watchGates = (core: ConsentContext, page: Document): void => {
   const { now } = core.options;
-  /** What was opened, or waits for its turn. */
+  /** Elements that were opened, or wait for their turn. */
   const queued = new WeakSet<Element>();
-  /** What was opened and can be closed again. */
+  /** Opened element → function that closes it. */
   const shown = new Map<Element, () => void>();
-  /** When the charter was asked for; once, as one that cannot be read is not asked for at every change of the page. */
+  /**
+   * When the charter was requested. Only once: one that fails to load must not be requested at every change of the
+   * page.
+   */
   let askedAt: number | undefined;
   let watching: Promise<(blocked: readonly HTMLElement[]) => void> | undefined;
   let isSearching = false;
@@ -53,7 +57,7 @@ export const watchGates = (core: ConsentContext, page: Document): void => {
     queued.add(element);
     if (isScript(element)) scripts.add(element);
     else if (element.localName === 'template') {
-      // A file of ours that does not load leaves it blocked.
+      // A lazy-loaded file that fails to load leaves the template blocked.
       const opening = openTemplate(element as HTMLTemplateElement).catch(() => undefined);
       scripts.addTemplate(element, opening, ({ close }) => shown.get(element) === close);
       void opening.then((opened) => opened ?? queued.delete(element));
@@ -62,20 +66,20 @@ export const watchGates = (core: ConsentContext, page: Document): void => {
 
   const closeAll = (): void => {
     for (const [element, close] of shown) {
-      // What was swapped away is blocked too: it may come back after a refusal.
+      // Elements that left the page are closed too: they may come back after a refusal.
       if (isDue(element)) continue;
       shown.delete(element);
       queued.delete(element);
       try {
         close();
       } catch (error) {
-        // One that a script of the page broke keeps no other open.
+        // An element that a script of the page broke must not keep others open.
         reportFault(error);
       }
     }
   };
 
-  /** True while the scripts after a gate wait for the charter, which alone can decide on it. */
+  /** True while scripts wait for the charter, because a gate before them cannot be decided without it. */
   const waitsForCharter = (): boolean => {
     if (askedAt === undefined) {
       askedAt = now();
@@ -89,7 +93,7 @@ export const watchGates = (core: ConsentContext, page: Document): void => {
     return now() < askedAt + QUEUE_TIMEOUT;
   };
 
-  /** Keeps blocked elements from what other scripts of the page make of them. */
+  /** Keeps other scripts of the page from loading blocked elements. */
   const guard = (blocked: readonly HTMLElement[]): void => {
     watching ??= import('./watch-blocked.lazy.js').then(({ watchBlocked }) =>
       watchBlocked(page, (element) => !queued.has(element) && !isGranted(element)),
@@ -97,7 +101,7 @@ export const watchGates = (core: ConsentContext, page: Document): void => {
     watching.then((review) => review(blocked)).catch(() => {});
   };
 
-  /** Reports what has a category and was never blocked, once the page has nothing else to do. */
+  /** Reports elements that have a category and were never blocked, once the page has nothing else to do. */
   const findUnblocked = (): void => {
     if (isSearching || [...page.querySelectorAll(UNBLOCKED_SELECTOR)].every((element) => queued.has(element)))
       return;
@@ -122,7 +126,7 @@ export const watchGates = (core: ConsentContext, page: Document): void => {
       if (!decided.has(key)) decided.set(key, decides(condition));
       const granted = decided.get(key);
       const isScripted = isScript(element) || !!templateContent(element)?.querySelector('script');
-      // Scripts keep their order among each other. What holds none waits for none, and is waited for by none.
+      // Scripts keep their order among each other. Elements without scripts neither wait nor keep others waiting.
       if (granted === undefined) scriptsWait = (waitsForCharter() && isScripted) || scriptsWait;
       if (granted && !(isScripted && scriptsWait)) open(element);
       else if (!isScript(element) && !templateContent(element)) blocked.push(element);
@@ -131,11 +135,11 @@ export const watchGates = (core: ConsentContext, page: Document): void => {
     findUnblocked();
   };
 
-  /** Looks for blocked elements in what a page adds alone: it may have thousands, and change many times a second. */
+  /** Looks for blocked elements in added nodes only: a page may have thousands, and change many times a second. */
   const lookIn = (changes: readonly MutationRecord[]): void => {
     const isMarked = (node: Partial<Element>): unknown =>
       node.matches?.(MARKED) || node.querySelector?.(MARKED);
-    // A source of a player may be added beside one that is blocked.
+    // Media elements: a script may add a source beside a blocked one.
     const concerns = ({ target, addedNodes }: MutationRecord): unknown =>
       /^(?:video|audio)$/.test((target as Element).localName) ||
       [...(addedNodes as NodeListOf<Element>)].some(isMarked);

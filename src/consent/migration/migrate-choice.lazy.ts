@@ -1,7 +1,7 @@
 /**
- * Takes over what the visitor answered to an earlier consent tool, that nobody is asked twice. Refusals are taken as
- * they are; an acceptance only with its date, or where its cookie cannot be older than a known time; and all of it
- * only where every category asked has one clear answer. Otherwise the visitor is asked.
+ * Migrates the visitor's choice from an earlier consent tool, so that they are not asked twice. A refusal is always
+ * migrated; an acceptance only with its date, or where its cookie cannot be older than a known time; and both only
+ * where every category that needs consent has one clear answer. Otherwise the visitor is asked.
  */
 import { importChoice } from '../commands.lazy.js';
 import { type Choice, grantsAny, toKey } from '../choice.js';
@@ -28,12 +28,12 @@ const answerFor = (
   }
   const said = new Set([...services.values()].map((one) => one ?? (complete ? false : undefined)));
   const agreed = said.size === 1 ? [...said][0] : undefined;
-  // Some services were accepted: only where these are all of ours is that a yes to the whole.
+  // `partly`: some services were accepted. That is a yes to the category only if these are all of its services.
   if (partly?.has(id)) return agreed || undefined;
   return services.size ? agreed : complete ? false : undefined;
 };
 
-/** The choice that a tool's stored value amounts to; undefined where it does not answer everything asked. */
+/** Converts a tool's stored value to a choice; undefined where it does not answer everything asked. */
 export const toChoice = (
   policy: ConsentPolicy,
   peer: ConsentTool,
@@ -47,13 +47,13 @@ export const toChoice = (
   for (const [id, { consent, isOutsideAcceptAll }] of policy.categories) {
     if (consent === 'none') continue;
     const answer = answerFor(policy, id, found);
-    // A yes may be one to everything, which nothing that is apart follows.
+    // A yes may come from the tool's “Accept all”, which does not grant categories outside ours.
     if (isOutsideAcceptAll && answer !== false) continue;
     if (consent === 'opt-in' && answer === undefined) return undefined;
     if (consent === 'opt-in' || answer === false) answers.set(toKey(id), answer === true);
   }
   const oldest = isCookie && peer.cookieLifetimeDays ? now - peer.cookieLifetimeDays * DAY : undefined;
-  // A refusal counts whatever its date; one that has no place in ours is none.
+  // A refusal counts whatever its date: a date that a choice cannot hold becomes `now`.
   const dated = found.time !== undefined && found.time >= 0 && found.time <= now;
   const choice = { revision: policy.revision, time: dated ? found.time : now, answers };
   if (!answers.size || !grantsAny(choice)) return answers.size ? choice : undefined;
@@ -63,7 +63,7 @@ export const toChoice = (
     : undefined;
 };
 
-/** Looks for a choice of the tools that the charter names. What they stored goes once ours is kept. */
+/** Migrates the choice of a tool that the charter names. Deletes the tool's value once ours is stored. */
 export const migrateChoice = async (core: ConsentContext): Promise<void> => {
   const { page, now } = core.options;
   const { policy } = core.snapshot();

@@ -1,16 +1,16 @@
 /**
- * How other consent tools store an answer: name, shape, life. Read from their published packages: vanilla-cookieconsent
- * 3.1, klaro 0.7, orejime 2 and 3, tarteaucitron 1.3x.
+ * How other consent tools store an answer: name, form and lifetime. Read from their published packages:
+ * vanilla-cookieconsent 3.1, klaro 0.7, orejime 2 and 3, tarteaucitron 1.3x.
  */
 import { parseList, parseRecord, parseString } from '../../charter/parsers.js';
 
-/** What a tool's stored value says. */
+/** Answers in a tool's stored value. */
 export interface ToolAnswers {
-  /** Yes or no by the names that the tool asks under; one that is not decided is left out. */
+  /** Yes or no by the tool's own names; undecided ones are left out. */
   readonly answers: ReadonlyMap<string, boolean>;
   /** When, in milliseconds since 1970. */
   readonly time?: number;
-  /** True where names that are not there were refused. */
+  /** True where missing names were refused. */
   readonly complete?: boolean;
   /** Categories of which some services were accepted, and maybe not all. */
   readonly partly?: ReadonlySet<string>;
@@ -19,12 +19,14 @@ export interface ToolAnswers {
 export interface ConsentTool {
   /** Names of the cookie, or of the item of `localStorage`, newest first. */
   readonly names: readonly string[];
-  /** Days after which its cookie is gone: an answer without a date is younger than that. None: nobody knows. */
+  /**
+   * Days after which the tool's cookie expires: an answer without a date is younger than that. Undefined: not known.
+   */
   readonly cookieLifetimeDays?: number;
   read(value: string): ToolAnswers | undefined;
 }
 
-/** JSON that was encoded once, or twice, or not at all. */
+/** Parses JSON that was encoded once, or twice, or not at all. */
 const json = (value: string): Readonly<Record<string, unknown>> => {
   for (let text = value, tries = 0; tries < 3; tries++) {
     try {
@@ -73,12 +75,12 @@ export const CONSENT_TOOL_READERS: Readonly<Record<string, ConsentTool>> = {
     },
   },
   klaro: { names: ['klaro'], cookieLifetimeDays: 120, read: booleans },
-  // Version 3 keeps its cookie for 120 days, version 2 for a year: nobody can tell which wrote `orejime`.
+  // Version 3 keeps its cookie for 120 days, version 2 for a year. The value does not tell which wrote `orejime`.
   orejime: { names: ['eu-consent', 'orejime'], cookieLifetimeDays: 365, read: booleans },
   tarteaucitron: {
     names: ['tarteaucitron'],
-    // `!matomo=true!youtube=wait`: `wait` is no answer. A yes may be the tool's own, for services it asks nobody about:
-    // without `days` none is taken over.
+    // `!matomo=true!youtube=wait`: `wait` is no answer. A yes may be the tool's own, for services that it does not ask
+    // about: without `cookieLifetimeDays`, no acceptance is migrated.
     read: (value) => ({
       answers: new Map(
         value

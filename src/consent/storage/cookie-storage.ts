@@ -5,7 +5,7 @@ import type { writeCookie as WriteCookie } from './write-cookie.lazy.js';
 
 /**
  * Keeps the choice in a cookie, which the server can read and renew. Where the browser refuses the domain, the next
- * narrower one is tried, down to the host alone: which domains are public suffixes is known by trying.
+ * narrower one is tried, down to the host alone: only a trial shows which domains are public suffixes.
  */
 export const cookieStorage = (page: Document, keptIn: ChoiceStorageSettings): ConsentStorage => {
   let writeCookie: typeof WriteCookie | undefined;

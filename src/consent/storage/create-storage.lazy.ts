@@ -1,2 +1,2 @@
-// Loaded where a charter keeps the choice elsewhere than in the default cookie.
+// Lazy-loaded where a charter names another storage than the default cookie.
 export { createStorage } from './create-storage.js';

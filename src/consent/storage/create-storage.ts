@@ -4,7 +4,7 @@ import { memoryStorage } from './memory-storage.js';
 import type { ConsentStorage } from './storage.js';
 import { webStorage } from './web-storage.js';
 
-/** The place that a charter names. */
+/** Creates the storage that a charter names. */
 export const createStorage = (page: Document, keptIn: ChoiceStorageSettings): ConsentStorage =>
   keptIn.storage === 'localStorage'
     ? webStorage(page, keptIn.name)

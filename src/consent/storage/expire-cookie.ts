@@ -1,6 +1,6 @@
 import { parentDomains } from './parent-domains.js';
 
-/** Folders of an address that are tried: somebody who links to a page can make its address as deep as they like. */
+/** Path segments that are tried: anyone can link to the page with an address of any depth. */
 const DEPTH = 16;
 
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
@@ -16,7 +16,7 @@ const LONG_AGO = 'Expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
 /**
  * Deletes a cookie wherever this page can reach it. A script does not see which domain and path a cookie was set for,
- * so every one there can be is tried; partitioned cookies are kept apart and need saying so.
+ * so all possible ones are tried. Partitioned cookies are only deleted with `Partitioned`.
  * @param paths More paths to try than those of this page.
  * @param domains Domains to try besides the host itself. Default: every one the page may set cookies for.
  */

@@ -1,6 +1,6 @@
 import type { ConsentStorage } from './storage.js';
 
-/** Keeps the choice in `localStorage`: this host alone, and no server sees it. Reaching for it may throw. */
+/** Keeps the choice in `localStorage`: for this origin only, and not sent to a server. Access may throw. */
 export const webStorage = (page: Document, name: string): ConsentStorage => {
   const store = (): Storage => {
     const view = page.defaultView;

@@ -4,8 +4,8 @@ import { expireCookie } from './expire-cookie.js';
 import { parentDomains } from './parent-domains.js';
 
 /**
- * Writes the cookie of the choice, and takes away every other of its name: to a script they look alike, and which of
- * them comes first is chance.
+ * Writes the cookie of the choice, and deletes every other of its name: a script cannot tell them apart, and their
+ * order varies.
  */
 export const writeCookie = async (
   page: Document,
@@ -14,10 +14,10 @@ export const writeCookie = async (
   expires: Date,
 ): Promise<void> => {
   const { hostname, protocol } = page.location;
-  // Browsers take `None` only with `Secure`, and `Secure` only over an encrypted line.
+  // `SameSite=None` needs `Secure`, and `Secure` needs HTTPS.
   const secure = protocol === 'https:' ? '; Secure' : '';
   const cookie = `${name}=${value}; Path=${path}; Expires=${expires.toUTCString()}; SameSite=${secure ? sameSite : sameSite.replace('None', 'Lax')}${secure}`;
-  // The domain asked for, then each narrower one of this host, then the host alone.
+  // Domains to try: that of the charter, then each narrower one of this host, then the host alone.
   const domains = domain
     ? parentDomains(hostname).filter((one) => one === domain || one.endsWith(`.${domain}`))
     : [];
@@ -29,7 +29,7 @@ export const writeCookie = async (
     page.cookie = cookie + one;
     if (only()) return;
     if (cookiesNamed(page, name).length > 0) {
-      // Others of this name are in the way, or the browser kept an older one.
+      // Other cookies of this name exist, or the browser kept an older one.
       expireCookie(page, name, [path]);
       page.cookie = cookie + one;
       if (only()) return;
