@@ -14,7 +14,8 @@ export const minifyTemplates = {
   async transform(code, id) {
     if (!id.startsWith(fromRoot('src')) || !/\bhtml`/.test(code)) return null;
     // It would be taken out, and two words of a sentence would be one.
-    if (/\bhtml` /.test(code)) throw new Error(`${id}: a template begins with a space; write it outside`);
+    if (/(?<!`)\bhtml` /.test(code))
+      throw new Error(`${id}: a template begins with a space; write it outside`);
     const result = await minifyHTMLLiterals(code, { fileName: id });
     return result && { code: result.code, map: null };
   },

@@ -17,7 +17,7 @@ import { upgradeCmsMarkup } from '../cms-markup/upgrade-cms-markup.js';
 import { warnAuthor } from '../page-state.js';
 import { pageBase } from '../loading/page-address.js';
 import { startWhenNeeded } from './consent-bootstrap.js';
-import { takeCalls } from './take-calls.js';
+import { replayCalls } from './replay-calls.js';
 
 addCatalog('fr', templates);
 
@@ -46,7 +46,7 @@ const loadDoctor = (): void => {
 
 const startConsentWhenNeeded = (): void => {
   let look = (): void => {};
-  const calls = takeCalls(() => look());
+  const calls = replayCalls(() => look());
   look = startWhenNeeded(calls);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 };

@@ -2,9 +2,9 @@
  * The one script a page needs. It loads the consent store where the page has a banner, categories or calls, and the
  * code of our tags when the page has them, now or later, and nothing else.
  */
-import { takeCalls } from './take-calls.js';
+import { replayCalls } from './replay-calls.js';
 
-const calls = takeCalls(() => scanPage([]));
+const calls = replayCalls(() => scanPage([]));
 
 /** Makes the consent store check the page again, once it has loaded. */
 let notifyConsent: (() => void) | undefined;

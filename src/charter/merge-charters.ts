@@ -3,7 +3,7 @@
  * with two exceptions. Lists of named items are merged by name. A text is replaced whole: a new French sentence
  * beside an old English one would contradict it.
  */
-import { statesOutsideAcceptAll } from './is-apart.js';
+import { statesOutsideAcceptAll } from './is-outside-accept-all.js';
 import { isRecord as isObject, own as ownOf, parseNumber, parseRecord } from './parsers.js';
 
 type Item = Readonly<Record<string, unknown>>;

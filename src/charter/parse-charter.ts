@@ -12,7 +12,6 @@ import {
   parseNumber,
   parseObject,
   type Parser,
-  type WithJson,
   parseRecord,
   parseString,
   parseText,

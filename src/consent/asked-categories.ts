@@ -1,5 +1,5 @@
 /** Categories that need an answer, and those that “Accept all” leaves out. */
-import { isOutsideAcceptAll } from '../charter/is-apart.js';
+import { isOutsideAcceptAll } from '../charter/is-outside-accept-all.js';
 import type { Category, Charter } from '../charter/parse-charter.js';
 
 /**
@@ -10,4 +10,5 @@ export const askedCategories = ({ categories }: Charter): Category[] =>
   categories.filter((one) => one.consent === 'opt-in' && !isOutsideAcceptAll(one));
 
 /** The categories that “Accept all” leaves as they are. */
-export const apartCategories = ({ categories }: Charter): Category[] => categories.filter(isOutsideAcceptAll);
+export const categoriesOutsideAcceptAll = ({ categories }: Charter): Category[] =>
+  categories.filter(isOutsideAcceptAll);

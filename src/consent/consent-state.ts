@@ -25,7 +25,7 @@ export interface ConsentState {
   readonly promptNeeded: boolean;
   /** Granted ids: categories, then `category/service`. Strictly necessary ones too, once the charter is known. */
   readonly granted: readonly string[];
-  /** Categories that a browser signal refuses until the visitor turns them on one by one. */
+  /** Categories that a browser signal refuses unless the visitor turns them on one by one; those turned on are listed, too. */
   readonly refusedBySignal: readonly string[];
   /** Categories that “Accept all” leaves as they are: `"acceptAll": false` in the charter. Empty before it is known. */
   readonly outsideAcceptAll: readonly string[];

@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICE_STORAGE } from '../charter/choice-defaults.js';
-import { isOutsideAcceptAll } from '../charter/is-apart.js';
+import { isOutsideAcceptAll } from '../charter/is-outside-accept-all.js';
 import { readChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/parse-charter.js';
 import { presentUnder } from './clearing/present-items.js';
@@ -46,9 +46,7 @@ export const readPolicy = (charter: Charter): ConsentPolicy => {
     isGranted: (known, category, service) => isGrantedByPolicy(categories, known, category, service),
     keys: () => grantableKeys(categories),
     refusedBySignal: (known) => refusedBySignal(categories, known),
-    outsideAcceptAll: [...categories].flatMap(([id, { isOutsideAcceptAll }]) =>
-      isOutsideAcceptAll ? [id] : [],
-    ),
+    outsideAcceptAll: [...categories].flatMap(([id, one]) => (one.isOutsideAcceptAll ? [id] : [])),
     objected: ({ choice }) => objectedIn(categories, choice),
     needsPrompt: (known) => needsPrompt(categories, known),
     leftovers: (page, known, granted) => presentUnder(page, policy, refusedKeys(known, policy), granted),

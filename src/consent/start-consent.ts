@@ -52,7 +52,7 @@ const clearLeftovers = async (core: ConsentContext, page: Document): Promise<voi
   if (!policy || !refuses || !keepsAnything(page)) return;
   const found = policy.leftovers(page, core.snapshot(), core.grantedKeys());
   if (found.length)
-    (await import('./clearing/delete-leftovers.lazy.js')).deleteLeftovers(page, policy, found);
+    (await import('./clearing/delete-refused-items.lazy.js')).deleteRefusedItems(page, policy, found);
 };
 
 /**

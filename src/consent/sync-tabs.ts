@@ -12,7 +12,8 @@ export const syncWithOtherTabs = (core: ConsentContext, page: Document): void =>
   // A cookie shared with other hosts changes without an event, and a choice expires: read again on `visibilitychange`.
   page.addEventListener('visibilitychange', reread);
   const keptIn = (): ChoiceStorageSettings => core.snapshot().policy?.choiceStorage ?? DEFAULT_CHOICE_STORAGE;
-  addEventListener('storage', ({ key }) => key === keptIn().name && reread());
+  // `localStorage.clear()` names no key.
+  addEventListener('storage', ({ key }) => (key === null || key === keptIn().name) && reread());
   // Messages carry their `place`: two parts of a site may each keep a choice, and must ignore each other's.
   const place = (): string => JSON.stringify(keptIn());
   try {

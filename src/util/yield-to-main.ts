@@ -21,13 +21,13 @@ export const whenIdle = (act: () => Promise<unknown>): void => {
  * Milliseconds that the consent store waits for a promise that may never settle: slow storage, a charter that is
  * loading.
  */
-const IDLE_TIMEOUT = 5000;
+const TIMEOUT = 5000;
 
 /** The value of a promise, or undefined if it takes too long. A rejection is passed on. */
 export const withTimeout = async <T>(promise: Promise<T>): Promise<T | undefined> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, IDLE_TIMEOUT, undefined);
+    timer = setTimeout(resolve, TIMEOUT, undefined);
   });
   try {
     return await Promise.race([promise, late]);

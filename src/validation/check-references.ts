@@ -1,6 +1,6 @@
 /** Checks that referenced names exist, and that ids and cookies are unique. */
 import { identityOf, strictness } from '../charter/merge-charters.js';
-import { statesOutsideAcceptAll } from '../charter/is-apart.js';
+import { statesOutsideAcceptAll } from '../charter/is-outside-accept-all.js';
 import { own, parseRecord } from '../charter/parsers.js';
 import { type CheckContext, pointer } from './findings.js';
 import {

@@ -218,9 +218,9 @@ describe('an answer to an earlier tool', () => {
 
   /**
    * Opens a page in the browser of a visitor who answered an earlier tool.
-   * @param {{ tool: string, name: string, value: string, months?: number, days?: number, place?: 'localStorage' }} stored
+   * @param {{ tool: string, name: string, value: string, months?: number, days?: number, place?: 'localStorage', isBlocked?: boolean }} stored
    */
-  const visit = async ({ tool, name, value, months, place }) => {
+  const visit = async ({ tool, name, value, months, place, isBlocked = false }) => {
     const charter = { ...CHARTER, choice: { import: [tool], ...(months && { months }) } };
     const path = '/import';
     site.add({ '/blank': { body: '<!doctype html><title>Test</title>' } });
@@ -240,6 +240,14 @@ describe('an answer to an earlier tool', () => {
         ),
       },
     });
+    if (isBlocked)
+      await context.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        }),
+      );
     const { page, log } = await site.openIn(context, path);
     const state = await engine(page);
     const records = await page.evaluate(() => /** @type {any} */ (window).records ?? []);
@@ -326,6 +334,14 @@ describe('an answer to an earlier tool', () => {
       await closed(visited);
     });
   }
+
+  it('is taken over from a cookie where the browser blocks localStorage', async () => {
+    const value = encoded({ matomo: false, youtube: false });
+    const visited = await visit({ tool: 'klaro', name: 'klaro', value, isBlocked: true });
+    assert.deepEqual(visited.state.answers, { statistics: false, video: false });
+    assert.deepEqual(visited.cookies, [CHOICE]);
+    await closed(visited);
+  });
 
   it('is taken over from localStorage, and removed there', async () => {
     const visited = await visit({

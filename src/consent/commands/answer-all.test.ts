@@ -22,7 +22,7 @@ const policyOf = (): ConsentPolicy =>
 const known = (answers: Record<string, boolean>, more: Partial<ConsentSnapshot> = {}): ConsentSnapshot => ({
   policy: policyOf(),
   revision: undefined,
-  choice: { revision: 1, time: NOW - 1000, answers: new Map(Object.entries(answers)) } as unknown as Choice,
+  choice: { revision: 1, time: NOW - 1000, answers: new Map(Object.entries(answers)) },
   since: NOW - 1000,
   now: NOW,
   signal: false,

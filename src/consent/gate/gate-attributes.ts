@@ -4,18 +4,18 @@
 const LOADING_ELEMENTS = ['iframe', 'img', 'source', 'track', 'video', 'audio', 'embed', 'link'];
 
 /** The attributes that load something. */
-export const LOADING_ATTRIBUTE = ['src', 'srcset', 'href', 'poster'] as const;
+export const ADDRESS_ATTRIBUTES = ['src', 'srcset', 'href', 'poster'] as const;
 
 /** The name of an attribute that loads something. */
-export type Loads = (typeof LOADING_ATTRIBUTE)[number];
+export type Loads = (typeof ADDRESS_ATTRIBUTES)[number];
 
 /**
  * Attributes that make an element load something when a script sets them: `srcdoc` and `imagesrcset` replace an
  * address.
  */
-export const WATCHED_ATTRIBUTES = [...LOADING_ATTRIBUTE, 'srcdoc', 'imagesrcset'] as const;
+export const WATCHED_ATTRIBUTES = [...ADDRESS_ATTRIBUTES, 'srcdoc', 'imagesrcset'] as const;
 
-const BLOCKED_ATTRIBUTES = LOADING_ATTRIBUTE.map((name) => `[data-blocked-${name}],[data-${name}]`);
+const BLOCKED_ATTRIBUTES = ADDRESS_ATTRIBUTES.map((name) => `[data-blocked-${name}],[data-${name}]`);
 
 /** Blocked elements of a page. `data-category` without a blocked address may belong to another script. */
 export const GATE_SELECTOR = `:is(script[type="text/plain"],template,:is(${LOADING_ELEMENTS.join()}):is(${BLOCKED_ATTRIBUTES.join()}))[data-category]`;

@@ -1,6 +1,6 @@
 /** Tells the author's markup of a blocked element from changes that other scripts of the page made. */
-import { blockedAddress, type Loads, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
-import { isMeanwhile } from './is-meanwhile.js';
+import { blockedAddress, type Loads, ADDRESS_ATTRIBUTES, WATCHED_ATTRIBUTES } from './gate-attributes.js';
+import { isAuthorPlaceholder } from './is-author-placeholder.js';
 import {
   markupBefore,
   mediaOf,
@@ -51,9 +51,11 @@ export const createKeptMarkup = (page: Document): KeptMarkup => {
     const written = [...(markupBefore.get(element) ?? writtenIn(element))];
     kept.set(
       element,
-      new Map(written.map(([name, value]) => [name, isMeanwhile(element, name, value) ? value : null])),
+      new Map(
+        written.map(([name, value]) => [name, isAuthorPlaceholder(element, name, value) ? value : null]),
+      ),
     );
-    const found = LOADING_ATTRIBUTE.map((name) => [name, blockedAddress(element, name)] as const);
+    const found = ADDRESS_ATTRIBUTES.map((name) => [name, blockedAddress(element, name)] as const);
     addresses.set(element, new Map(found));
     // Players copy the address of a source to the media element: that is not the author's.
     for (const one of othersOf(element)) {

@@ -1,7 +1,7 @@
 /** Opens a blocked element, so that it loads, and stops it again. */
 import { warnAuthor } from '../../page-state.js';
 import { isLoadable } from './is-loadable.js';
-import { blockedAddress, GATE_SELECTOR, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
+import { blockedAddress, GATE_SELECTOR, ADDRESS_ATTRIBUTES, WATCHED_ATTRIBUTES } from './gate-attributes.js';
 
 /** Values of `WATCHED_ATTRIBUTES` by name; null for a missing attribute. */
 export type WrittenAttributes = Map<string, string | null>;
@@ -61,7 +61,7 @@ export const stopElement = (element: Element): void => {
 export const openElement = (element: HTMLElement): (() => void) => {
   if (!markupBefore.has(element)) markupBefore.set(element, writtenIn(element));
   noteOthers(element);
-  for (const name of LOADING_ATTRIBUTE) {
+  for (const name of ADDRESS_ATTRIBUTES) {
     const value = blockedAddress(element, name);
     if (value === undefined || !isLoadable(element, name, value)) continue;
     try {

@@ -1,6 +1,6 @@
 import { parseAddress, WEB_SCHEMES } from '../../charter/address.js';
 import { warnAuthor } from '../../page-state.js';
-import { findAddresses, type FoundAddress, splitAddresses } from './addresses-in.js';
+import { findAddresses, type FoundAddress, splitAddresses } from './find-addresses.js';
 import { cloneExecutable } from './copy-script.lazy.js';
 import { GATE_SELECTOR } from './gate-attributes.js';
 import { loadMedia, unloadMedia } from './media.js';

@@ -1,12 +1,12 @@
 import { warnAuthor } from '../../page-state.js';
 import { toKey } from '../choice.js';
 import type { ConsentContext } from '../consent-context.js';
-import { blockedAddress, LOADING_ATTRIBUTE, UNBLOCKED_SELECTOR } from './gate-attributes.js';
+import { blockedAddress, ADDRESS_ATTRIBUTES, UNBLOCKED_SELECTOR } from './gate-attributes.js';
 import { scriptKind } from './run-script.js';
 import { describeElement } from './start-tag.js';
 
 /** True where the category is one of the charter's: other scripts use `data-category` too. */
-const isOwnAddress = (core: ConsentContext, category: string): boolean => {
+const isCharterCategory = (core: ConsentContext, category: string): boolean => {
   const { policy, choice } = core.snapshot();
   return policy ? policy.categories.has(category) : choice?.answers.has(toKey(category)) === true;
 };
@@ -14,7 +14,7 @@ const isOwnAddress = (core: ConsentContext, category: string): boolean => {
 /** True for elements that load nothing, and for blocked ones: `watchBlocked` stops and reports those. */
 const isHarmless = (element: HTMLElement): boolean => {
   if (element.localName !== 'script')
-    return LOADING_ATTRIBUTE.some((name) => blockedAddress(element, name) !== undefined);
+    return ADDRESS_ATTRIBUTES.some((name) => blockedAddress(element, name) !== undefined);
   const type = element.getAttribute('type');
   return (
     !scriptKind(element as HTMLScriptElement, type) && !/^(?:importmap|speculationrules)$/i.test(type ?? '')
@@ -34,7 +34,7 @@ export const reportUnblocked = async (
   for (const element of page.querySelectorAll<HTMLElement>(UNBLOCKED_SELECTOR)) {
     const category = element.dataset['category']?.trim().replace(/^!/, '');
     if (category === undefined) warnAuthor('earlier-tool', describeElement(element));
-    else if (!isOpen(element) && isOwnAddress(core, category) && !isHarmless(element)) {
+    else if (!isOpen(element) && isCharterCategory(core, category) && !isHarmless(element)) {
       warnAuthor('unblocked', describeElement(element));
     }
   }

@@ -5,7 +5,7 @@
 import { warnAuthor } from '../../page-state.js';
 import { createKeptMarkup } from './keep-written.js';
 import { isLoadable } from './is-loadable.js';
-import { GATE_SELECTOR, LOADING_ATTRIBUTE, WATCHED_ATTRIBUTES } from './gate-attributes.js';
+import { GATE_SELECTOR, ADDRESS_ATTRIBUTES, WATCHED_ATTRIBUTES } from './gate-attributes.js';
 import { markupBefore, stopElement } from './open-element.js';
 import { describeElement } from './start-tag.js';
 
@@ -30,7 +30,7 @@ export const watchBlocked = (
 
   /** Removes the address, and renames `data-src`, which lazy-loaders look for, to `data-blocked-src`. */
   const takeOut = (element: HTMLElement): void => {
-    for (const name of LOADING_ATTRIBUTE) {
+    for (const name of ADDRESS_ATTRIBUTES) {
       const value = addressOf(element, name);
       if (value !== undefined) element.setAttribute(`data-blocked-${name}`, value);
       element.removeAttribute(`data-${name}`);
@@ -45,7 +45,7 @@ export const watchBlocked = (
     // `importNode` into the document of the template: nothing loads there.
     const clean = template.content.ownerDocument.importNode(element, true);
     for (const name of WATCHED_ATTRIBUTES) clean.removeAttribute(name);
-    for (const name of LOADING_ATTRIBUTE) {
+    for (const name of ADDRESS_ATTRIBUTES) {
       const value = addressOf(element, name);
       if (value !== undefined && isLoadable(element, name, value)) clean.setAttribute(name, value);
       clean.removeAttribute(`data-blocked-${name}`);

@@ -63,6 +63,15 @@ export const toChoice = (
     : undefined;
 };
 
+/** A value of `localStorage`; none where the browser blocks it, which throws. */
+const readLocalStorage = ({ defaultView }: Document, key: string): string | null | undefined => {
+  try {
+    return defaultView?.localStorage.getItem(key);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Migrates the choice of a tool that the charter names. Deletes the tool's value once ours is stored. */
 export const migrateChoice = async (core: ConsentContext): Promise<void> => {
   const { page, now } = core.options;
@@ -73,7 +82,7 @@ export const migrateChoice = async (core: ConsentContext): Promise<void> => {
     for (const key of peer.names) {
       const places: [value: string | null | undefined, forget: () => void][] = [
         [cookiesNamed(page, key)[0], () => expireCookie(page, key)],
-        [page.defaultView?.localStorage.getItem(key), () => page.defaultView?.localStorage.removeItem(key)],
+        [readLocalStorage(page, key), () => page.defaultView?.localStorage.removeItem(key)],
       ];
       for (const [index, [value, forget]] of places.entries()) {
         const choice = value && toChoice(policy, peer, value, now(), index === 0);

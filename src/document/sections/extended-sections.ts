@@ -9,7 +9,7 @@ import { linkFact } from '../link-fact.js';
 import { customTables } from '../tables/custom-tables.js';
 import { consentLabel } from '../values.messages.js';
 import { BROWSERS } from './browser-help-links.js';
-import { controllerTerms } from './controller.js';
+import { controllerTerms } from './controller-section.js';
 import { buildCookies, buildIntro, CORE_SECTIONS } from './core-sections.js';
 import * as words from './extended-sections.messages.js';
 

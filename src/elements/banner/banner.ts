@@ -12,7 +12,7 @@ import { closePopover, modalDialog, openPopover, statesOf } from '../base/platfo
 import type { ShownBanner } from './shown-banner.lazy.js';
 import { needsRelocation } from './visibility.js';
 import { renderBanner } from './render-banner.js';
-import { handOverTurn, canShow, watchModalDialogs } from './turn.js';
+import { updateOtherBanners, canShow, watchModalDialogs } from './one-at-a-time.js';
 
 /**
  * Consent banner, the first layer: the controller, the purposes, and accept and reject buttons that look the same. It
@@ -137,7 +137,7 @@ export class BannerElement extends ServerSafeElement {
     this.#relocated?.remove();
     this.#relocated = undefined;
     this.#clear();
-    handOverTurn(this.localName);
+    updateOtherBanners(this.localName);
   }
 
   attributeChangedCallback(): void {

@@ -15,7 +15,7 @@ import { closeLabel as closeWord } from '../consent-ui/consent-ui.messages.js';
 import { bannerStyles } from './banner.styles.js';
 import { noticeStyles } from './notice.styles.js';
 import { adoptStyles, createElement, markLanguage } from '../base/create-element.js';
-import { focusBefore } from '../base/focus-before.js';
+import { resumeReadingAt } from '../base/resume-reading-at.js';
 
 addFrenchIfRegistered(templates);
 
@@ -109,7 +109,7 @@ export const showNotice = async (
     from?.focus();
     // No element to return the focus to: reading continues from where the line was.
     const status = base.parentNode?.querySelector<HTMLElement>('.status');
-    if (status && (!from || document.activeElement !== from)) focusBefore(status);
+    if (status && (!from || document.activeElement !== from)) resumeReadingAt(status);
   });
   if ('closed' in base.dataset) return;
   adoptStyles(base.getRootNode() as ShadowRoot, [bannerStyles, noticeStyles]);

@@ -2,7 +2,7 @@
 import { readChoiceSettings } from '../../charter/choice-settings.js';
 import type { Category, Charter } from '../../charter/parse-charter.js';
 import { parseRecord, parseText } from '../../charter/parsers.js';
-import { apartCategories, askedCategories } from '../../consent/asked-categories.js';
+import { categoriesOutsideAcceptAll, askedCategories } from '../../consent/asked-categories.js';
 import type { CharterChanges } from '../../consent/charter-changes.js';
 import type { ConsentState } from '../../consent/consent-state.js';
 import type { LocaleContext } from '../../document/document-context.js';
@@ -41,7 +41,7 @@ export const renderBanner = (
   const more = beside?.renderAskAgain(
     msg,
     plain,
-    { asked, apart: apartCategories(charter) },
+    { asked, apart: categoriesOutsideAcceptAll(charter) },
     state.refusedBySignal,
     news,
   );

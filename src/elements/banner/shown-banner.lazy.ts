@@ -10,7 +10,7 @@ import type { MsgFn } from '../../localize/msg.js';
 import { resultMessage, unsavedMessage } from '../consent-ui/results.messages.js';
 import { closeLabel } from '../consent-ui/consent-ui.messages.js';
 import { createElement, markLanguage } from '../base/create-element.js';
-import { focusBefore } from '../base/focus-before.js';
+import { resumeReadingAt } from '../base/resume-reading-at.js';
 import { keepInSight } from './keep-in-sight.js';
 
 addFrenchIfRegistered(results);
@@ -171,6 +171,6 @@ export class ShownBanner {
     // dialog.
     const choices = document.querySelector(CHOICES)?.shadowRoot;
     const said = choices?.querySelector<HTMLElement>('dialog ~ [aria-live]');
-    focusBefore(this.#status.textContent ? this.#status : (said ?? this.#status));
+    resumeReadingAt(this.#status.textContent ? this.#status : (said ?? this.#status));
   }
 }

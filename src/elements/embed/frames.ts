@@ -1,5 +1,5 @@
 /** Frames and templates inside the element, blocked until consent. */
-import { isMeanwhile } from '../../consent/gate/is-meanwhile.js';
+import { isAuthorPlaceholder } from '../../consent/gate/is-author-placeholder.js';
 import { unloadMedia } from '../../consent/gate/media.js';
 import { describeElement } from '../../consent/gate/start-tag.js';
 import { warnAuthor } from '../../page-state.js';
@@ -61,7 +61,7 @@ export const blockFrame = (frame: HTMLIFrameElement): 'src' | 'srcdoc' | undefin
     frame.replaceWith(place);
     place.replaceWith(frame);
   }
-  if (srcdoc !== null) return isMeanwhile(frame, 'srcdoc', srcdoc) ? undefined : 'srcdoc';
+  if (srcdoc !== null) return isAuthorPlaceholder(frame, 'srcdoc', srcdoc) ? undefined : 'srcdoc';
   return src ? 'src' : undefined;
 };
 

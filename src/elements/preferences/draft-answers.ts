@@ -1,6 +1,6 @@
 /** Draft of the choice: what the preferences show before it is saved. */
 import type { Category, Charter } from '../../charter/parse-charter.js';
-import { apartCategories, askedCategories } from '../../consent/asked-categories.js';
+import { categoriesOutsideAcceptAll, askedCategories } from '../../consent/asked-categories.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { Answers } from '../../consent/consent-state.js';
 import type { AnswerAction } from '../consent-ui/results.messages.js';
@@ -76,7 +76,7 @@ export class DraftAnswers {
 
   /** Answers of the categories that are apart. */
   #ownAnswers(): [string, boolean][] {
-    const ids = apartCategories(this.#charter).map(({ id }) => id);
+    const ids = categoriesOutsideAcceptAll(this.#charter).map(({ id }) => id);
     return Object.entries(this.answers()).filter(([key]) =>
       ids.some((id) => key === id || key.startsWith(`${id}/`)),
     );

@@ -2,7 +2,7 @@
 import { yieldToMain } from '../../util/yield-to-main.js';
 import { isVisible, watchSize } from '../base/platform.js';
 import { closeDialog, openDialog } from './native-dialog.js';
-import { watchPresses } from './stray-press.js';
+import { ignoreStrayPresses } from './ignore-stray-presses.js';
 
 /** Force style and layout in separate tasks (INP): `showModal()` then only paints. */
 const layOutAhead = async (box: HTMLDialogElement): Promise<void> => {
@@ -34,7 +34,7 @@ export const showModal = async (box: HTMLDialogElement, opening?: Event): Promis
     return;
   }
   const closed = new Promise((resolve) => box.addEventListener('close', resolve, { once: true }));
-  const endPresses = watchPresses(box, () => closeDialog(box), opening);
+  const endPresses = ignoreStrayPresses(box, () => closeDialog(box), opening);
   openDialog(box);
   box.classList.remove('ahead');
   // `ResizeObserver`: a style may hide the dialog while it is open. A window that has no height for a moment does not.

@@ -15,7 +15,7 @@ const domainsOf = (hostname: string, named: readonly (string | undefined)[]): st
 };
 
 /** @param present Items on the device to delete. */
-export const deleteLeftovers = (
+export const deleteRefusedItems = (
   page: Document,
   { choiceStorage }: ConsentPolicy,
   present: readonly PresentItem[],

@@ -1,7 +1,7 @@
 /** Placeholders that a blocked element may show until it is granted: no request to another site, and no script. */
 import { LINK_SCHEMES, parseAddress } from '../../charter/address.js';
-import { findAddresses, splitAddresses } from './addresses-in.js';
-import { blockedAddress, LOADING_ATTRIBUTE } from './gate-attributes.js';
+import { findAddresses, splitAddresses } from './find-addresses.js';
+import { blockedAddress, ADDRESS_ATTRIBUTES } from './gate-attributes.js';
 
 /** Elements that a placeholder may not contain: they run code, load documents, or change or hide addresses. */
 const BUSY = 'script, iframe, frame, object, embed, link, base, meta[http-equiv], animate, set, [background]';
@@ -43,14 +43,14 @@ const isStill = (markup: string, base: string): boolean => {
  * True where an attribute holds the author’s placeholder: a picture of the site itself, a document that loads nothing,
  * or a blank frame. Any other value was set by another script of the page.
  */
-export const isMeanwhile = (element: HTMLElement, name: string, value: string | null): boolean => {
+export const isAuthorPlaceholder = (element: HTMLElement, name: string, value: string | null): boolean => {
   if (value === null || value === 'about:blank') return true;
   const { localName, baseURI: base } = element;
   if (name === 'srcdoc') return localName === 'iframe' && isStill(value, base);
   const isPicture = name === 'poster' || localName === 'img' || (localName === 'source' && name === 'srcset');
   return (
     isPicture &&
-    LOADING_ATTRIBUTE.every((one) => one !== name || value !== blockedAddress(element, one)) &&
+    ADDRESS_ATTRIBUTES.every((one) => one !== name || value !== blockedAddress(element, one)) &&
     isOwnPicture(name, value, base)
   );
 };

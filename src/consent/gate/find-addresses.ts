@@ -1,7 +1,7 @@
 import { WATCHED_ATTRIBUTES } from './gate-attributes.js';
 
 /** Names of elements that load the address in an attribute. In a custom element, `src` may mean anything. */
-const LOADING_ATTRIBUTES =
+const LOADING_NAMES =
   /^(?:i?frame|img|image|feimage|use|source|track|video|audio|embed|object|input|link|script)$/i;
 
 /** The names of attributes that hold addresses. `srcdoc` holds a document. */
@@ -17,7 +17,7 @@ export interface FoundAddress {
 /** The addresses that elements below a root load by themselves. */
 export const findAddresses = (root: ParentNode): FoundAddress[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
-    LOADING_ATTRIBUTES.test(element.localName)
+    LOADING_NAMES.test(element.localName)
       ? ATTRIBUTE_NAMES.flatMap((name) => {
           const value = element.getAttribute(name)?.trim();
           return value && (name !== 'data' || element.localName === 'object')

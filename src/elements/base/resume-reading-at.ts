@@ -5,7 +5,7 @@
  * region itself, screen readers would speak its text twice: as a change, and as the focused element. The place is
  * removed on `blur`, since Orca stops at an empty focusable element.
  */
-export const focusBefore = (region: HTMLElement): void => {
+export const resumeReadingAt = (region: HTMLElement): void => {
   const place = document.createElement('span');
   place.tabIndex = -1;
   // Class of the region: visually hidden like it.

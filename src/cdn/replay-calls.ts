@@ -12,7 +12,7 @@ declare global {
  * replaced where it is not an extensible array.
  * @param look Called after every later push.
  */
-export const takeCalls = (look: () => void): Call[] => {
+export const replayCalls = (look: () => void): Call[] => {
   let calls: Call[] = [];
   try {
     const found: unknown = globalThis.cookieCharter;

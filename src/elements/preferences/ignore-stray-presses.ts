@@ -26,7 +26,7 @@ const isBeside = ({ target, clientX, clientY }: MouseEvent, dialog: HTMLElement)
  * @param opening Event that opened the dialog, if any.
  * @returns Function that removes the listeners.
  */
-export const watchPresses = (
+export const ignoreStrayPresses = (
   dialog: HTMLElement,
   close: () => void,
   opening: Event | undefined,

@@ -30,7 +30,7 @@ export const watchModalDialogs = (changed: () => void, signal: AbortSignal): voi
 };
 
 /** Updates the other banners of the page: one of them is shown in place of this one. */
-export const handOverTurn = (tag: string): void => {
+export const updateOtherBanners = (tag: string): void => {
   for (const other of document.querySelectorAll<HTMLElement & { requestUpdate?(): void }>(tag))
     other.requestUpdate?.();
 };
