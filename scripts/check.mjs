@@ -15,6 +15,10 @@ const CHECKS = {
   lint: ['oxlint', ['--type-aware', '--deny-warnings']],
   'own properties': node('check-own-properties'),
   structure: node('check-structure'),
+  'unused code': [
+    'knip',
+    ['--no-progress', '--include', 'files,exports,types,duplicates', '--no-config-hints'],
+  ],
   types: ['tsc', ['-p', 'tsconfig.json']],
   'types of the tools': ['tsc', ['-p', 'tsconfig.tools.json']],
   templates: [
