@@ -35,7 +35,7 @@ const holds = (schema) => {
 
 const title = (/** @type {string} */ name) =>
   name
-    .replace(/File$/, '')
+    .replace(/(File|Json)$/, '')
     .replace(/^Where$/, 'where')
     .toLowerCase();
 

@@ -61,11 +61,11 @@ export const typesOf = (schema) => {
           return name;
         });
         types.set(
-          `${kind.name.replace('File', '')}Type`,
-          `export type ${kind.name.replace('File', '')}Type = ${quoted(Object.keys(kind.variants))};\n`,
+          `${kind.name.replace('Json', '')}Type`,
+          `export type ${kind.name.replace('Json', '')}Type = ${quoted(Object.keys(kind.variants))};\n`,
         );
         types.set(kind.name, `export type ${kind.name} = ${names.join(' | ')};\n`);
-        return `${kind.name.replace('File', '')}Type | ${kind.name}`;
+        return `${kind.name.replace('Json', '')}Type | ${kind.name}`;
       }
       default:
         types.set(

@@ -363,7 +363,7 @@ export interface TableSectionJson {
   rows: readonly (readonly LocalizedText[])[];
 }
 
-export type SectionJsonType = 'intro' | 'definition' | 'kinds' | 'cookies' | 'choices' | 'controller' | 'browsers' | 'history' | 'updated' | 'text' | 'table';
+export type SectionType = 'intro' | 'definition' | 'kinds' | 'cookies' | 'choices' | 'controller' | 'browsers' | 'history' | 'updated' | 'text' | 'table';
 
 export type SectionJson = IntroSectionJson | DefinitionSectionJson | KindsSectionJson | CookiesSectionJson | ChoicesSectionJson | ControllerSectionJson | BrowsersSectionJson | HistorySectionJson | UpdatedSectionJson | TextSectionJson | TableSectionJson;
 
@@ -438,7 +438,7 @@ export interface CharterFile {
   /** The columns of the tables, in order. Default: provider, service, name, purpose, then type and duration in one where some item states them; every other fact below the purpose. */
   columns?: readonly (ColumnId | ColumnJson)[];
   /** The sections of the page, in order. Default: intro, definition, kinds, cookies, and choices, controller, history where there is something to say, updated. */
-  sections?: readonly (SectionJsonType | SectionJson)[];
+  sections?: readonly (SectionType | SectionJson)[];
   /** What changed and when, latest first, for the `history` section. */
   history?: readonly HistoryJson[];
   /** How the visitor’s choice is kept. */
