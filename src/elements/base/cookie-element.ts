@@ -29,12 +29,14 @@ import { loadDependencies, type LoadedDependencies } from './load-dependencies.j
  */
 export abstract class CookieElement extends LitElement {
   static override styles: CSSResultGroup = hostStyles;
-  static override properties: PropertyDeclarations = {
-    src: {},
-    charter: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    debug: { type: Boolean },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      charter: { attribute: false },
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      debug: { type: Boolean },
+    };
+  }
   /**
    * Address of the charter, relative to the page. If it cannot be loaded, fallback content stays and the reason is
    * logged. Default: the page's charter.

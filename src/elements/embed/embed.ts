@@ -56,14 +56,16 @@ import * as words from './embed.messages.js';
  */
 export class EmbedElement extends LitElement {
   static override styles: CSSResultGroup = embedStyles;
-  static override properties: PropertyDeclarations = {
-    src: {},
-    category: {},
-    service: {},
-    label: {},
-    ratio: {},
-    consent: { attribute: false },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      category: {},
+      service: {},
+      label: {},
+      ratio: {},
+      consent: { attribute: false },
+    };
+  }
 
   /**
    * Address of the embed: a page of a known player, or the address of a frame. Default: that of the frame or the link

@@ -49,10 +49,12 @@ import * as words from './preferences.messages.js';
  */
 export class PreferencesElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, tableStyles, preferencesStyles];
-  static override properties: PropertyDeclarations = {
-    consent: { attribute: false },
-    dialog: { type: Boolean },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      consent: { attribute: false },
+      dialog: { type: Boolean },
+    };
+  }
 
   /** Consent store that saves the choice. Default: the page's. */
   consent: Consent | undefined;

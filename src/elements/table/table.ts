@@ -37,9 +37,11 @@ import { renderTable } from '../rendering/render-table.js';
  */
 export class TableElement extends CookieElement {
   static override styles: CSSResultGroup = [CookieElement.styles, textStyles, tableStyles];
-  static override properties: PropertyDeclarations = {
-    category: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      category: {},
+    };
+  }
 
   /** Id of the one category to show. Default: all. */
   category: string | null | undefined;
