@@ -7,8 +7,8 @@ import { axeFindings } from '../../scripts/lib/axe.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { answered, asked, button, choice, HOME, portalVisits } from './portal-visits.mjs';
 
-/** A first visit that asks, until it can be answered: 20 KiB. */
-const BUDGET = 20 * 1024;
+/** A first visit that asks, until it can be answered: 20.25 KiB. */
+const BUDGET = 20.25 * 1024;
 /** What is executed before the question stands; what comes after is loaded behind its back. */
 const UNTIL_ASKED = /\/(cookie-charter|engine|policy|commands|banner)\.js$/;
 
