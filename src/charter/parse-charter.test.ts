@@ -6,7 +6,7 @@ import { parseCharter } from './parse-charter.js';
 const category = { id: 'c', label: 'C', consent: 'none' };
 const first = (file: unknown) => parseCharter(file).categories[0];
 
-describe('readCharter', () => {
+describe('parseCharter', () => {
   for (const [what, file] of Object.entries({
     nothing: undefined,
     null: null,
