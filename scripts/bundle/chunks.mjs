@@ -1,6 +1,7 @@
-// The files that a browser loads, beside the one that a page names. A file of source named *.lazy.ts is loaded by need, and
+// The files that a browser loads, beside the one that a page names. A file of source named *.lazy.ts is lazy-loaded, and
 // becomes a chunk of its name; this table says which of them share a chunk, and what one bundle loads of another.
 import { dirname, join } from 'node:path';
+import { BLOCKER_WORDS } from '../lib/blocker-words.mjs';
 import { fromRoot } from '../lib/root.mjs';
 
 /**
@@ -48,7 +49,7 @@ export const BUNDLES = [
     links: { [WARNINGS]: './author-warnings.js' },
   },
   {
-    // On few pages: what it shares with the legal page would be files of their own there, one request more for each.
+    // On few pages: what it shares with the cookie policy page would be files of their own there, one request more for each.
     folder: 'chunks',
     entries: { doctor: 'cdn/doctor.ts' },
     links: { [WARNINGS]: './author-warnings.js' },
@@ -64,7 +65,7 @@ export const BUNDLES = [
     },
   },
   {
-    // The legal page, and what stands on top of it.
+    // The cookie policy page, and the elements that share most of its code.
     folder: 'chunks',
     entries: {
       page: 'cdn/charter-page.ts',
@@ -117,11 +118,8 @@ export const linkBundles = (links) => {
 export const manualChunks = (together = {}) =>
   Object.fromEntries(Object.entries(together).map(([name, paths]) => [name, paths.map(sourceOf)]));
 
-/** Blocker lists stop addresses with these words in them. */
-const STOPPED = /cookie-?banner|cookie-?consent|consent-manager|cookie-notice|cookie-policy/i;
-
 /** The file of a chunk: the name of its source, without what makes it lazy. @param {import('rollup').PreRenderedChunk} chunk */
 export const chunkFileName = ({ name }) => {
-  if (STOPPED.test(name)) throw new Error(`bundle: blocker lists would stop ${name}.js`);
+  if (BLOCKER_WORDS.test(name)) throw new Error(`bundle: blocker lists would stop ${name}.js`);
   return `${name.replace(/\.lazy$/, '')}.js`;
 };

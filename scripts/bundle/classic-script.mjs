@@ -6,7 +6,7 @@ const toAscii = (code) =>
 
 /**
  * One classic script: begins with a semicolon, for code before it that forgets its own; names nothing on the page.
- * The report of a charter's problems, half as much again as all the rest, stays in the file that loads it by need.
+ * The report of a charter's problems, half as much again as all the rest, is not in it: the module file lazy-loads it.
  * @type {import('rollup').Plugin}
  */
 export const classicScript = {

@@ -1,3 +1,5 @@
+import { visitImports } from './visit-imports.mjs';
+
 /**
  * The layers of src, top to bottom as data flows up: what each may import besides itself. A folder that is not
  * listed may not be imported by any other.
@@ -87,22 +89,6 @@ export const importFault = (from, specifier, typeOnly) => {
 /** @type {any} */
 export const layers = {
   meta: { type: 'problem', schema: [] },
-  create(/** @type {any} */ context) {
-    const check = (/** @type {any} */ node) => {
-      const specifier = node.source?.value;
-      if (typeof specifier !== 'string') return;
-      const types =
-        [node.importKind, node.exportKind].includes('type') ||
-        (node.specifiers?.length > 0 &&
-          node.specifiers.every((/** @type {any} */ one) => one.importKind === 'type'));
-      const message = importFault(context.filename, specifier, types);
-      if (message) context.report({ node, message });
-    };
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-    };
-  },
+  create: (/** @type {any} */ context) =>
+    visitImports(context, (specifier, typeOnly) => importFault(context.filename, specifier, typeOnly)),
 };

@@ -1,4 +1,5 @@
-// A file named *.lazy.ts is loaded by need, and becomes a file of its own. Whoever reads an import sees which it is.
+// A file named *.lazy.ts is lazy-loaded, and becomes a chunk of its own: an import shows it by the name.
+import { visitImports } from './visit-imports.mjs';
 
 /** Entries of the package and of the browser files: what they load is decided in scripts/bundle/chunks.mjs. */
 const ENTRY = /[\\/]src[\\/](cdn|cli)[\\/]/;
@@ -16,32 +17,15 @@ export const lazyImportFault = (from, specifier, isDynamic, typeOnly) => {
   const isLazy = specifier.endsWith('.lazy.js');
   if (isDynamic && !isLazy) return `import() loads a file of its own: name ${specifier} *.lazy.ts`;
   if (!isDynamic && isLazy && !from.endsWith('.lazy.ts'))
-    return `${specifier} is loaded by need: use import(), or move what is shared into a file without .lazy`;
+    return `${specifier} is lazy-loaded: use import(), or move what is shared into a file without .lazy`;
   return undefined;
 };
 
 /** @type {any} */
 export const lazyImports = {
   meta: { type: 'problem', schema: [] },
-  create(/** @type {any} */ context) {
-    const check = (/** @type {any} */ node) => {
-      const specifier = node.source?.value;
-      if (typeof specifier !== 'string') return;
-      const typeOnly =
-        [node.importKind, node.exportKind].includes('type') ||
-        (node.specifiers?.length > 0 &&
-          node.specifiers.every((/** @type {any} */ one) =>
-            [one.importKind, one.exportKind].includes('type'),
-          ));
-      const isDynamic = node.type === 'ImportExpression';
-      const message = lazyImportFault(context.filename, specifier, isDynamic, typeOnly);
-      if (message) context.report({ node, message });
-    };
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-    };
-  },
+  create: (/** @type {any} */ context) =>
+    visitImports(context, (specifier, typeOnly, isDynamic) =>
+      lazyImportFault(context.filename, specifier, isDynamic, typeOnly),
+    ),
 };

@@ -76,7 +76,7 @@ const until = <T extends Event>(told: readonly Event[], type: new (...args: neve
     look();
   });
 
-describe('the engine', () => {
+describe('the consent store', () => {
   describe('before an answer', () => {
     it('grants what is necessary and what may only be objected to, and nothing else', async () => {
       const { consent, stored } = await engine();

@@ -1,7 +1,7 @@
 /**
  * The consent store: what the visitor answered, what that grants, and whether they must be asked.
  *
- * | command or state                                              | effect                          |
+ * | command or state                                           | effect                          |
  * | ---------------------------------------------------------- | ------------------------------- |
  * | accept, refuse, save                                       | stored                          |
  * | close control that says so, Escape inside the banner       | stored refusal                  |
@@ -12,11 +12,12 @@
  *
  *     undecided ── answer ──▶ decided ──┬── months go by ──────▶ expired ──┐
  *                               ▲       ├── higher revision ───▶ revised ──┤
- *                               │       └── withdraw ────────────▶ withdrawn │
+ *                               │       └── withdraw ──────────▶ withdrawn ┤
  *                               └───────────────── answer ─────────────────┘
  *
  * `undecided`, `expired` and `revised` ask, where the charter has something to ask; `withdrawn` does not. (Loi 78-17,
- * art. 82; GDPR art. 4(11) and 7; CNIL, recommandation 2020-092.) Commands live in commands.lazy.ts, loaded before anyone is asked.
+ * art. 82; GDPR art. 4(11) and 7; CNIL, recommandation 2020-092.) Commands are in
+ * commands.lazy.ts, loaded before the banner is shown.
  */
 import type * as Commands from './commands.lazy.js';
 import { DEFAULT_CHOICE_MONTHS } from '../charter/choice-defaults.js';

@@ -148,7 +148,7 @@ export class BannerElement extends ServerSafeElement {
     const consent = this.#consent.consent;
     if (!consent || this.#answering || this.#relocated) return;
     const { status, promptNeeded } = consent.state;
-    void this.#shown?.then((manners) => manners?.emptyStatus(consent.state, this.#locale.resolve().language));
+    void this.#shown?.then((shown) => shown?.emptyStatus(consent.state, this.#locale.resolve().language));
     this.#states.delete('loading');
     // `loading` after `ready`: the charter cannot be loaded. No choice is possible, and everything stays refused.
     this.#states[status === 'loading' ? 'add' : 'delete']('error');

@@ -77,13 +77,13 @@ const renderTableFrame: Renderers['frame'] = (one, title, text, drawn, level, ms
 };
 
 interface Root extends ShadowRoot {
-  dressed?: boolean;
+  hasExtendedStyles?: boolean;
 }
 
 const addExtendedStyles = (host: LitElement): void => {
   const root = host.renderRoot as Root;
-  if (root.dressed) return;
-  root.dressed = true;
+  if (root.hasExtendedStyles) return;
+  root.hasExtendedStyles = true;
   adoptStyles(root, [...sheetsOf(root), ...extendedStyles]);
   host.addController(new PrintController(host));
 };
