@@ -92,7 +92,9 @@ export interface ConsentContext {
    * @param refused Keys that the visitor refused with it, whether granted before or not: their items are deleted as
    * well.
    */
-  commitChoice(choice: Choice | undefined, notes?: Partial<SessionFlags>, refused?: readonly string[]): void;
+  putInForce(choice: Choice | undefined, flags?: Partial<SessionFlags>, refused?: readonly string[]): void;
+  /** Sets flags of the choice in force. */
+  setFlags(flags: Partial<SessionFlags>): void;
   /** Reads the storage again: another tab, another page or the visitor may have changed it. */
   rereadStorage(): Promise<void>;
 }

@@ -241,12 +241,12 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
     rereadStorage,
     applyRemoteChoice: (next) => {
       const before = grantedKeys();
-      core.commitChoice(next);
+      core.putInForce(next);
       if (storageRead && !isSameSet(grantedKeys(), before)) {
         void withCommandsIfAvailable(({ dispatchChoiceChanged }) => dispatchChoiceChanged(core));
       }
     },
-    commitChoice: (next, more, refused = []) => {
+    putInForce: (next, more, refused = []) => {
       const before = grantedKeys();
       flags = { ...flags, withdrawn: flags.withdrawn && isSameChoice(choice, next), ...more };
       if (!isSameChoice(choice, next)) since = now();
@@ -259,6 +259,10 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
       const keys = [...new Set([...lost, ...refused])];
       if (storageRead && keys.length && page)
         void withCommandsIfAvailable(({ clearWithdrawn }) => clearWithdrawn(core, lost, keys));
+    },
+    setFlags: (more) => {
+      flags = { ...flags, ...more };
+      updateState();
     },
   };
   state = computeState();

@@ -7,10 +7,15 @@ import type { ConsentContext } from './consent-context.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent } from './events.js';
 import type { AnswerContext, ConsentRecord } from './consent-state.js';
 
-/** The visitor's command, and its context. */
-interface AnsweredCommand {
+/** An answer that is in force. */
+interface CommittedAnswer {
+  readonly choice: Choice;
   readonly action: ConsentRecord['action'];
-  readonly context?: AnswerContext | undefined;
+  readonly context: AnswerContext | undefined;
+  /** Keys that were granted before the answer. */
+  readonly grantedBefore: ReadonlySet<string>;
+  /** True where an answer counted before, and this one grants more or less. */
+  readonly isChange: boolean;
 }
 
 /**
@@ -31,24 +36,23 @@ const postRecord = (page: Document, endpoint: string, record: ConsentRecord): vo
   sent().catch(() => {});
 };
 
-/**
- * Reports an answer to the page and to the author's endpoint.
- * @param wasYes Keys that were granted before the answer.
- * @param isChange True where an answer counted before, and this one grants more or less.
- */
+/** Reports an answer to the page and to the author's endpoint. */
 export const reportAnswer = (
   core: ConsentContext,
-  choice: Choice,
-  { action, context: { source = 'api', language, texts } = {} }: AnsweredCommand,
-  wasYes: ReadonlySet<string>,
-  isChange: boolean,
+  {
+    choice,
+    action,
+    context: { source = 'api', language, texts } = {},
+    grantedBefore,
+    isChange,
+  }: CommittedAnswer,
 ): void => {
   const { page, now } = core.options;
   const { policy } = core.snapshot();
   if (!page) return;
   const record: ConsentRecord = {
     format: 1,
-    action: action,
+    action,
     time: new Date(choice.time ?? now()).toISOString(),
     answers: policy
       ? recordedAnswers(core, policy, choice)
@@ -59,7 +63,7 @@ export const reportAnswer = (
     texts,
     versions: { package: VERSION, choice: 2 },
     refusedBySignal: core.consent.state.refusedBySignal.filter(
-      (id) => !wasYes.has(toKey(id)) && !core.isGranted(id),
+      (id) => !grantedBefore.has(toKey(id)) && !core.isGranted(id),
     ),
   };
   page.dispatchEvent(isChange ? new ChoiceChangedEvent(record) : new ChoiceMadeEvent(record));

@@ -22,8 +22,7 @@ export const reviewStopped = (core: ConsentContext): void => {
     core.executedCategories,
     ({ category, service }) => core.isGranted(category, service) === true,
   );
-  if (!core.stopped.size && core.consent.state.reloadNeeded)
-    core.commitChoice(core.snapshot().choice, { reloadNeeded: false });
+  if (!core.stopped.size && core.consent.state.reloadNeeded) core.setFlags({ reloadNeeded: false });
 };
 
 /** Moves scripts that are no longer granted to `stopped`. True where there were any. */

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseCharter } from '../../charter/parse-charter.js';
-import type { Choice } from '../choice.js';
 import type { ConsentPolicy, ConsentSnapshot } from '../policy.js';
 import { readPolicy } from '../read-policy.js';
-import { answerAll, answersInForce, refuseGranted } from './answer-all.js';
+import { answerAll, answersInForce } from './answer-all.js';
 
 const NOW = Date.UTC(2026, 10, 30);
 
@@ -55,25 +54,5 @@ describe('answers in force', () => {
   it('are in the order of the charter, without those of categories that are gone', () => {
     const answers = answersInForce(known({ video: false, gone: true, statistics: true }), policyOf());
     expect([...answers.keys()]).to.deep.equal(['statistics', 'video']);
-  });
-});
-
-describe('a refusal without a charter', () => {
-  const { choice } = known({ statistics: true, video: true, 'video/player': true });
-
-  it('refuses all that was granted', () => {
-    expect(plain(refuseGranted(choice as Choice))).to.deep.equal({
-      statistics: false,
-      video: false,
-      'video/player': false,
-    });
-  });
-
-  it('refuses a category with its services, and nothing else', () => {
-    expect(plain(refuseGranted(choice as Choice, ['video']))).to.deep.equal({
-      statistics: true,
-      video: false,
-      'video/player': false,
-    });
   });
 });

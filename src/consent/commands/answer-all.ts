@@ -61,17 +61,3 @@ export const answerAll =
       }),
     );
   };
-
-/**
- * Refuses what a choice grants: all of it, or what is under some ids. Needs no charter.
- * @param ids Categories and `category/service`. Default: all.
- */
-export const refuseGranted = ({ answers }: Choice, ids?: readonly string[]): Map<string, boolean> => {
-  const keys = ids?.map((id) => toKey(...(id.split('/') as [string, string?])));
-  const isRefused = (key: string): boolean =>
-    keys?.some((one) => key === one || key.startsWith(`${one}/`)) ?? true;
-  return new Map([
-    ...[...answers].map(([key, yes]): [string, boolean] => [key, yes && !isRefused(key)]),
-    ...(keys ?? []).map((key): [string, boolean] => [key, false]),
-  ]);
-};

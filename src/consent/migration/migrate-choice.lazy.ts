@@ -3,7 +3,8 @@
  * migrated; an acceptance only with its date, or where its cookie cannot be older than a known time; and both only
  * where every category that needs consent has one clear answer. Otherwise the visitor is asked.
  */
-import { importChoice } from '../commands.lazy.js';
+import { importAnswers } from '../commands/command.js';
+import { commitCommand } from '../commit-command.js';
 import { type Choice, grantsAny, toKey } from '../choice.js';
 import { addMonths } from '../choice-status.js';
 import type { ConsentContext } from '../consent-context.js';
@@ -87,7 +88,7 @@ export const migrateChoice = async (core: ConsentContext): Promise<void> => {
       for (const [index, [value, forget]] of places.entries()) {
         const choice = value && toChoice(policy, peer, value, now(), index === 0);
         if (!choice) continue;
-        await importChoice(core, choice);
+        await commitCommand(core, importAnswers(choice), { source: 'import' });
         if (core.consent.state.persisted) forget();
         return;
       }
