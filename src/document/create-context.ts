@@ -4,7 +4,8 @@ import type { Charter } from '../charter/parse-charter.js';
 import type { ParseText } from '../charter/parse-rich-text.js';
 import { parsePlainParagraphs } from '../charter/plain-paragraphs.js';
 import { CORE_PARTS } from './core-parts.js';
-import type { DocumentContext, DocumentParts, LocaleContext } from './document-context.js';
+import type { DocumentContext, DocumentParts } from './document-context.js';
+import type { Locale } from '../localize/msg.js';
 import type { Prose } from './document.js';
 import { reportLink } from './href-of.js';
 import { createTextResolver } from './resolve-text.js';
@@ -20,10 +21,10 @@ export interface DocumentInput {
 
 export const createContext = (
   { charter, parse = parsePlainParagraphs, texts, parts = CORE_PARTS }: DocumentInput,
-  reading: LocaleContext,
+  locale: Locale,
 ): DocumentContext => {
-  const { language, requestedLanguage } = reading;
-  const { pickLanguage, substitute, plain } = createTextResolver(charter, reading, parts.variable);
+  const { language, requestedLanguage } = locale;
+  const { pickLanguage, substitute, plain } = createTextResolver(charter, locale, parts.variable);
   const rich = (text: LocalizedText | undefined): Prose | undefined => {
     if (!text) return undefined;
     const { text: chosen, ...lang } = pickLanguage(text);
@@ -31,7 +32,7 @@ export const createContext = (
   };
 
   return {
-    ...reading,
+    ...locale,
     texts,
     parts,
     resolveText: plain,

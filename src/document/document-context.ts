@@ -2,18 +2,9 @@
 import type { LocalizedText } from '../charter/charter-json.js';
 import type { Phrase } from '../charter/localized-text.js';
 import type { Charter, Section } from '../charter/parse-charter.js';
-import type { MsgFn } from '../localize/msg.js';
+import type { Locale } from '../localize/msg.js';
 import type { Texts } from './default-texts.messages.js';
 import type { DocumentSection, Prose, Table } from './document.js';
-
-/** Language of the document. */
-export interface LocaleContext {
-  /** Language of the default texts, and of the element that contains the document. */
-  readonly language: string;
-  /** Language of the page; the charter may have texts in it where we have none. */
-  readonly requestedLanguage: string;
-  readonly msg: MsgFn;
-}
 
 /** @param quiet True if a text in another language needs no warning. */
 export type ResolveText = <T extends LocalizedText | undefined>(
@@ -51,7 +42,7 @@ export interface DocumentParts {
 }
 
 /** Context of a document: texts, language and variables. */
-export interface DocumentContext extends LocaleContext {
+export interface DocumentContext extends Locale {
   /** Default texts; undefined if the author has written them all. */
   readonly texts: Texts | undefined;
   readonly parts: DocumentParts;

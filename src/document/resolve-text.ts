@@ -5,7 +5,8 @@ import type { Charter } from '../charter/parse-charter.js';
 import type { Substitute } from '../charter/parse-rich-text.js';
 import type { LocalizedText } from '../charter/charter-json.js';
 import { warnAuthor } from '../page-state.js';
-import type { DocumentParts, LocaleContext, ResolveText } from './document-context.js';
+import type { DocumentParts, ResolveText } from './document-context.js';
+import type { Locale } from '../localize/msg.js';
 
 /** `{site.name}`: letters, digits, dashes, and a dot between two names. */
 const VARIABLE_MARK = /\{([\w-]+)\.([\w-]+)\}/g;
@@ -18,7 +19,7 @@ interface TextResolver {
 
 export const createTextResolver = (
   charter: Charter | undefined,
-  { language, requestedLanguage }: Pick<LocaleContext, 'language' | 'requestedLanguage'>,
+  { language, requestedLanguage }: Pick<Locale, 'language' | 'requestedLanguage'>,
   variable?: DocumentParts['variable'],
 ): TextResolver => {
   const source = charter ?? { language, languages: [] };

@@ -1,22 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageState } from '../page-state.js';
 import { contextLanguage } from './context-language.js';
-import { type MsgFn, getMessages, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
+import { type Locale, getMessages, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
 
 /** A host without `addController` calls the controller by hand. */
 type LocaleHost = Pick<ReactiveControllerHost, 'requestUpdate'> &
   Partial<Pick<ReactiveControllerHost, 'addController'>> &
   Element;
-
-export interface Locale {
-  /** Language of the page; undefined where it states none. */
-  readonly pageLanguage: string | undefined;
-  /** Language that the page asks for; the charter may have it where we do not. */
-  readonly requestedLanguage: string;
-  /** Language of our own messages. */
-  readonly language: string;
-  readonly msg: MsgFn;
-}
 
 /**
  * Gives an element its language and the `msg` function of that language, and updates the element when the `lang` of the

@@ -15,6 +15,17 @@ export type { MsgFn };
 // Typed differently from Lit's `msg`: lit-localize extracts every call of that as a message.
 const sourceText: (template: TemplateLike) => unknown = defaultMsg;
 
+/** Language of a reader, and the messages in it. */
+export interface Locale {
+  /** Language of the page; undefined where it states none. */
+  readonly pageLanguage?: string | undefined;
+  /** Language that the page asks for; the charter may have texts in it where we have none. */
+  readonly requestedLanguage: string;
+  /** Language of our own messages and default texts. */
+  readonly language: string;
+  readonly msg: MsgFn;
+}
+
 /** Language of the strings in the source; needs no catalog. */
 export const SOURCE_LANGUAGE = 'en';
 

@@ -209,15 +209,15 @@ export class BannerElement extends ServerSafeElement {
       return;
     }
     pageState().activeBanner = this;
-    const reading = this.#locale.resolve(charter.language);
-    const { pageLanguage, language } = reading;
+    const locale = this.#locale.resolve(charter.language);
+    const { pageLanguage, language } = locale;
     const level = this.getAttribute('heading-level') ?? 2;
     const drawing = JSON.stringify([language, pageLanguage, level, inline, consent.state, news]);
     if (drawing !== this.#renderedKey) {
       this.#renderedKey = drawing;
-      markLanguage(this.#base, reading);
+      markLanguage(this.#base, locale);
       this.#surface.replaceChildren(
-        ...renderBanner({ charter, state: consent.state, news, beside }, reading, Number(level)),
+        ...renderBanner({ charter, state: consent.state, news, beside }, locale, Number(level)),
       );
       this.#base.replaceChildren(this.#surface);
     }

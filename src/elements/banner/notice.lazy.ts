@@ -9,7 +9,7 @@ import type { SectionRequest } from '../../document/document-context.js';
 import { needsDefaultTexts } from '../../document/needed-parts.js';
 import { buildSections } from '../../document/sections/build-sections.js';
 import { templates } from '../../localize/catalogs/fr/notice.js';
-import type { Locale } from '../../localize/locale-controller.js';
+import type { Locale } from '../../localize/msg.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
 import { closeLabel as closeWord } from '../consent-ui/consent-ui.messages.js';
 import { bannerStyles } from './banner.styles.js';
@@ -57,9 +57,9 @@ export const showNotice = async (
       : undefined,
     needsDefaultTexts([intro]) ? import('../../document/default-texts.lazy.js') : undefined,
   ]);
-  const reading = resolve(charter.language);
-  markLanguage(base, reading);
-  const context = createContext({ charter, ...rich, ...texts }, reading);
+  const locale = resolve(charter.language);
+  markLanguage(base, locale);
+  const context = createContext({ charter, ...rich, ...texts }, locale);
   const { msg, resolveText } = context;
   const [section] = buildSections(context, charter, [intro]);
   const page = hrefOf(resolveText, charter.site?.charter);

@@ -5,7 +5,7 @@ import { parseRecord, parseText } from '../../charter/parsers.js';
 import { categoriesOutsideAcceptAll, askedCategories } from '../../consent/asked-categories.js';
 import type { CharterChanges } from '../../consent/charter-changes.js';
 import type { ConsentState } from '../../consent/consent-state.js';
-import type { LocaleContext } from '../../document/document-context.js';
+import type { Locale } from '../../localize/msg.js';
 import { hrefOf } from '../../document/href-of.js';
 import { createTextResolver } from '../../document/resolve-text.js';
 import type * as Beside from './ask-again.lazy.js';
@@ -30,13 +30,13 @@ const countProviders = (asked: readonly Category[]): number =>
 
 export const renderBanner = (
   { charter, state, news, beside }: BannerInput,
-  reading: LocaleContext,
+  locale: Locale,
   level: number,
 ): Node[] => {
   const { months } = readChoiceSettings(charter);
   const { site, json } = charter;
-  const { msg, language } = reading;
-  const { plain } = createTextResolver(charter, reading);
+  const { msg, language } = locale;
+  const { plain } = createTextResolver(charter, locale);
   const asked = askedCategories(charter);
   const more = beside?.renderAskAgain(
     msg,

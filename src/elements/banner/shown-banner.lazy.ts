@@ -5,7 +5,7 @@
 import type { ConsentState } from '../../consent/consent-state.js';
 import { addFrenchIfRegistered } from '../../localize/add-catalog.js';
 import { templates as results } from '../../localize/catalogs/fr/results.js';
-import type { Locale } from '../../localize/locale-controller.js';
+import type { Locale } from '../../localize/msg.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { resultMessage, unsavedMessage } from '../consent-ui/results.messages.js';
 import { closeLabel } from '../consent-ui/consent-ui.messages.js';
@@ -115,8 +115,8 @@ export class ShownBanner {
   }
 
   /** @param act Button that was pressed; undefined if the choice was made elsewhere. */
-  close(clear: () => void, reading: Locale, state: ConsentState, act?: 'accept' | 'refuse'): void {
-    const { msg, language } = reading;
+  close(clear: () => void, locale: Locale, state: ConsentState, act?: 'accept' | 'refuse'): void {
+    const { msg, language } = locale;
     const surface = this.#surface;
     const inside = surface.matches(':focus-within');
     this.#action = null;
@@ -126,7 +126,7 @@ export class ShownBanner {
       if (inside) this.#returnFocus();
       else this.#afterDialog();
     };
-    markLanguage(this.#status, reading);
+    markLanguage(this.#status, locale);
     this.#status.textContent = message;
     this.#about = statusKey(state, language);
     if (act && !state.persisted) {

@@ -10,7 +10,8 @@ import {
 import { sameLanguage } from '../../charter/language-tag.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { CharterFile } from '../../charter/charter-json.js';
-import type { DocumentContext, LocaleContext } from '../../document/document-context.js';
+import type { DocumentContext } from '../../document/document-context.js';
+import type { Locale } from '../../localize/msg.js';
 import { createContext } from '../../document/create-context.js';
 import type { SectionRequest } from '../../document/document-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
@@ -119,11 +120,11 @@ export abstract class CookieElement extends LitElement {
 
   override render(): TemplateResult {
     const { status, prepared } = this.charterController;
-    const reading = this.#locale.resolve(prepared?.charter?.language);
-    const { language, pageLanguage } = reading;
+    const locale = this.#locale.resolve(prepared?.charter?.language);
+    const { language, pageLanguage } = locale;
     // `lang` and `dir` only where the language differs from the page's: speech and direction follow them.
     const foreign = !pageLanguage || !sameLanguage(pageLanguage, language);
-    const standing =
+    const dependencies =
       prepared ??
       (this.worksWithoutCharter && (status === 'idle' || status === 'error')
         ? this.withoutCharter
@@ -135,18 +136,18 @@ export abstract class CookieElement extends LitElement {
       dir=${foreign ? 'auto' : nothing}
     >
       ${
-        (standing && this.#draw(standing, reading)) ??
-        html`<slot></slot>${status === 'error' ? this.#statusLine?.(this, reading.msg) : nothing}`
+        (dependencies && this.#draw(dependencies, locale)) ??
+        html`<slot></slot>${status === 'error' ? this.#statusLine?.(this, locale.msg) : nothing}`
       }
     </div>`;
   }
 
   /** Renders the content. If a malformed charter makes that throw, fallback content stays. */
-  #draw(material: LoadedDependencies, reading: LocaleContext): unknown {
-    const { charter, views = {} } = material;
+  #draw(dependencies: LoadedDependencies, locale: Locale): unknown {
+    const { charter, views = {} } = dependencies;
     try {
       views.onFirstRender?.(this);
-      return this.renderDocument(createContext(material, reading), charter, views);
+      return this.renderDocument(createContext(dependencies, locale), charter, views);
     } catch (error) {
       warnAuthor('drawing', this.localName, (error as Error).message);
       return undefined;

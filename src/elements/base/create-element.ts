@@ -5,6 +5,7 @@
 import type { CSSResultGroup } from 'lit';
 import { sameLanguage } from '../../charter/language-tag.js';
 import type { Phrase } from '../../charter/localized-text.js';
+import type { Locale } from '../../localize/msg.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -29,7 +30,7 @@ export const phraseNode = ({ text, lang }: Phrase): Node | string =>
 /** Sets `lang` and `dir` on a box whose language differs from the page's: speech and direction follow them. */
 export const markLanguage = (
   box: HTMLElement,
-  { language, pageLanguage }: { readonly language: string; readonly pageLanguage: string | undefined },
+  { language, pageLanguage }: Pick<Locale, 'language' | 'pageLanguage'>,
 ): void => {
   const isForeign = !pageLanguage || !sameLanguage(pageLanguage, language);
   box.lang = isForeign ? language : '';

@@ -74,9 +74,9 @@ export class SettingsElement extends ServerSafeElement {
   /** @internal */
   requestUpdate(): void {
     const { consent } = this.#consent;
-    const reading = this.#locale.resolve();
-    const { msg } = reading;
-    markLanguage(this.#base, reading);
+    const locale = this.#locale.resolve();
+    const { msg } = locale;
+    markLanguage(this.#base, locale);
     this.#draw(settingsName(msg));
     if (!this.withStatus) {
       this.#status.remove();
