@@ -23,7 +23,7 @@ const [
     'src/charter/schema/charter.ts',
     'src/validation/problem-codes.messages.ts',
     'src/validation/index.ts',
-    'src/cli/code-frame.ts',
+    'src/cli/format-problems.ts',
     'src/render/render-charter.ts',
     'src/localize/msg.ts',
     'src/doctor/findings.messages.ts',

@@ -53,14 +53,9 @@ export const hasLanguage = (tag: string): boolean => !!holder[KEY]?.catalogs.has
  * Creates an empty page state. It uses nothing else of this file, because `cookie-charter language` writes its source
  * into the files it makes.
  */
-export const createPageState = (): PageState => ({
-  // Own properties from the start: a page may put a value on `Object.prototype`, `consent` say.
-  version: undefined,
-  languageObserver: undefined,
-  consent: undefined,
-  activeBanner: undefined,
-  settingsLinksFollowed: undefined,
-  openPreferences: undefined,
+export const createPageState = (): PageState & { readonly __proto__: null } => ({
+  // No prototype: a page may put a value on `Object.prototype`, `consent` say.
+  __proto__: null,
   files: new Map(),
   catalogs: new Map(),
   languageListeners: new Set(),

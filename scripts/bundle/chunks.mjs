@@ -32,8 +32,6 @@ export const BUNDLES = [
       engine: [
         'cdn/consent-bootstrap.ts',
         // Small, and shared by the others, which would load one another for them.
-        'consent/gate/start-tag.ts',
-        'consent/storage/parent-domains.ts',
         'loading/page-address.ts',
       ],
       // Each visitor who has not answered: the charter is read to know what to ask.

@@ -78,11 +78,14 @@ export const typescript = {
 
 /** What travels is compressed again: whether the shorter text is the smaller file is known only after that. @param {string} code */
 const smallest = async (code) => {
-  const tries = [true, false].map(async (collapse_vars) => {
+  const variants = [true, false].flatMap((collapse_vars) =>
+    [1, 3].map((inline) => ({ collapse_vars, inline })),
+  );
+  const tries = variants.map(async (variant) => {
     const compress = {
+      ...variant,
       ecma: /** @type {const} */ (2020),
       passes: 5,
-      collapse_vars,
       keep_fargs: false,
       unsafe: true,
       unsafe_arrows: true,
@@ -109,7 +112,6 @@ export const minifyChunks = {
     const loads = small
       .replace(`const ${empty}={__proto__:null};`, '')
       .replace(new RegExp(`(?<=[{,])${empty} as [\\w$]+,`), '');
-    // No browser file runs anywhere else, and it is shorter.
-    return { code: loads.replace(/\bglobalThis\b/g, 'self'), map: null };
+    return { code: loads, map: null };
   },
 };

@@ -45,7 +45,8 @@ export const LAYERS = {
     'lit',
   ],
   define: ['localize', 'elements'],
-  'cms-markup': ['charter', 'page-state', 'loading'],
+  tags: [],
+  'cms-markup': ['charter', 'page-state', 'loading', 'tags'],
   doctor: [
     'charter',
     'validation',
@@ -57,6 +58,7 @@ export const LAYERS = {
     'consent',
     'elements',
     'cms-markup',
+    'tags',
     'lit',
   ],
   cdn: ['page-state', 'loading', 'doctor', 'localize', 'define', 'elements', 'consent', 'cms-markup'],

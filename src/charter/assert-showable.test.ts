@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { assertShort, assertShowable, MAX_CATEGORIES, MAX_ITEMS, MAX_LENGTH } from './assert-showable.js';
-import { CharterError } from './charter-error.js';
+import {
+  assertShort,
+  assertShowable,
+  MAX_CATEGORIES,
+  MAX_ITEMS,
+  MAX_LENGTH,
+  CharterError,
+} from './assert-showable.js';
 import { parseCharter } from './parse-charter.js';
 
 const category = { id: 'c', label: 'C', consent: 'none' };

@@ -1,5 +1,12 @@
 /** Limits of a charter that a page can show: its lists are arrays, and no longer than a page can draw. */
-import { CharterError } from './charter-error.js';
+
+/**
+ * Thrown when a charter cannot be used at all; a wrong item inside a usable one never throws.
+ * The message says where (a JSON path), what was found and what was expected.
+ */
+export class CharterError extends Error {
+  override name = 'CharterError';
+}
 
 /** A charter of a hundred cookies has about 40,000 characters. */
 export const MAX_LENGTH = 1_000_000;

@@ -18,7 +18,7 @@ import {
   SAME_SITES,
   STORAGES,
 } from './choice-formats.js';
-import type { Charter } from './parse-charter.js';
+import type { Category, Charter } from './parse-charter.js';
 import { parseList, parseRecord, parseString } from './parsers.js';
 
 export interface ChoiceSettings {
@@ -65,15 +65,21 @@ const siteOf = ({ json }: SettingsSource): URL | undefined => {
   return url && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
 };
 
+/** True if a category declares a cookie, or another item, of this name. */
+export const declaresItem = (
+  { services }: Pick<Category, 'services'>,
+  name: string,
+  storage: string,
+): boolean =>
+  services.some(({ cookies }) =>
+    cookies.some(
+      (one) => one.name.includes(name) && (parseString(one.json['storage']) ?? 'cookie') === storage,
+    ),
+  );
+
 /** True if a category with a switch declares a cookie of this name: it would be mistaken for the stored choice. */
 const isAskedAbout = ({ categories }: SettingsSource, name: string, storage: string): boolean =>
-  categories.some(
-    ({ consent, services }) =>
-      consent !== 'none' &&
-      services.some(({ cookies }) =>
-        cookies.some((one) => one.name.includes(name) && (one.json['storage'] ?? 'cookie') === storage),
-      ),
-  );
+  categories.some((category) => category.consent !== 'none' && declaresItem(category, name, storage));
 
 const isUnder = (folder: string, pathname: string): boolean =>
   `${pathname}/`.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

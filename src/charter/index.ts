@@ -1,6 +1,6 @@
 /** The charter file: its types, its reader and its texts. Runs anywhere, without a DOM. */
 export * from './charter-json.js';
-export { CharterError } from './charter-error.js';
+export { CharterError } from './assert-showable.js';
 export {
   type Category,
   type Charter,

@@ -3,17 +3,10 @@
  * with two exceptions. Lists of named items are merged by name. A text is replaced whole: a new French sentence
  * beside an old English one would contradict it.
  */
-import { statesOutsideAcceptAll } from './is-outside-accept-all.js';
+import { statesOutsideAcceptAll, strictness } from './category-consent.js';
 import { isRecord as isObject, own as ownOf, parseNumber, parseRecord } from './parsers.js';
 
 type Item = Readonly<Record<string, unknown>>;
-
-/** Consent values by strictness; an unknown one counts as the strictest. */
-const STRICTNESS: readonly unknown[] = ['none', 'opt-out', 'opt-in'];
-export const strictness = (consent: unknown): number => {
-  const index = STRICTNESS.indexOf(consent);
-  return index < 0 ? 2 : index;
-};
 
 const isMergeable = (value: unknown): value is Item => isObject(value);
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CharterError } from './charter-error.js';
+import { CharterError } from './assert-showable.js';
 import { mergeCharters } from './merge-charters.js';
 import { parseCharter } from './parse-charter.js';
 

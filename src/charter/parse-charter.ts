@@ -3,8 +3,7 @@
  * item keeps its readable fields, and an unknown consent is parsed as `opt-in`, the strictest. Unknown keys are
  * ignored, so that an older copy shows a charter for a newer version.
  */
-import { assertShowable } from './assert-showable.js';
-import { CharterError } from './charter-error.js';
+import { assertShowable, CharterError } from './assert-showable.js';
 import {
   parseDictionary,
   parseList,
@@ -17,6 +16,7 @@ import {
   parseText,
 } from './parsers.js';
 import type { Consent } from './charter-json.js';
+import { VARIABLE_GROUPS } from './variables.js';
 
 /** Shorthand: a cookie, a service or a section may be written as its name alone. */
 const allowShorthand =
@@ -108,9 +108,6 @@ export interface Charter extends Omit<ParsedCharter, 'language'> {
 
 const CHARTER_FACTS = parseDictionary(parseText);
 
-/** Groups of variables: `{site.name}`, `{controller.email}`. */
-const VARIABLES = ['site', 'controller'] as const;
-
 /**
  * Reads a charter from parsed JSON.
  * @param value What `JSON.parse` returned, or a `CharterFile` written in code.
@@ -132,6 +129,6 @@ export const parseCharter = (value: unknown): Charter => {
     ...seen,
     language,
     languages: known.languages.length ? known.languages : [language],
-    variables: new Map(VARIABLES.map((group) => [group, CHARTER_FACTS(file[group])])),
+    variables: new Map(VARIABLE_GROUPS.map((group) => [group, CHARTER_FACTS(file[group])])),
   };
 };

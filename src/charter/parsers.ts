@@ -40,6 +40,14 @@ export const parseRecord = (value: unknown): Readonly<Record<string, unknown>> =
 export const parseString: Parser<string | undefined> = (value) =>
   typeof value === 'string' && value ? value : undefined;
 
+/** A day as ISO 8601 writes it, `2026-11-30`. `Date` parses other spellings in the local time zone. */
+export const parseDay: Parser<Date | undefined> = (value) => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const day = new Date(value);
+  // `Date` accepts February 30 and makes it a day of March.
+  return day.toJSON()?.startsWith(value) ? day : undefined;
+};
+
 export const parseNumber: Parser<number> = (value) => (typeof value === 'number' ? value : 0);
 
 export const parseText: Parser<LocalizedText | undefined> = (value) => {

@@ -1,6 +1,7 @@
 import { loadMessages } from './load-messages.js';
 import { printErrors, printLines } from './terminal.js';
 import { helpText, unknownCommand } from './cli.messages.js';
+import { readFile } from 'node:fs/promises';
 
 /**
  * Prints the help.
@@ -15,4 +16,10 @@ export const printHelp = async (asked: string | undefined): Promise<number> => {
   }
   printErrors(unknownCommand(msg, asked), '', ...helpText(msg));
   return 2;
+};
+
+export const printVersion = async (): Promise<number> => {
+  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  printLines((JSON.parse(manifest) as { version: string }).version);
+  return 0;
 };

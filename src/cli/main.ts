@@ -17,7 +17,7 @@ const run = async (): Promise<number> => {
       return (await import('./make-language.js')).makeLanguage(args);
     case '--version':
     case '-v':
-      return (await import('./version.js')).printVersion();
+      return (await import('./help.js')).printVersion();
     default:
       return (await import('./help.js')).printHelp(command);
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CharterError } from '../charter/charter-error.js';
+import { CharterError } from '../charter/assert-showable.js';
 import { matchLanguage } from '../charter/language-tag.js';
 import { parseRecord } from '../charter/parsers.js';
 import { validateCharter, REFUSALS, formatSummary } from '../validation/index.js';

@@ -1,4 +1,5 @@
 /** Regions of a page where CMS markup is not upgraded. */
+import { OUR_TAGS } from '../tags.js';
 import { VISITORS } from './visitors.js';
 
 /** Regions with text that is being edited, or shown as code. */
@@ -8,8 +9,7 @@ const WRITTEN =
 const EDITORS =
   'body.wp-admin, body.block-editor-iframe__body, .editor-styles-wrapper, .mce-content-body, .ck-editor__editable, .cke_editable, .ql-editor, .ProseMirror, .tiptap, trix-editor, .fr-element, .jodit-wysiwyg, .note-editable';
 /** Our own elements, and regions that a site excludes. */
-const OURS =
-  'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed, [data-cookie-charter="off"]';
+const OURS = `${OUR_TAGS.join()}, [data-cookie-charter="off"]`;
 const EXCLUDED_REGIONS = `${WRITTEN}, ${EDITORS}, ${OURS}, ${VISITORS}`;
 
 export const isInExcludedRegion = (element: Element): boolean =>

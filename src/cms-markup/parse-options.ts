@@ -1,5 +1,6 @@
 /** Options that an author writes in CMS markup: `category=necessary lang=fr`. */
 import { warnAuthor } from '../page-state.js';
+import type { ElementName } from '../tags.js';
 
 /** An element to create, with the author's attributes and text. */
 export interface ElementRequest {
@@ -12,15 +13,16 @@ export interface ElementRequest {
 // No `src`: visitors may write CMS markup, and could show another charter as that of the site.
 const PAGE_ELEMENTS = ['lang', 'heading-level'];
 /** The attributes that each tag takes, by the tag's name without `cookie-`. A `Map`, since visitors write the names. */
-const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['charter', PAGE_ELEMENTS],
-  ['explainer', PAGE_ELEMENTS],
-  ['table', [...PAGE_ELEMENTS, 'category']],
-  ['banner', [...PAGE_ELEMENTS, 'position', 'notice']],
-  ['preferences', PAGE_ELEMENTS],
-  ['settings', ['lang', 'with-status']],
-  ['embed', ['lang', 'src', 'category', 'service', 'label', 'ratio']],
-]);
+const ATTRIBUTES_BY_NAME: Readonly<Record<ElementName, readonly string[]>> = {
+  charter: PAGE_ELEMENTS,
+  explainer: PAGE_ELEMENTS,
+  table: [...PAGE_ELEMENTS, 'category'],
+  banner: [...PAGE_ELEMENTS, 'position', 'notice'],
+  preferences: PAGE_ELEMENTS,
+  settings: ['lang', 'with-status'],
+  embed: ['lang', 'src', 'category', 'service', 'label', 'ratio'],
+};
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ATTRIBUTES_BY_NAME));
 
 /** The names of the tags, without `cookie-`. */
 export const ELEMENT_NAMES = [...ATTRIBUTES.keys()];

@@ -1,4 +1,4 @@
-import type { UnclearedItem } from './clearing/uncleared-item.js';
+import type { UnclearedItem } from './clearing/declared-item.js';
 import { ConsentEvent } from './events.js';
 
 /** Consent was withdrawn, and the declared items were deleted as far as a page can. */

@@ -9,7 +9,7 @@ import { addMonths } from './choice-status.js';
 import type { Consent } from './consent-context.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent, PromptNeededEvent } from './events.js';
 import { ChoiceWithdrawnEvent } from './choice-withdrawn-event.js';
-import { memoryStorage } from './storage/memory-storage.js';
+import { memoryStorage } from './storage/create-storage.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const DAY = 86_400_000;

@@ -4,8 +4,7 @@ import { createConsentStore } from './consent-store.js';
 import type { Consent, Signal } from './consent-context.js';
 import { readPolicy } from './read-policy.js';
 import { globalPrivacyControl } from './global-privacy-control.js';
-import { memoryStorage } from './storage/memory-storage.js';
-import { createStorage } from './storage/create-storage.js';
+import { memoryStorage, createStorage } from './storage/create-storage.js';
 import type { ConsentStorage } from './storage/storage.js';
 
 /** Options of a consent store of your own. */

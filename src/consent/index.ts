@@ -3,7 +3,7 @@
  * no side effects; `startConsent` starts the store.
  */
 export type { ClearingResult } from './clearing/clear-declared-items.js';
-export type { UnclearedItem } from './clearing/uncleared-item.js';
+export type { UnclearedItem } from './clearing/declared-item.js';
 export { type Choice, decodeChoice, encodeChoice } from './choice.js';
 export { type ConsentOptions, createConsent } from './create-consent.js';
 export type { ConsentStatus } from './choice-status.js';
@@ -15,6 +15,5 @@ export { startConsent, type StartOptions } from './start-consent.js';
 export { ChoiceWithdrawnEvent } from './choice-withdrawn-event.js';
 export type { AnswerContext, Answers, ConsentRecord, ConsentState, ChoiceSource } from './consent-state.js';
 export { cookieStorage } from './storage/cookie-storage.js';
-export { memoryStorage } from './storage/memory-storage.js';
 export type { ConsentStorage } from './storage/storage.js';
-export { webStorage } from './storage/web-storage.js';
+export { memoryStorage, webStorage } from './storage/create-storage.js';

@@ -9,7 +9,7 @@ import type { ConsentContext } from './consent-context.js';
 import { addMonths } from './choice-status.js';
 import { createConsentStore } from './consent-store.js';
 import { readPolicy } from './read-policy.js';
-import { memoryStorage } from './storage/memory-storage.js';
+import { memoryStorage } from './storage/create-storage.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const HOUR = 3_600_000;

@@ -1,14 +1,11 @@
 import { DEFAULT_CHOICE_STORAGE } from '../charter/choice-defaults.js';
-import { isOutsideAcceptAll } from '../charter/is-outside-accept-all.js';
+import { isOutsideAcceptAll, strictness } from '../charter/category-consent.js';
 import { readChoiceSettings } from '../charter/choice-settings.js';
 import type { Charter } from '../charter/parse-charter.js';
 import { presentUnder } from './clearing/present-items.js';
 import { refusedKeys } from './choice-status.js';
 import { needsPrompt, isGrantedByPolicy, refusedBySignal, grantableKeys, objectedIn } from './grants.js';
 import type { ConsentPolicy, PolicyCategory } from './policy.js';
-
-/** Kinds of consent, loosest first: a category that is listed twice gets the stricter one. */
-const CONSENT_KINDS = ['none', 'opt-out', 'opt-in'];
 
 /** Lone surrogate: `encodeURIComponent` throws on it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -28,9 +25,9 @@ export const readPolicy = (charter: Charter): ConsentPolicy => {
         typeof service.label === 'object' ? Object.values(service.label) : [service.label ?? service.id];
       for (const alias of [...labels, service.id]) aliases.set(alias, service.id);
     }
-    const strictest = CONSENT_KINDS.indexOf(before?.consent ?? 'none') > CONSENT_KINDS.indexOf(consent);
     categories.set(id, {
-      consent: before && strictest ? before.consent : consent,
+      // A category that is listed twice gets the stricter consent.
+      consent: before && strictness(before.consent) > strictness(consent) ? before.consent : consent,
       isOutsideAcceptAll: isOutsideAcceptAll(category) || before?.isOutsideAcceptAll === true,
       gpc: json['gpc'] === true || before?.gpc === true,
       services: aliases,

@@ -3,7 +3,7 @@
  * sends nothing, and is only on pages that call it.
  */
 import type { ConsentContext } from '../consent/consent-context.js';
-import { contextLanguage } from '../localize/context-language.js';
+import { contextLanguage } from '../localize/locale-controller.js';
 import { templates as needs } from '../localize/catalogs/fr/choice-needs.js';
 import { templates as panelTexts } from '../localize/catalogs/fr/doctor-panel.js';
 import { templates as findings } from '../localize/catalogs/fr/findings.js';
@@ -13,7 +13,8 @@ import { getMessages, supportedLanguage } from '../localize/msg.js';
 import { addFrenchIfRegistered } from '../localize/add-catalog.js';
 import { pageState } from '../page-state.js';
 import { runChecks } from './run-checks.js';
-import { ourElements, OUR_TAGS } from './checks/our-elements.js';
+import { OUR_TAGS } from '../tags.js';
+import { ourElements } from './checks/our-elements.js';
 import { watchSecurityPolicy } from './checks/content-security-policy.js';
 import { onWarning } from './checks/reported-warnings.js';
 import { openPanel } from './doctor-panel.js';

@@ -1,6 +1,6 @@
 /** Summary of the page for support requests. Its names are those of the code, and are not translated. */
 import type { ConsentContext } from '../consent/consent-context.js';
-import { contextLanguage } from '../localize/context-language.js';
+import { contextLanguage } from '../localize/locale-controller.js';
 import { pageState } from '../page-state.js';
 import { VERSION } from '../version.js';
 import { ourElements } from './checks/our-elements.js';

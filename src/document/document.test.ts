@@ -8,7 +8,7 @@ import { getMessages, registerLocale } from '../localize/msg.js';
 import type { DocumentContext } from './document-context.js';
 import { createContext } from './create-context.js';
 import { texts } from './default-texts.messages.js';
-import { isLines, sentenceOf } from './lay-out-cell.js';
+import { isLines, sentenceOf } from './document.js';
 import { durationFacts } from './columns/lifetime.js';
 import { EXTENDED_PARTS } from './extended-parts.js';
 import { CORE_PARTS } from './core-parts.js';

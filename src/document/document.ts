@@ -3,7 +3,7 @@
  * (elements, HTML, Markdown, CSV) starts from here, so that none can lose or invent a fact.
  */
 import type { Phrase } from '../charter/localized-text.js';
-import type { Block } from '../charter/parse-rich-text.js';
+import type { Block, Inline } from '../charter/parse-rich-text.js';
 
 /** Rich text in one language. */
 export interface Prose {
@@ -79,3 +79,14 @@ export interface DocumentSection {
   /** Date (ISO 8601), and the sentence that contains it. */
   readonly updated?: { readonly date: string; readonly text: string };
 }
+
+// Layout of the facts of a cell, the same in every renderer: some screen readers read a block element inside a cell or a
+// `<dd>` twice, and give a row no name if its header contains one.
+
+/** Inline content of a text with one paragraph, which needs no block element. */
+export const sentenceOf = ({ blocks: [first, second] }: Prose): readonly Inline[] | undefined =>
+  first?.type === 'paragraph' && !second ? first.children : undefined;
+
+/** True if the facts are lines; otherwise, each is in a block element. */
+export const isLines = (facts: Cell): boolean =>
+  !facts[1] || facts.every(({ href, prose, terms }) => !href && !terms && (!prose || sentenceOf(prose)));

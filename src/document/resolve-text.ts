@@ -2,14 +2,12 @@
 import { matchLanguage, sameLanguage } from '../charter/language-tag.js';
 import { localizeText, type Phrase } from '../charter/localized-text.js';
 import type { Charter } from '../charter/parse-charter.js';
+import { VARIABLE } from '../charter/variables.js';
 import type { Substitute } from '../charter/parse-rich-text.js';
 import type { LocalizedText } from '../charter/charter-json.js';
 import { warnAuthor } from '../page-state.js';
 import type { DocumentParts, ResolveText } from './document-context.js';
 import type { Locale } from '../localize/msg.js';
-
-/** `{site.name}`: letters, digits, dashes, and a dot between two names. */
-const VARIABLE_MARK = /\{([\w-]+)\.([\w-]+)\}/g;
 
 interface TextResolver {
   readonly pickLanguage: (text: LocalizedText, quiet?: boolean) => Phrase;
@@ -37,7 +35,7 @@ export const createTextResolver = (
     return phrase;
   };
   const substitute: Substitute = (text) =>
-    text.replace(VARIABLE_MARK, (whole, group: string, name: string) => {
+    text.replace(VARIABLE, (whole, group: string, name: string) => {
       const value = charter && (charter.variables.get(group)?.get(name) ?? variable?.(charter, group, name));
       return value ? choose(value).text : whole;
     });

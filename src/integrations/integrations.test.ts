@@ -6,7 +6,7 @@ import { createConsent } from '../consent/create-consent.js';
 import { createConsentStore } from '../consent/consent-store.js';
 import type { Consent } from '../consent/consent-context.js';
 import { readPolicy } from '../consent/read-policy.js';
-import { memoryStorage } from '../consent/storage/memory-storage.js';
+import { memoryStorage } from '../consent/storage/create-storage.js';
 import {
   GOOGLE_HEAD_SNIPPET,
   googleConsentMode,

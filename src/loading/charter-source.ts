@@ -1,6 +1,7 @@
 import { parseAddress, WEB_SCHEMES } from '../charter/address.js';
 import { pageState } from '../page-state.js';
 import { pageBase } from './page-address.js';
+import type { Charter } from '../charter/parse-charter.js';
 
 /**
  * Where an element's charter comes from, best first: the object it was given, its own `src`, the
@@ -109,3 +110,9 @@ export const sourceFromPage = (page: Document, names: readonly string[] = []): C
   // The well-known address is the site's own, whatever its <base> says.
   return inlineSource(script) ?? sourceOfTags(page, names) ?? urlSource(location.origin + WELL_KNOWN);
 };
+
+/** A charter, and the text it was read from. */
+export interface LoadedCharter {
+  readonly charter: Charter;
+  readonly text: string;
+}

@@ -1,6 +1,5 @@
 import { parseAddress } from '../charter/address.js';
-import { assertShort } from '../charter/assert-showable.js';
-import { CharterError } from '../charter/charter-error.js';
+import { assertShort, CharterError } from '../charter/assert-showable.js';
 import { fetchText } from './charter-source.js';
 import { pageBase } from './page-address.js';
 

@@ -3,7 +3,7 @@ import { mergeCharters } from '../charter/merge-charters.js';
 import { parseCharter } from '../charter/parse-charter.js';
 import { parseRecord } from '../charter/parsers.js';
 import { fetchBaseCharter } from './fetch-base-charter.js';
-import type { LoadedCharter } from './loaded-charter.js';
+import type { LoadedCharter } from './charter-source.js';
 
 /**
  * Merges a charter with the one that it extends, one level deep, so that there are no cycles.

@@ -1,8 +1,7 @@
 import { assertShort } from '../charter/assert-showable.js';
 import { parseCharter } from '../charter/parse-charter.js';
 import { parseRecord } from '../charter/parsers.js';
-import type { CharterSource } from './charter-source.js';
-import type { LoadedCharter } from './loaded-charter.js';
+import type { CharterSource, LoadedCharter } from './charter-source.js';
 
 /**
  * Reads the charter of a source.

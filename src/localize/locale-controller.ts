@@ -1,7 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageState } from '../page-state.js';
-import { contextLanguage } from './context-language.js';
 import { type Locale, getMessages, SOURCE_LANGUAGE, supportedLanguage } from './msg.js';
+
+/**
+ * The language of an element: its own `lang`, else the nearest one, through shadow roots. `lang=""` means "unknown":
+ * the search goes on above it.
+ */
+export const contextLanguage = (element: Element): string | undefined => {
+  for (
+    let node: Node | null | undefined = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host
+  ) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    // `fr_FR` is common, though not a language tag.
+    if (lang) return lang.replaceAll('_', '-');
+  }
+  return undefined;
+};
 
 /** A host without `addController` calls the controller by hand. */
 type LocaleHost = Pick<ReactiveControllerHost, 'requestUpdate'> &

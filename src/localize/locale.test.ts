@@ -5,7 +5,7 @@ import { PSEUDO, registerPseudoLanguage } from '../../stories/support/pseudo-lan
 import { all, html, show, textOf } from '../../test/browser/fixtures.js';
 import type { ExplainerElement } from '../elements/explainer/explainer.js';
 import { pageState } from '../page-state.js';
-import { contextLanguage } from './context-language.js';
+import { contextLanguage } from './locale-controller.js';
 import * as french from './catalogs/fr.js';
 import { getMessages, registerLocale, str } from './msg.js';
 import { readTranslations } from './translations.js';

@@ -1,7 +1,14 @@
 /** The document as HTML source: semantic, without script, fit for a CMS. */
 import type { Phrase } from '../charter/localized-text.js';
-import { isLines, sentenceOf } from '../document/lay-out-cell.js';
-import type { Cell, DocumentSection, Fact, Table, Term } from '../document/document.js';
+import {
+  isLines,
+  sentenceOf,
+  type Cell,
+  type DocumentSection,
+  type Fact,
+  type Table,
+  type Term,
+} from '../document/document.js';
 import { noFact } from '../document/core-document.messages.js';
 import type { MsgFn } from '../localize/msg.js';
 import { codeHtml, escapeHtml, linkHtml, phraseHtml, proseHtml, sentenceHtml } from './inline-html.js';

@@ -1,5 +1,5 @@
 /** Checks that `acceptAll` has an effect, and that “Accept all” still accepts something. */
-import { statesOutsideAcceptAll } from '../charter/is-outside-accept-all.js';
+import { statesOutsideAcceptAll } from '../charter/category-consent.js';
 import { type CheckContext, pointer } from './findings.js';
 import { categoryNodes, createReporter, type CharterNode } from './charter-nodes.js';
 import type { Node } from './json/json-tree.js';

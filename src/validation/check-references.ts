@@ -1,6 +1,7 @@
 /** Checks that referenced names exist, and that ids and cookies are unique. */
-import { identityOf, strictness } from '../charter/merge-charters.js';
-import { statesOutsideAcceptAll } from '../charter/is-outside-accept-all.js';
+import { strictness } from '../charter/category-consent.js';
+import { identityOf } from '../charter/merge-charters.js';
+import { statesOutsideAcceptAll } from '../charter/category-consent.js';
 import { own, parseRecord } from '../charter/parsers.js';
 import { type CheckContext, pointer } from './findings.js';
 import {

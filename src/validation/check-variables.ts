@@ -1,21 +1,21 @@
 /** Checks that variables such as `{site.name}` have a value. */
 import { isRecord, own, parseRecord } from '../charter/parsers.js';
+import { COUNT_NAMES } from '../charter/schema/charter.js';
+import { VARIABLE, VARIABLE_GROUPS } from '../charter/variables.js';
 import { type CheckContext, finding, pointer } from './findings.js';
 import { fieldOf, type Node } from './json/json-tree.js';
 import { suggest } from './suggest.js';
 
-const VARIABLE_USE = /\{([\w-]+)\.([\w-]+)\}/g;
-const COUNT_NAMES = ['count.categories', 'count.services', 'count.cookies', 'count.providers'];
 /** Fields in which braces are literal. */
 const LITERAL_BRACE = /^(\$|name$|match$|domain$|path$)/;
 
 const known = (merged: unknown): string[] => [
-  ...['site', 'controller'].flatMap((group) =>
+  ...VARIABLE_GROUPS.flatMap((group) =>
     Object.entries(parseRecord(own(merged, group)))
       .filter(([, value]) => typeof value === 'string' || isRecord(value))
       .map(([name]) => `${group}.${name}`),
   ),
-  ...COUNT_NAMES,
+  ...COUNT_NAMES.map((name) => `count.${name}`),
 ];
 
 export const checkVariables = (context: CheckContext, root: Node, merged: unknown): void => {
@@ -29,7 +29,7 @@ export const checkVariables = (context: CheckContext, root: Node, merged: unknow
         if (!isLiteral || value.type === 'object') walk(value, pointer(path, key));
       }
     } else if (typeof node.value === 'string') {
-      for (const [whole, group = '', name = ''] of node.value.matchAll(VARIABLE_USE)) {
+      for (const [whole, group = '', name = ''] of node.value.matchAll(VARIABLE)) {
         const variable = `${group}.${name}`;
         if (!isKnown.has(variable)) {
           context.add({

@@ -3,10 +3,8 @@ import { linkAddress, parseAddress } from '../charter/address.js';
 import { isCookieName, isCookiePath, parseEndpoint, readCookieDomain } from '../charter/choice-formats.js';
 import { parseDuration } from '../charter/duration.js';
 import { parseHost } from '../charter/host.js';
+import { parseDay } from '../charter/parsers.js';
 import type { Format } from '../charter/schema/notation.js';
-
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 
 const isLanguage = (text: string): boolean => {
   // Primary subtag of two or three letters: `french` is a word, not a language tag.
@@ -31,7 +29,7 @@ export const STRING_FORMATS: Readonly<Record<Format, (text: string) => boolean>>
   'cookie-name': isCookieName,
   'cookie-path': isCookiePath,
   country: isCountry,
-  date: isDate,
+  date: (text) => parseDay(text) !== undefined,
   domain: (text) => /^\.?[\p{L}\d-]+(\.[\p{L}\d-]+)*$/u.test(text),
   duration: (text) => /^(session|persistent|unknown)$/.test(text) || parseDuration(text) !== undefined,
   email: (text) => /^[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),

@@ -1,6 +1,6 @@
 /** What a site pastes for a charter. */
 import type { Charter } from '../../src/charter/parse-charter.js';
-import { askedCategories } from '../../src/consent/asked-categories.js';
+import { askedCategories } from '../../src/charter/category-consent.js';
 import type { Words } from './words.js';
 
 /**

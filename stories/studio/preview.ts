@@ -1,6 +1,6 @@
 /** What visitors see of the charter: pages in frames, with the files that sites load. */
 import { html, type TemplateResult } from 'lit';
-import { askedCategories } from '../../src/consent/asked-categories.js';
+import { askedCategories } from '../../src/charter/category-consent.js';
 import { framed } from '../support/site-page.js';
 import type { Reading } from './parse-input.js';
 import type { Words } from './words.js';

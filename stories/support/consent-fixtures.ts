@@ -4,7 +4,7 @@ import { createConsent } from '../../src/consent/create-consent.js';
 import { createConsentStore } from '../../src/consent/consent-store.js';
 import { parseCharter } from '../../src/charter/parse-charter.js';
 import { readPolicy } from '../../src/consent/read-policy.js';
-import { memoryStorage } from '../../src/consent/storage/memory-storage.js';
+import { memoryStorage } from '../../src/consent/storage/create-storage.js';
 import type { ConsentStorage } from '../../src/consent/storage/storage.js';
 
 /** What the engines of stories keep, so that a story can look. */

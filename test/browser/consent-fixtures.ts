@@ -3,7 +3,7 @@ import type { CharterFile } from '../../src/charter/charter-json.js';
 import type { Consent } from '../../src/consent/consent-context.js';
 import { type ConsentOptions, createConsent } from '../../src/consent/create-consent.js';
 import { waitUntil } from '@open-wc/testing';
-import { memoryStorage } from '../../src/consent/storage/memory-storage.js';
+import { memoryStorage } from '../../src/consent/storage/create-storage.js';
 
 export const ASKING: CharterFile = {
   language: 'en',

@@ -5,7 +5,7 @@ import type { ConsentContext, StoreOptions } from '../../src/consent/consent-con
 import { createConsentStore } from '../../src/consent/consent-store.js';
 import { watchGates } from '../../src/consent/gate/watch-gates.js';
 import { readPolicy } from '../../src/consent/read-policy.js';
-import { memoryStorage } from '../../src/consent/storage/memory-storage.js';
+import { memoryStorage } from '../../src/consent/storage/create-storage.js';
 
 const CATEGORIES = [
   { id: 'statistics', label: 'Statistics' },

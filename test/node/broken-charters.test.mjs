@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { CharterError } from '../../dist/charter/charter-error.js';
+import { CharterError } from '../../dist/charter/assert-showable.js';
 import { parseCharter } from '../../dist/charter/parse-charter.js';
 import { validateCharter } from '../../dist/validation/validate-charter.js';
 import { fromRoot } from '../../scripts/lib/root.mjs';

@@ -16,6 +16,9 @@ import {
 } from './notation.js';
 import { column, section } from './section.js';
 
+/** Names of the variables in the group `count`, such as `{count.cookies}`: their values are counted. */
+export const COUNT_NAMES = ['categories', 'services', 'cookies', 'providers'] as const;
+
 const contact = {
   email: field(string('email'), 'E-mail address.', { example: 'contact@town.example' }),
   phone: field(string(), 'Telephone number, as people read it.', { example: '+33 1 23 45 67 89' }),

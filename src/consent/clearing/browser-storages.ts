@@ -1,5 +1,5 @@
 import type { StorageKind } from '../../charter/charter-json.js';
-import { cookieNames } from '../storage/read-cookies.js';
+import { cookieNames } from '../storage/page-cookies.js';
 import { expireCookie } from '../storage/expire-cookie.js';
 
 /** A kind of storage, as a script of the page reaches it. Both methods may reject where the browser blocks it. */

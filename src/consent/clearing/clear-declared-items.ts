@@ -2,11 +2,10 @@
  * Deletes declared items of refused or withdrawn categories from the device, and nothing else (GDPR art. 7(3); CNIL,
  * recommandation 2020-092, art. 3).
  */
-import type { DeclaredItem } from './declared-item.js';
+import type { DeclaredItem, UnclearedItem } from './declared-item.js';
 import { withTimeout } from '../../util/yield-to-main.js';
 import type { ConsentPolicy } from '../policy.js';
 import { declaredUnder, type ItemsToClear, isOtherSite, matchesName } from './declared-items.js';
-import type { UnclearedItem } from './uncleared-item.js';
 import { type BrowserStorage, BROWSER_STORAGES } from './browser-storages.js';
 
 /** Items that were deleted from the device, and items that could not be. */

@@ -4,7 +4,7 @@
  * charter names: other hosts of the site may have choices of their own.
  */
 import type { ConsentPolicy } from '../policy.js';
-import { parentDomains } from '../storage/parent-domains.js';
+import { parentDomains } from '../storage/page-cookies.js';
 import { expireCookie } from '../storage/expire-cookie.js';
 import type { PresentItem } from './declared-item.js';
 

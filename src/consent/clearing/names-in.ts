@@ -1,4 +1,4 @@
-import { cookieNames } from '../storage/read-cookies.js';
+import { cookieNames } from '../storage/page-cookies.js';
 import { DEFAULT_CHOICE_STORAGE } from '../../charter/choice-defaults.js';
 
 /** Names in a storage that is cheap to read; none where it is blocked. */

@@ -1,3 +1,5 @@
+import { isSafeSrcset, parseAddress, WEB_SCHEMES } from '../../charter/address.js';
+import { warnAuthor } from '../../page-state.js';
 /** Markup that is blocked until consent: its selectors, and the attributes that hold its addresses. */
 
 /** Elements that load something from an attribute, which is written under `data-blocked-…` until it is granted. */
@@ -58,4 +60,23 @@ export const readCondition = ({ dataset }: HTMLElement): Condition => {
     service: bare(service) || undefined,
     whenWithdrawn: category + service !== bare(category) + bare(service),
   };
+};
+
+/** True where an element may load the value; any other is reported. */
+export const isLoadable = (element: Element, name: Loads, value: string): boolean => {
+  if (!value.trim()) return false;
+  const { baseURI: base } = element;
+  const isSafe = name === 'srcset' ? isSafeSrcset(value, base) : !!parseAddress(value, { base });
+  if (!isSafe) warnAuthor('address', `<${element.localName} ${name}>: ${value}`, WEB_SCHEMES.join(' '));
+  return isSafe;
+};
+
+/** Characters of a start tag that a message shows. */
+const MAX_TAG_LENGTH = 200;
+
+/** The start tag of an element, as its author wrote it. Not read from a clone: cloning an image loads it. */
+export const describeElement = ({ localName, attributes }: Element): string => {
+  const words = [...attributes].map(({ name, value }) => (value ? `${name}="${value}"` : name));
+  const tag = `<${[localName, ...words].join(' ')}>`;
+  return tag.length > MAX_TAG_LENGTH ? `${tag.slice(0, MAX_TAG_LENGTH)}…` : tag;
 };

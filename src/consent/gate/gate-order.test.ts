@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { memoryStorage } from '../storage/memory-storage.js';
+import { memoryStorage } from '../storage/create-storage.js';
 import { pageWith, scriptOf } from '../../../test/browser/gated-page.js';
 
 /** A file that says its name once it runs. */

@@ -1,7 +1,12 @@
 /** Opens a blocked element, so that it loads, and stops it again. */
 import { warnAuthor } from '../../page-state.js';
-import { isLoadable } from './is-loadable.js';
-import { blockedAddress, GATE_SELECTOR, ADDRESS_ATTRIBUTES, WATCHED_ATTRIBUTES } from './gate-attributes.js';
+import {
+  isLoadable,
+  blockedAddress,
+  GATE_SELECTOR,
+  ADDRESS_ATTRIBUTES,
+  WATCHED_ATTRIBUTES,
+} from './gate-attributes.js';
 
 /** Values of `WATCHED_ATTRIBUTES` by name; null for a missing attribute. */
 export type WrittenAttributes = Map<string, string | null>;

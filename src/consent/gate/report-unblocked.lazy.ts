@@ -1,9 +1,13 @@
 import { warnAuthor } from '../../page-state.js';
 import { toKey } from '../choice.js';
 import type { ConsentContext } from '../consent-context.js';
-import { blockedAddress, ADDRESS_ATTRIBUTES, UNBLOCKED_SELECTOR } from './gate-attributes.js';
+import {
+  blockedAddress,
+  ADDRESS_ATTRIBUTES,
+  UNBLOCKED_SELECTOR,
+  describeElement,
+} from './gate-attributes.js';
 import { scriptKind } from './run-script.js';
-import { describeElement } from './start-tag.js';
 
 /** True where the category is one of the charter's: other scripts use `data-category` too. */
 const isCharterCategory = (core: ConsentContext, category: string): boolean => {

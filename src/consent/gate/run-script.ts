@@ -1,6 +1,5 @@
 import { warnAuthor } from '../../page-state.js';
-import { isLoadable } from './is-loadable.js';
-import { blockedAddress } from './gate-attributes.js';
+import { isLoadable, blockedAddress } from './gate-attributes.js';
 
 /** Types and languages of the classic scripts that browsers run (HTML, "prepare the script element"). */
 const EXECUTABLE_TYPES =

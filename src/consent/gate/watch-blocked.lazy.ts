@@ -4,10 +4,14 @@
  */
 import { warnAuthor } from '../../page-state.js';
 import { createKeptMarkup } from './keep-written.js';
-import { isLoadable } from './is-loadable.js';
-import { GATE_SELECTOR, ADDRESS_ATTRIBUTES, WATCHED_ATTRIBUTES } from './gate-attributes.js';
+import {
+  isLoadable,
+  GATE_SELECTOR,
+  ADDRESS_ATTRIBUTES,
+  WATCHED_ATTRIBUTES,
+  describeElement,
+} from './gate-attributes.js';
 import { markupBefore, stopElement } from './open-element.js';
-import { describeElement } from './start-tag.js';
 
 /** How often a change to one element is undone. */
 const TIMES = 2;

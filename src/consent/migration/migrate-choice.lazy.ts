@@ -9,7 +9,7 @@ import { type Choice, grantsAny, toKey } from '../choice.js';
 import { addMonths } from '../choice-status.js';
 import type { ConsentContext } from '../consent-context.js';
 import type { ConsentPolicy } from '../policy.js';
-import { cookiesNamed } from '../storage/read-cookies.js';
+import { cookiesNamed } from '../storage/page-cookies.js';
 import { expireCookie } from '../storage/expire-cookie.js';
 import { type ToolAnswers, type ConsentTool, CONSENT_TOOL_READERS } from './other-tools.js';
 

@@ -1,7 +1,7 @@
 import type { ChoiceStorageSettings } from '../../charter/choice-defaults.js';
 import type { ConsentStorage } from './storage.js';
-import { cookiesNamed } from './read-cookies.js';
 import type { writeCookie as WriteCookie } from './write-cookie.lazy.js';
+import { cookiesNamed } from './page-cookies.js';
 
 /**
  * Keeps the choice in a cookie, which the server can read and renew. Where the browser refuses the domain, the next

@@ -1,4 +1,4 @@
-import { parentDomains } from './parent-domains.js';
+import { parentDomains } from './page-cookies.js';
 
 /** Path segments that are tried: anyone can link to the page with an address of any depth. */
 const DEPTH = 16;

@@ -8,7 +8,7 @@ import type { ConsentContext, StoreOptions } from '../consent-context.js';
 import { createConsentStore } from '../consent-store.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent } from '../events.js';
 import { readPolicy } from '../read-policy.js';
-import { memoryStorage } from './memory-storage.js';
+import { memoryStorage } from './create-storage.js';
 import { ChoiceWithdrawnEvent } from '../choice-withdrawn-event.js';
 
 const POLICY = readPolicy(

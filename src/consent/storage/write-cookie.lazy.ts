@@ -1,7 +1,6 @@
 import type { ChoiceStorageSettings } from '../../charter/choice-defaults.js';
-import { cookiesNamed } from './read-cookies.js';
+import { cookiesNamed, parentDomains } from './page-cookies.js';
 import { expireCookie } from './expire-cookie.js';
-import { parentDomains } from './parent-domains.js';
 
 /**
  * Writes the cookie of the choice, and deletes every other of its name: a script cannot tell them apart, and their

@@ -3,7 +3,7 @@ import type { ConsentContext } from '../../consent/consent-context.js';
 import { isDisplayNone } from '../../elements/banner/visibility.js';
 import { pageState } from '../../page-state.js';
 import type { PageFinding } from '../finding.js';
-import { describeElement } from '../../consent/gate/start-tag.js';
+import { describeElement } from '../../consent/gate/gate-attributes.js';
 import { ourElements } from './our-elements.js';
 
 type Property = 'display' | 'visibility' | 'content-visibility' | 'opacity';

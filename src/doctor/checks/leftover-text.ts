@@ -5,7 +5,7 @@ import { TAG_LINKS } from '../../cms-markup/links.js';
 import { MARKER_START } from '../../cms-markup/markers.js';
 import { isInExcludedRegion } from '../../cms-markup/excluded-regions.js';
 import type { FindingCode, PageFinding } from '../finding.js';
-import { OUR_TAGS } from './our-elements.js';
+import { OUR_TAGS } from '../../tags.js';
 
 const TAG_AS_TEXT = new RegExp(`</?(${OUR_TAGS.join('|')})\\b[^>]*>?`, 'iu');
 const quoted = (name: string): string => `["“”«»„]\\s?${name}\\s?["“”«»]\\s?:`;

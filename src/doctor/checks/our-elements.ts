@@ -1,8 +1,5 @@
-/** Our tags and files on the page. */
-
-export const OUR_TAGS = ['charter', 'table', 'explainer', 'banner', 'preferences', 'settings', 'embed'].map(
-  (name) => `cookie-${name}`,
-);
+/** Our elements and files on the page. */
+import { OUR_TAGS } from '../../tags.js';
 
 /** Our elements, in the order of the page. */
 export const ourElements = (page: Document): HTMLElement[] => [

@@ -1,9 +1,10 @@
 /** Checks for tags that are missing, misspelt or undefined. */
 import { suggest } from '../../validation/suggest.js';
-import { supportsCustomStates } from '../../elements/base/browser-support.js';
+import { supportsCustomStates } from '../../elements/base/define-element.js';
 import type { PageFinding } from '../finding.js';
-import { describeElement } from '../../consent/gate/start-tag.js';
-import { ourElements, OUR_TAGS } from './our-elements.js';
+import { describeElement } from '../../consent/gate/gate-attributes.js';
+import { OUR_TAGS } from '../../tags.js';
+import { ourElements } from './our-elements.js';
 
 /** Undefined tags whose name resembles one of ours. */
 const findMisspelt = (page: Document): PageFinding[] =>

@@ -1,5 +1,6 @@
 /** Core sections: intro, definition, kinds, cookies and updated. All others are lazy-loaded. */
 import * as words from '../core-document.messages.js';
+import { parseDay } from '../../charter/parsers.js';
 import type { BuildSection, DocumentContext, SectionContent, SectionRequest } from '../document-context.js';
 import type { Prose, Table } from '../document.js';
 
@@ -52,11 +53,8 @@ const CORE_BUILDERS: Readonly<Record<string, BuildSection>> = {
     charter && buildCookies(context, request, context.parts.buildTables(context, charter)),
   updated: ({ formatDate, msg }, charter) => {
     const date = charter?.updated;
-    const day = new Date(date ?? '');
-    // ISO 8601 only: `Date` parses other spellings in the local time zone, where the day may differ.
-    return date && day.toJSON()?.slice(0, 10) === date
-      ? { updated: { date, text: words.updatedOn(msg, formatDate(day)) } }
-      : undefined;
+    const day = parseDay(date);
+    return date && day ? { updated: { date, text: words.updatedOn(msg, formatDate(day)) } } : undefined;
   },
 };
 

@@ -1,7 +1,7 @@
 /** Extended sections, and the extended content of core ones. */
 import type { Phrase } from '../../charter/localized-text.js';
 import type { Charter } from '../../charter/parse-charter.js';
-import type { LocalizedText } from '../../charter/parsers.js';
+import { type LocalizedText, parseDay } from '../../charter/parsers.js';
 import type { BuildSection, DocumentContext, DocumentParts, SectionRequest } from '../document-context.js';
 import type { Cell, Term } from '../document.js';
 import { readFile, readSection } from '../extended-fields.js';
@@ -33,11 +33,10 @@ const choiceTerms = ({ msg, resolveText }: DocumentContext, { categories }: Char
 const historyTerms = ({ formatDate, resolveRichText }: DocumentContext, charter: Charter): Term[] =>
   (readFile(charter.json)?.history ?? []).map(({ date: day, text: what }) => {
     const prose = resolveRichText(what);
-    const when = new Date(day ?? '');
-    // ISO 8601 only: `Date` parses other spellings in the local time zone, so they are shown as written.
-    const isDay = day !== undefined && when.toJSON()?.slice(0, 10) === day;
+    const date = parseDay(day);
     return {
-      label: { text: isDay ? formatDate(when) : (day ?? '') },
+      // Another spelling than that of ISO 8601 is shown as written.
+      label: { text: date ? formatDate(date) : (day ?? '') },
       cell: prose ? [{ prose }] : [],
     };
   });

@@ -1,5 +1,5 @@
 /** One table per category, with every fact that its items state. */
-import { isOutsideAcceptAll } from '../../charter/is-outside-accept-all.js';
+import { isOutsideAcceptAll } from '../../charter/category-consent.js';
 import type { Category, Charter } from '../../charter/parse-charter.js';
 import type { DocumentContext, DocumentParts } from '../document-context.js';
 import { type Row, rowsOf } from '../rows.js';

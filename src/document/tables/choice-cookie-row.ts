@@ -1,7 +1,6 @@
-import { readChoiceSettings } from '../../charter/choice-settings.js';
+import { declaresItem, readChoiceSettings } from '../../charter/choice-settings.js';
 import { type Charter, parseCharter } from '../../charter/parse-charter.js';
 import type { DocumentContext } from '../document-context.js';
-import { rowsOf } from '../rows.js';
 import type { LocalizedText } from '../../charter/parsers.js';
 import { choiceLifetime } from '../columns/lifetime.js';
 import { asLocalizedText } from '../link-fact.js';
@@ -21,8 +20,8 @@ export const withChoiceCookie = (context: DocumentContext, charter: Charter): Ch
   // `memory`: nothing is stored on the device.
   if (storage === 'memory') return charter;
   // Strictly necessary categories only: the choice cookie needs no consent, so a declaration elsewhere does not count.
-  const declared = rowsOf(categories.filter(({ consent }) => consent === 'none')).some(
-    ({ cookie }) => cookie?.name.includes(name) && (cookie.json['storage'] ?? 'cookie') === storage,
+  const declared = categories.some(
+    (category) => category.consent === 'none' && declaresItem(category, name, storage),
   );
   if (declared) return charter;
   const { controller } = readFile(json) ?? {};

@@ -10,7 +10,7 @@ import type { CharterFile } from '../../charter/charter-json.js';
 import { createConsent } from '../../consent/create-consent.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { ChoiceMadeEvent } from '../../consent/events.js';
-import { memoryStorage } from '../../consent/storage/memory-storage.js';
+import { memoryStorage } from '../../consent/storage/create-storage.js';
 import { pageState } from '../../page-state.js';
 import type { BannerElement } from './banner.js';
 

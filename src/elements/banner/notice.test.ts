@@ -7,7 +7,7 @@ import type { CharterFile } from '../../charter/charter-json.js';
 import { NOTICE_ITEM } from '../../consent/notice-dismissal.js';
 import { createConsent } from '../../consent/create-consent.js';
 import type { Consent } from '../../consent/consent-context.js';
-import { memoryStorage } from '../../consent/storage/memory-storage.js';
+import { memoryStorage } from '../../consent/storage/create-storage.js';
 import type { BannerElement } from './banner.js';
 
 const site = { name: 'Blois', charter: { en: '/cookies', fr: '/temoins' } };

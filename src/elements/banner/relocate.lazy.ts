@@ -1,7 +1,7 @@
 /** Relocated banner: a second one before `<body>`, for a tag whose place is hidden or not first in the focus order. */
-import { contextLanguage } from '../../localize/context-language.js';
+import { contextLanguage } from '../../localize/locale-controller.js';
 import { pageState } from '../../page-state.js';
-import { inheritPageFont } from '../base/inherited-font.js';
+import { inheritPageFont } from '../base/create-element.js';
 
 const COPIED = ['position', 'heading-level'];
 

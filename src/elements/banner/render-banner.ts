@@ -2,7 +2,7 @@
 import { readChoiceSettings } from '../../charter/choice-settings.js';
 import type { Category, Charter } from '../../charter/parse-charter.js';
 import { parseRecord, parseText } from '../../charter/parsers.js';
-import { categoriesOutsideAcceptAll, askedCategories } from '../../consent/asked-categories.js';
+import { categoriesOutsideAcceptAll, askedCategories } from '../../charter/category-consent.js';
 import type { CharterChanges } from '../../consent/charter-changes.js';
 import type { ConsentState } from '../../consent/consent-state.js';
 import type { Locale } from '../../localize/msg.js';

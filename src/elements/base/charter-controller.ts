@@ -6,9 +6,9 @@ import {
   OF_AUTHOR,
   sourceFromPage,
   type CharterSource,
+  type LoadedCharter,
 } from '../../loading/charter-source.js';
 import { loadCharter } from '../../loading/load-charter.js';
-import type { LoadedCharter } from '../../loading/loaded-charter.js';
 import { releaseSwallowedContent } from './swallowed-content.js';
 import type { LoadedDependencies } from './load-dependencies.js';
 

@@ -1,7 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Consent } from '../../consent/consent-context.js';
-import { getPageConsent } from './get-page-consent.js';
-import { reportFault } from '../../page-state.js';
+import { reportFault, pageState } from '../../page-state.js';
+import type { Consent, ConsentContext } from '../../consent/consent-context.js';
+
+/** Consent store of the page, started by the first element that needs it. */
+export const getPageConsent = async (): Promise<Consent> => {
+  const { consent } = pageState();
+  return consent
+    ? (consent.engine as ConsentContext).consent
+    : (await import('../../consent/start-consent.lazy.js')).startConsent();
+};
 
 /** Host of a `ConsentController`. Without `addController`, it calls the callbacks itself. */
 interface ConsentHost extends Partial<Pick<ReactiveControllerHost, 'addController'>> {

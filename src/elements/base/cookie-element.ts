@@ -10,13 +10,12 @@ import {
 import { sameLanguage } from '../../charter/language-tag.js';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { CharterFile } from '../../charter/charter-json.js';
-import type { DocumentContext } from '../../document/document-context.js';
+import type { DocumentContext, SectionRequest } from '../../document/document-context.js';
 import type { Locale } from '../../localize/msg.js';
 import { createContext } from '../../document/create-context.js';
-import type { SectionRequest } from '../../document/document-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { warnAuthor } from '../../page-state.js';
-import type { LoadedCharter } from '../../loading/loaded-charter.js';
+import type { LoadedCharter } from '../../loading/charter-source.js';
 import { hostStyles } from '../styles/host.styles.js';
 import type { Renderers } from '../rendering/renderers.js';
 import type { renderErrorLine } from '../rendering/error-line.lazy.js';

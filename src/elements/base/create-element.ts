@@ -6,6 +6,7 @@ import type { CSSResultGroup } from 'lit';
 import { sameLanguage } from '../../charter/language-tag.js';
 import type { Phrase } from '../../charter/localized-text.js';
 import type { Locale } from '../../localize/msg.js';
+import { addSheet } from './platform.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -46,3 +47,19 @@ export const adoptStyles = (root: ShadowRoot, styles: CSSResultGroup): void => {
     (style) => style.styleSheet ?? (style as CSSStyleSheet),
   );
 };
+
+/**
+ * Copies the font of `body`, which an element outside `body` does not inherit. Sizes below 12px are a trick to compute
+ * with `rem`.
+ */
+export const inheritPageFont = (root: ShadowRoot | null): void => {
+  const { fontFamily, fontSize } = getComputedStyle(document.body);
+  addSheet(root, `:host{font:${parseFloat(fontSize) >= 12 ? fontSize : '16px'}/1.5 ${fontFamily}}`);
+};
+
+/**
+ * Base class of elements without Lit. Servers have no `HTMLElement`: the class can be imported there, but not
+ * constructed.
+ */
+export const ServerSafeElement: typeof HTMLElement =
+  globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);

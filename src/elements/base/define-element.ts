@@ -1,5 +1,7 @@
 import { warnAuthor } from '../../page-state.js';
-import { supportsCustomStates } from './browser-support.js';
+
+/** Custom states: false in browsers from before mid-2024, which keep fallback content. */
+export const supportsCustomStates = (): boolean => globalThis.CSS?.supports('selector(:state(a))') ?? true;
 
 /**
  * Registers a tag. A tag that is taken is left as it is, with one warning: a second copy of this

@@ -2,7 +2,7 @@ import { needsRichTextParser } from '../../charter/plain-paragraphs.js';
 import type { DocumentInput } from '../../document/create-context.js';
 import type { SectionRequest } from '../../document/document-context.js';
 import { needsDefaultTexts, needsExtended } from '../../document/needed-parts.js';
-import type { LoadedCharter } from '../../loading/loaded-charter.js';
+import type { LoadedCharter } from '../../loading/charter-source.js';
 import type { Renderers } from '../rendering/renderers.js';
 
 /** Input of a document, with the renderers that only some charters need. */

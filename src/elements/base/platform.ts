@@ -1,6 +1,6 @@
 /**
  * Guards for jsdom and happy-dom, in which applications are unit-tested: they have no layout, and only a part of the
- * DOM. All guards are in this file, except those of dialogs in preferences/native-dialog.ts.
+ * DOM. All guards are in this file, except those of dialogs in preferences/show-modal.ts.
  */
 
 /** Custom states of an element; without `attachInternals`, a set that no style sheet sees. */

@@ -5,8 +5,23 @@ import { warnAuthor } from '../../page-state.js';
 import { pageAddress } from '../../loading/page-address.js';
 import { blockedSrc, authorFrames, hasOwnContent, linkHref } from './frames.js';
 import { isOnAnyHost, type Player, playerOf } from './players.js';
-import { playerBehindLink } from './player-behind-link.js';
 import { type EmbedService, findService, charterServices } from './charter-service.js';
+
+/**
+ * Short links of players, which do not contain the id of the embed: only a request to the other site would reveal it,
+ * and none is made. The author must use the address in the embed code.
+ */
+const LINKS: readonly (readonly [name: string, place: RegExp])[] = [
+  ['Google Maps', /^(?:maps\.app\.goo\.gl|goo\.gl\/maps)\//],
+  ['SoundCloud', /^(?:on\.soundcloud\.com|snd\.sc)\//],
+  ['Spotify', /^(?:spotify\.link|spotify\.app\.link|spoti\.fi)\//],
+  ['Ausha', /^(?:podcast|smartlink)\.ausha\.co\//],
+  ['podCloud', /^(?:pdca\.st|[\w-]+\.lepodcast\.fr)\//],
+];
+
+/** Name of the player of a short link; undefined for any other address. */
+export const playerBehindLink = ({ host, pathname }: URL): string | undefined =>
+  LINKS.find(([, place]) => place.test(host + pathname))?.[0];
 
 export interface Content {
   /** Address of the embed; undefined if the author wrote the content itself, or none. */

@@ -3,7 +3,7 @@ import { answerButtonStyles } from '../consent-ui/answer-buttons.styles.js';
 import { embedTokens } from '../styles/generated/embed.tokens.js';
 import { textTokens } from '../styles/generated/text.tokens.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { nameStyles } from '../styles/name.styles.js';
+import { nameStyles } from '../styles/text.styles.js';
 
 /** Outside content, and what stands in for it: the same box, so that nothing moves where the text has room in it. */
 export const embedStyles = [

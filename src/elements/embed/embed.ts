@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import type { Charter } from '../../charter/parse-charter.js';
 import type { Consent } from '../../consent/consent-context.js';
-import { describeElement } from '../../consent/gate/start-tag.js';
+import { describeElement } from '../../consent/gate/gate-attributes.js';
 import type { ConsentState } from '../../consent/consent-state.js';
 import { yieldToMain } from '../../util/yield-to-main.js';
 import type { DocumentContext } from '../../document/document-context.js';

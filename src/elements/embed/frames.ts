@@ -1,7 +1,7 @@
 /** Frames and templates inside the element, blocked until consent. */
 import { isAuthorPlaceholder } from '../../consent/gate/is-author-placeholder.js';
 import { unloadMedia } from '../../consent/gate/media.js';
-import { describeElement } from '../../consent/gate/start-tag.js';
+import { describeElement } from '../../consent/gate/gate-attributes.js';
 import { warnAuthor } from '../../page-state.js';
 import { pageAddress } from '../../loading/page-address.js';
 import { bringIntoView } from '../base/platform.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { playerBehindLink } from './player-behind-link.js';
+import { playerBehindLink } from './content.js';
 import { playerOf } from './players.js';
 
 const film = 'dQw4w9WgXcQ';

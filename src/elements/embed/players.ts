@@ -3,10 +3,23 @@
  * is built here: only known parts of the original one are kept.
  */
 import { AUDIO_PLAYERS } from './audio-players.js';
-import { CALAMEO } from './calameo.js';
 import type { PlayerKind, PlayerRule } from './known-player.js';
 import { MAP_PLAYERS } from './map-players.js';
 import { PEERTUBE, VIDEO_PLAYERS } from './video-players.js';
+
+/** Calaméo has one host per language; the code of a publication is the same on all. */
+const CALAMEO: PlayerRule = [
+  'calameo',
+  'Calaméo',
+  'document',
+  /^(?:v\.calameo\.com\/[?](?:.*&)?bkcode=|(?:[a-z]{2}\.)?calameo\.com\/(?:read|books)\/)([\da-f]{18,24})\/?(?:[?&]|$)/,
+  ([, bkcode], { authid, page, mode, view }) => [
+    'https://v.calameo.com/',
+    // Without `authid`, a private publication is not shown.
+    { bkcode, authid, page, mode, view },
+    '8/5',
+  ],
+];
 
 export interface Player {
   readonly id: string;

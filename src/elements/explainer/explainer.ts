@@ -1,7 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import type { Charter } from '../../charter/parse-charter.js';
 import type { DocumentContext, SectionRequest } from '../../document/document-context.js';
-import { explainerSections } from '../../document/sections/explainer-sections.js';
 import { buildSections } from '../../document/sections/build-sections.js';
 import { sectionStyles } from '../rendering/sections.styles.js';
 import { textStyles } from '../styles/text.styles.js';
@@ -10,6 +8,17 @@ import { CookieElement } from '../base/cookie-element.js';
 import type { LoadedDependencies } from '../base/load-dependencies.js';
 import type { Renderers } from '../rendering/renderers.js';
 import { renderSections } from '../rendering/render-sections.js';
+import type { Charter } from '../../charter/parse-charter.js';
+
+/** Section of a type as the author wrote it, else with default texts only. */
+const sectionOf = (charter: Charter | undefined, wanted: string): SectionRequest =>
+  charter?.sections.find(({ type }) => type === wanted) ?? { type: wanted };
+
+/** Sections of `<cookie-explainer>`: definition and kinds. */
+export const explainerSections = (charter: Charter | undefined): SectionRequest[] => [
+  sectionOf(charter, 'definition'),
+  sectionOf(charter, 'kinds'),
+];
 
 /**
  * Explains what a cookie is and which kinds there are. Needs no charter and requests nothing by itself; with a

@@ -2,7 +2,7 @@
 import { adoptStyles, html, type LitElement, render } from 'lit';
 import type { Problem } from '../../validation/problem.js';
 import { inspectorName, formatSummary, formatProblem } from '../../validation/problems.messages.js';
-import { contextLanguage } from '../../localize/context-language.js';
+import { contextLanguage } from '../../localize/locale-controller.js';
 import { templates as codes } from '../../localize/catalogs/fr/problem-codes.js';
 import { templates as needs } from '../../localize/catalogs/fr/choice-needs.js';
 import { templates as problemTexts } from '../../localize/catalogs/fr/problems.js';

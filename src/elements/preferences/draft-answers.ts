@@ -1,6 +1,6 @@
 /** Draft of the choice: what the preferences show before it is saved. */
 import type { Category, Charter } from '../../charter/parse-charter.js';
-import { categoriesOutsideAcceptAll, askedCategories } from '../../consent/asked-categories.js';
+import { categoriesOutsideAcceptAll, askedCategories } from '../../charter/category-consent.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { Answers } from '../../consent/consent-state.js';
 import type { AnswerAction } from '../consent-ui/results.messages.js';

@@ -6,11 +6,11 @@ import { templates as consentUi } from '../../localize/catalogs/fr/consent-ui.js
 import { templates as tables } from '../../localize/catalogs/fr/core-document.js';
 import { templates as preferences } from '../../localize/catalogs/fr/preferences.js';
 import { templates as results } from '../../localize/catalogs/fr/results.js';
-import { contextLanguage } from '../../localize/context-language.js';
+import { contextLanguage } from '../../localize/locale-controller.js';
 import { pageState } from '../../page-state.js';
 import { defineElement } from '../base/define-element.js';
-import { getPageConsent } from '../base/get-page-consent.js';
-import { inheritPageFont } from '../base/inherited-font.js';
+import { getPageConsent } from '../base/consent-controller.js';
+import { inheritPageFont } from '../base/create-element.js';
 import { bringIntoView, isVisible } from '../base/platform.js';
 import { PreferencesElement } from './preferences.js';
 

@@ -2,8 +2,7 @@ import { type CSSResultGroup, html, nothing, type TemplateResult, type PropertyD
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
 import type { Consent } from '../../consent/consent-context.js';
 import { yieldToMain } from '../../util/yield-to-main.js';
-import type { DocumentContext } from '../../document/document-context.js';
-import type { SectionRequest } from '../../document/document-context.js';
+import type { DocumentContext, SectionRequest } from '../../document/document-context.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { tableStyles } from '../rendering/table.styles.js';
 import { textStyles } from '../styles/text.styles.js';
@@ -14,12 +13,11 @@ import type { MsgFn } from '../../localize/msg.js';
 import { reportFault } from '../../page-state.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { CookieElement } from '../base/cookie-element.js';
-import { closeDialog } from './native-dialog.js';
+import { closeDialog, showModal, pageIsBack } from './show-modal.js';
 import { renderHeading } from '../rendering/render-text.js';
 import type { Renderers } from '../rendering/renderers.js';
 import { DraftAnswers } from './draft-answers.js';
 import { renderPreferences, hasChoices } from './render-preferences.js';
-import { showModal, pageIsBack } from './show-modal.js';
 import * as words from './preferences.messages.js';
 
 /**

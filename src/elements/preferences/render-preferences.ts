@@ -1,6 +1,6 @@
 /** Renders the preferences. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOutsideAcceptAll } from '../../charter/is-outside-accept-all.js';
+import { isOutsideAcceptAll } from '../../charter/category-consent.js';
 import type { Category, Charter, Service } from '../../charter/parse-charter.js';
 import { parseRecord, parseText } from '../../charter/parsers.js';
 import type { DocumentContext } from '../../document/document-context.js';

@@ -1,8 +1,24 @@
 /** Modal dialog that opens fast (INP), and never makes the page inert while it is hidden itself. */
 import { yieldToMain } from '../../util/yield-to-main.js';
 import { isVisible, watchSize } from '../base/platform.js';
-import { closeDialog, openDialog } from './native-dialog.js';
 import { ignoreStrayPresses } from './ignore-stray-presses.js';
+
+// `<dialog>` in browsers, and in simulated pages, whose dialogs have no methods.
+
+/** Opens a dialog over the page. */
+export const openDialog = (dialog: HTMLDialogElement): void => {
+  if (dialog.showModal) dialog.showModal();
+  else dialog.open = true;
+};
+
+/** Closes a dialog, which fires its `close` event. */
+export const closeDialog = (dialog: HTMLDialogElement): void => {
+  if (dialog.close) dialog.close();
+  else if (dialog.open) {
+    dialog.open = false;
+    dialog.dispatchEvent(new Event('close'));
+  }
+};
 
 /** Force style and layout in separate tasks (INP): `showModal()` then only paints. */
 const layOutAhead = async (box: HTMLDialogElement): Promise<void> => {

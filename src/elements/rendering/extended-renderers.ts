@@ -1,7 +1,6 @@
 /** Renderers that only some charters need. */
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { isLines } from '../../document/lay-out-cell.js';
-import type { Table } from '../../document/document.js';
+import { isLines, type Table } from '../../document/document.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { tableName } from './extended.messages.js';
 import { extendedStyles } from './extended.styles.js';

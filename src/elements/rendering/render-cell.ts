@@ -1,7 +1,6 @@
 /** The facts of a cell, one below the other. */
 import { html, nothing } from 'lit';
-import { sentenceOf } from '../../document/lay-out-cell.js';
-import type { Cell, Fact } from '../../document/document.js';
+import { sentenceOf, type Cell, type Fact } from '../../document/document.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { renderInlines, inLanguage, renderPhrase, renderProse } from './render-text.js';
 import type { Renderers } from './renderers.js';

@@ -12,7 +12,7 @@ import { createConsentStore } from '../../consent/consent-store.js';
 import { readPolicy } from '../../consent/read-policy.js';
 import { createConsent } from '../../consent/create-consent.js';
 import { startConsent } from '../../consent/start-consent.js';
-import { memoryStorage } from '../../consent/storage/memory-storage.js';
+import { memoryStorage } from '../../consent/storage/create-storage.js';
 import type { SettingsElement } from './settings.js';
 
 const dialog = (): HTMLDialogElement | undefined =>

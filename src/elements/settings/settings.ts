@@ -2,10 +2,9 @@ import type { Consent } from '../../consent/consent-context.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { settingsStyles } from './settings.styles.js';
 import { settingsName } from '../consent-ui/consent-ui.messages.js';
-import { adoptStyles, createElement, markLanguage } from '../base/create-element.js';
+import { adoptStyles, createElement, markLanguage, ServerSafeElement } from '../base/create-element.js';
 import { ConsentController } from '../base/consent-controller.js';
 import { releaseSwallowedContent } from '../base/swallowed-content.js';
-import { ServerSafeElement } from '../base/server-safe-element.js';
 import { openPreferencesFrom, preloadPreferences } from './settings-links.js';
 import { settingsStatus } from './settings.messages.js';
 

@@ -1,6 +1,20 @@
 import { css } from 'lit';
 import { textTokens } from './generated/text.tokens.js';
-import { nameStyles } from './name.styles.js';
+
+/** Names of cookies, alike wherever they stand. */
+export const nameStyles = [
+  css`
+    code {
+      padding: 0.125em 0.375em;
+      border-radius: var(--_radius);
+      background: var(--_color-surface);
+      font-family: ui-monospace, Consolas, monospace;
+      font-size: 0.9375em;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
+    }
+  `,
+];
 
 /** Running text, headings, links, names: what every element that holds text needs. */
 export const textStyles = [

@@ -1,3 +1,4 @@
+/** Cookies that scripts of a page see, and the domains that they may set. */
 /** The values of every visible cookie of a name: more than one where parent domains or paths hold one too. */
 export const cookiesNamed = (page: Document, name: string): string[] =>
   page.cookie
@@ -9,3 +10,11 @@ export const cookiesNamed = (page: Document, name: string): string[] =>
 export const cookieNames = ({ cookie }: Document): string[] => [
   ...new Set(cookie ? cookie.split('; ').map((one) => one.split('=')[0] ?? '') : []),
 ];
+
+/** The domains a page may set cookies for, widest first: `example.org`, `www.example.org`. An IP address has none. */
+export const parentDomains = (hostname: string): string[] => {
+  const labels = hostname.split('.');
+  return /^[\d.]+$|:/.test(hostname)
+    ? []
+    : labels.map((_, index) => labels.slice(index).join('.')).toReversed();
+};
