@@ -1,6 +1,6 @@
 /**
- * Layout of the facts of a cell, the same in every renderer. Some screen readers read a block element inside a cell
- * or a `<dd>` twice, and give a row no name if its header contains one.
+ * Layout of the facts of a cell, the same in every renderer. Orca 43 reads a block element inside a cell or a `<dd>`
+ * twice, and gives a row no name if its header contains one. Remove `isLines` when it does neither.
  */
 import type { Inline } from '../charter/parse-rich-text.js';
 import type { Cell, Prose } from './document.js';
