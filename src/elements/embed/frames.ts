@@ -144,8 +144,8 @@ export const focusContent = (host: Element): void => {
   if (!found) content?.setAttribute('tabindex', '-1');
   if (!content) return;
   content.focus();
-  // Scroll: `focus()` does not. A frame that replaces a placeholder taller than the window is all but out of sight
-  // (Chromium 156, Firefox 153), and WebKitGTK 2.50 scrolls to no frame at all. Remove when the test “is in sight once it
-  // is shown” passes without it.
+  // Scroll: after `focus()`, a frame that replaces a placeholder taller than the window is all but out of sight in
+  // Chromium 156 and Firefox 153, and WebKitGTK 2.50 scrolls to no frame at all. Remove when the test “is in sight once
+  // it is shown” passes without it.
   bringIntoView(content, 'nearest');
 };
