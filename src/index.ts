@@ -1,6 +1,8 @@
 /**
  * The classes, the charter and the languages. Importing this changes nothing: no tag is registered,
  * nothing is read or written. `cookie-charter/define` registers the tags.
+ *
+ * @module
  */
 export { BannerElement } from './elements/banner/banner.js';
 export { CharterElement } from './elements/charter/charter.js';

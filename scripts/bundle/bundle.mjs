@@ -8,7 +8,7 @@ import { fromRoot } from '../lib/root.mjs';
 import { BUNDLES, chunkFileName, linkBundles, manualChunks } from './chunks.mjs';
 import { classicScript } from './classic-script.mjs';
 import { integrity } from './integrity.mjs';
-import { licences } from './licences.mjs';
+import { listLicences } from './licences.mjs';
 import { minifyChunks, minifyStyles, minifyTemplates, typescript } from './plugins.mjs';
 
 /** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
@@ -32,7 +32,7 @@ const bundleInto = async (dir, entries, first, output, last = []) => {
       minifyStyles,
       minifyTemplates,
       typescript,
-      nodeResolve({ exportConditions: ['browser', 'production', 'import'] }),
+      nodeResolve({ exportConditions: ['browser', 'production', 'import'], extensions: ['.js', '.ts'] }),
       minifyChunks,
       ...last,
     ],
@@ -73,11 +73,12 @@ const nameBuild = (dir) => {
 
 /** @param {string} dir */
 export const bundleForScriptTag = async (dir) => {
+  const licences = listLicences(join(dir, 'LICENSES.txt'));
   for (const { folder, entries, links, together, isOneFile } of BUNDLES) {
     await bundleInto(
       join(dir, folder),
       entries,
-      [linkBundles(links)],
+      [licences, linkBundles(links)],
       isOneFile ? { inlineDynamicImports: true } : { manualChunks: manualChunks(together) },
     );
   }
@@ -89,11 +90,10 @@ export const bundleForScriptTag = async (dir) => {
   await bundleInto(
     dir,
     { 'cookie-charter.all': 'cdn/classic.ts' },
-    [],
+    [licences],
     { format: 'iife', inlineDynamicImports: true },
     [classicScript],
   );
   nameBuild(dir);
   writeFileSync(join(dir, 'integrity.html'), integrity(dir));
-  writeFileSync(join(dir, 'LICENSES.txt'), licences());
 };

@@ -1,14 +1,24 @@
-import { readFileSync } from 'node:fs';
+import licencePlugin from 'rollup-plugin-license';
 import { fromRoot } from '../lib/root.mjs';
 
-/** The packages whose code is in the files; their licences ask that the notices go along. */
-const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+/** What Node imports is the function; the package's types name it `default`. */
+const license = /** @type {typeof licencePlugin.default} */ (/** @type {unknown} */ (licencePlugin));
 
-/** @param {string} name @param {string} file */
-const licence = (name, file) => `${name}\n\n${readFileSync(fromRoot(file), 'utf8').trim()}\n`;
-
-export const licences = () =>
-  [
-    licence('cookie-charter', 'LICENSE'),
-    ...BUNDLED.map((name) => licence(name, `node_modules/${name}/LICENSE`)),
-  ].join('\n---\n\n');
+/**
+ * Lists the packages whose code is in the browser files: their licences ask that the notices go along. A licence that
+ * asks for more fails the build. One plugin for all bundles, since it collects what it has seen.
+ * @param {string} file Written anew after each bundle.
+ */
+export const listLicences = (file) =>
+  license({
+    cwd: fromRoot('.'),
+    thirdParty: {
+      includeSelf: true,
+      allow: { test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
+      output: {
+        file,
+        template: (packages) =>
+          packages.map(({ name, licenseText }) => `${name}\n\n${licenseText?.trim()}\n`).join('\n---\n\n'),
+      },
+    },
+  });

@@ -1,6 +1,4 @@
 // What becomes of our source on its way into the browser files: no types, no white space in templates and styles, no names.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -50,30 +48,20 @@ export const minifyStyles = {
   },
 };
 
-const { config } = ts.readConfigFile(fromRoot('tsconfig.json'), (path) => readFileSync(path, 'utf8'));
-const { options } = ts.convertCompilerOptionsFromJson(
-  {
-    ...config.compilerOptions,
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    declaration: false,
-    sourceMap: false,
-    inlineSources: false,
-  },
-  fromRoot('.'),
-);
+const { config } = ts.readConfigFile(fromRoot('tsconfig.json'), (path) => ts.sys.readFile(path));
+const compilerOptions = {
+  ...config.compilerOptions,
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  sourceMap: false,
+  inlineSources: false,
+};
 
 /** Our source, file by file. @type {import('rollup').Plugin} */
 export const typescript = {
   name: 'typescript',
-  resolveId: (source, importer) =>
-    source.startsWith('.') && importer?.endsWith('.ts')
-      ? join(importer, '..', source.replace(/\.js$/, '.ts'))
-      : null,
   transform: (code, id) =>
-    id.endsWith('.ts')
-      ? { code: ts.transpileModule(code, { compilerOptions: options }).outputText, map: null }
-      : null,
+    id.endsWith('.ts') ? { code: ts.transpileModule(code, { compilerOptions }).outputText, map: null } : null,
 };
 
 /** What travels is compressed again: whether the shorter text is the smaller file is known only after that. @param {string} code */

@@ -1,8 +1,12 @@
 // docs/functions.md: what each entry of the package gives to code.
+import { Comment, ReferenceType, ReflectionKind, ReflectionType } from 'typedoc';
 import { readEntries } from './entries.mjs';
-import { flat, splitDefault, table } from './markdown.mjs';
+import { flat, lower, splitDefault, table } from './markdown.mjs';
 
-/** @typedef {import('./entries.mjs').Export} Export */
+/** @typedef {import('typedoc').DeclarationReflection} Export */
+/** @typedef {import('typedoc').ParameterReflection} Param */
+/** @typedef {import('typedoc').SignatureReflection} Signature */
+/** @typedef {import('typedoc').SomeType} Type */
 
 /** Entries for code, with the page that explains them. */
 const ENTRIES = {
@@ -33,37 +37,76 @@ const TOLD = {
     ]),
   ),
 };
-const isOfFile = (/** @type {Export} */ { kind, file }) =>
-  kind === 'type' && file.endsWith('charter-file.d.ts');
-const isElement = (/** @type {Export} */ { file }) => file.includes('/elements/');
+const isOfFile = (/** @type {Export} */ { sources }) => sources?.[0]?.fileName.endsWith('charter-file.ts');
+const isElement = (/** @type {Export} */ { sources }) => sources?.[0]?.fileName.includes('/elements/');
+const isType = (/** @type {Export} */ one) =>
+  one.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]);
 const importOf = (/** @type {string} */ entry) => `cookie-charter${entry.slice(1)}`;
 const code = (/** @type {string} */ text) => `\`${text}\``;
 
-/** What is said of something; nothing public goes without. @param {Export} one */
-const aboutOf = ({ name, about }) => {
-  if (!about) throw new Error(`reference: nothing is said of ${name}`);
-  return about;
+/** @param {Comment | undefined} comment @param {`@${string}`} [name] Of a tag; else what stands above all tags. */
+const wordsOf = (comment, name) =>
+  Comment.combineDisplayParts(name ? comment?.getTag(name)?.content : comment?.summary);
+
+/** What is said of something; nothing public goes without. @param {Export | Signature} one */
+const aboutOf = ({ name, comment }) => {
+  if (!comment) throw new Error(`reference: nothing is said of ${name}`);
+  return wordsOf(comment);
+};
+
+/** @param {Export} member */
+const memberOf = ({ name, type, flags, signatures }) =>
+  signatures?.map(signatureOf).join('; ') ??
+  `${flags.isReadonly ? 'readonly ' : ''}${name}${flags.isOptional ? '?' : ''}: ${typeOf(type)}`;
+
+/** TypeDoc writes the methods of an object as `any`, and no `readonly`. @param {Type | undefined} type @returns {string} */
+const typeOf = (type) => {
+  const members = type instanceof ReflectionType ? type.declaration.children : undefined;
+  return members ? `{ ${members.map(memberOf).join('; ')} }` : String(type);
+};
+
+/** A parameter that is taken apart goes by what it is. @param {Param} param */
+const nameOf = ({ name, type, flags, defaultValue }) => {
+  const what = type instanceof ReferenceType ? lower(type.name.replace(/^\w*(?=Options$)/, '')) : 'values';
+  const isOptional = flags.isOptional || defaultValue !== undefined;
+  return `${name.startsWith('__') ? what : name}${isOptional ? '?' : ''}`;
+};
+
+/** @param {Signature} signature @returns {string} */
+const signatureOf = ({ name, parameters = [], type }) =>
+  `${name}(${parameters.map((one) => `${nameOf(one)}: ${typeOf(one.type)}`).join(', ')}): ${typeOf(type)}`;
+
+/** @param {Export} one */
+const optionLine = (one) => {
+  const { about, standard } = splitDefault(flat(aboutOf(one)));
+  const option = code(`options.${one.name}${one.flags.isOptional ? '?' : ''}: ${typeOf(one.type)}`);
+  return `- ${option}: ${[about, standard && `Default: ${standard}.`].filter(Boolean).join(' ')}`;
+};
+
+/** @param {Param} param @returns {string[]} */
+const paramLines = (param) => {
+  const { type, comment } = param;
+  if (type instanceof ReferenceType && type.name.endsWith('Options'))
+    return /** @type {Export} */ (type.reflection).children?.map(optionLine) ?? [];
+  return comment ? [`- ${code(nameOf(param))}: ${flat(wordsOf(comment))}`] : [];
 };
 
 /** @param {Export} one */
-const callOf = (one) => {
-  const { name, kind, signature, params, returns, throws } = one;
-  const lines = params.flatMap((param) => [
-    ...(param.about && !param.options.length ? [`- \`${param.name}\`: ${param.about}`] : []),
-    ...param.options.map((option) => {
-      if (!option.about) throw new Error(`reference: nothing is said of ${option.name} of ${name}`);
-      const { about, standard } = splitDefault(option.about);
-      const type = `\`${option.name}: ${option.type}\``;
-      return `- ${type}: ${[about, standard && `Default: ${standard}.`].filter(Boolean).join(' ')}`;
-    }),
-  ]);
+const sectionOf = (one) => {
+  const { name, signatures: [signature] = [] } = one;
+  const comment = signature?.comment;
+  const returns = flat(wordsOf(comment, '@returns'));
+  const throws = flat(wordsOf(comment, '@throws'));
+  const error = comment?.getTag('@throws')?.typeAnnotation?.slice(1, -1);
   return [
     `### ${name}`,
-    signature ? code(signature) : `A ${kind === 'class' ? 'class' : 'constant'}.`,
-    [aboutOf(one), TOLD[name]].filter(Boolean).join('\n'),
-    lines.join('\n'),
+    signature
+      ? code(signatureOf(signature))
+      : `A ${one.kindOf(ReflectionKind.Class) ? 'class' : 'constant'}.`,
+    [aboutOf(signature ?? one), TOLD[name]].filter(Boolean).join('\n'),
+    signature?.parameters?.flatMap(paramLines).join('\n'),
     returns && `Returns: ${returns}`,
-    throws && `Throws ${throws}`,
+    throws && `Throws ${code(`${error}`)} ${lower(throws)}`,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -78,32 +121,24 @@ const typesOf = (types) => {
       [flat(aboutOf(one).split('\n\n')[0] ?? ''), TOLD[one.name]].filter(Boolean).join(' '),
     ]);
   const parts = types.filter((one) => isOfFile(one) && one.name !== 'CharterFile');
-  const file = parts.length
-    ? [
-        [
-          code('CharterFile'),
-          `The file as it is written. Its parts: ${parts.map(({ name }) => code(name)).join(', ')}. [Every field](charter.md).`,
-        ],
-      ]
-    : [];
-  return rows.length + file.length ? `**Types**\n\n${table(['type', 'what it is'], [...file, ...rows])}` : '';
+  if (parts.length)
+    rows.unshift([
+      code('CharterFile'),
+      `The file as it is written. Its parts: ${parts.map(({ name }) => code(name)).join(', ')}. [Every field](charter.md).`,
+    ]);
+  return rows.length ? `**Types**\n\n${table(['type', 'what it is'], rows)}` : '';
 };
 
-/** @returns {string} */
-export const functionsPage = () => {
-  const entries = readEntries(Object.keys(ENTRIES));
-  const charter = new Set(entries.get('./charter')?.all.map(({ name }) => name));
-  const ownOf = (/** @type {string} */ entry, /** @type {readonly Export[]} */ all) =>
-    entry === '.' ? all.filter(({ name }) => !charter.has(name)) : all;
-  const told = [...entries].map(([entry, { about, all }]) => {
-    const own = ownOf(entry, all);
+export const functionsPage = async () => {
+  const told = (await readEntries(Object.keys(ENTRIES))).map(({ entry, module }) => {
+    const own = module.children?.filter((one) => !one.isReference()) ?? [];
     const elements = own.filter(isElement);
     return {
       entry,
-      about,
+      about: flat(wordsOf(module.comment)),
       elements,
-      values: own.filter((one) => one.kind !== 'type' && !isElement(one)),
-      types: own.filter(({ kind }) => kind === 'type'),
+      values: own.filter((one) => !isType(one) && !isElement(one)),
+      types: own.filter(isType),
     };
   });
   return `# The functions
@@ -136,7 +171,7 @@ ${told
       about,
       elements.length &&
         `The classes of [the elements](elements.md): ${elements.map(({ name }) => code(name)).join(', ')}.`,
-      ...values.map(callOf),
+      ...values.map(sectionOf),
       typesOf(types),
     ]
       .filter(Boolean)

@@ -17,7 +17,7 @@ export const table = (head, rows) => {
 };
 
 /** Goes on in a line that has begun; a tag is code. @param {string} text */
-const lower = (text) =>
+export const lower = (text) =>
   text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()).replaceAll(/<cookie-\w+>/g, '`$&`');
 
 /** @param {readonly { name: string, description?: string }[]} all */

@@ -1,4 +1,8 @@
-/** The charter file: its types, its reader and its texts. Runs anywhere, without a DOM. */
+/**
+ * The charter file: its types, its reader and its texts. Runs anywhere, without a DOM.
+ *
+ * @module
+ */
 export * from './charter-json.js';
 export { CharterError } from './assert-showable.js';
 export {

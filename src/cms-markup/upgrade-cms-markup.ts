@@ -1,6 +1,8 @@
 /**
  * CMS markup: links, text markers and containers that become elements, since editors and sanitizers delete custom tags.
  * Upgraded now, and when it is added later.
+ *
+ * @module
  */
 import { CONTAINERS, upgradeContainer } from './containers.js';
 import { TAG_LINKS, upgradeLink } from './links.js';

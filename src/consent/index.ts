@@ -1,6 +1,8 @@
 /**
  * The consent store: the visitor's choice, what it grants, and what is blocked until consent. Importing this module has
  * no side effects; `startConsent` starts the store.
+ *
+ * @module
  */
 export type { ClearingResult } from './clearing/clear-declared-items.js';
 export type { UnclearedItem } from './clearing/declared-item.js';

@@ -28,6 +28,6 @@ export const syncWithOtherTabs = (core: ConsentContext, page: Document): void =>
         .catch(() => {});
     });
   } catch {
-    // `BroadcastChannel` may be missing or throw, as in a sandboxed frame: then there is no sync with other tabs.
+    // `BroadcastChannel` is missing in simulated pages: then there is no sync with other tabs.
   }
 };

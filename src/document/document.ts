@@ -80,8 +80,8 @@ export interface DocumentSection {
   readonly updated?: { readonly date: string; readonly text: string };
 }
 
-// Layout of the facts of a cell, the same in every renderer: some screen readers read a block element inside a cell or a
-// `<dd>` twice, and give a row no name if its header contains one.
+// Layout of the facts of a cell, the same in every renderer: Orca 43 reads a block element inside a cell or a `<dd>`
+// twice, and gives a row no name if its header contains one. Remove `isLines` when it does neither.
 
 /** Inline content of a text with one paragraph, which needs no block element. */
 export const sentenceOf = ({ blocks: [first, second] }: Prose): readonly Inline[] | undefined =>

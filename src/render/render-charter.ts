@@ -1,4 +1,8 @@
-/** A charter as a finished file: HTML, Markdown or CSV. The same charter gives the same bytes. */
+/**
+ * A charter as a finished file: HTML, Markdown or CSV. The same charter gives the same bytes.
+ *
+ * @module
+ */
 import { parseCharter } from '../charter/parse-charter.js';
 import { withoutUnprintable } from '../charter/unprintable.js';
 import { parseRichText } from '../charter/parse-rich-text.js';

@@ -1,14 +1,15 @@
 /**
  * Lets the browser paint and handle input before the code that follows, so that a press of a button shows immediately
- * (INP).
+ * (INP). Safari has no `scheduler.yield` (WebKit/standards-positions 361), nor have simulated pages: remove the timeout
+ * when both have it.
  */
 export const yieldToMain = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Runs `act` once the page has loaded and is idle. Safari has no `requestIdleCallback`. A failure is ignored, such as a
- * lazy-loaded file that fails to load.
+ * Runs `act` once the page has loaded and is idle. A failure is ignored, such as a lazy-loaded file that fails to load.
+ * Safari has no `requestIdleCallback`: remove `setTimeout` when WebKit 285049 is fixed, also in cms-markup and doctor.
  */
 export const whenIdle = (act: () => Promise<unknown>): void => {
   const begin = (): void => void act().catch(() => {});

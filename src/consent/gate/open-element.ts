@@ -55,7 +55,8 @@ export const stopElement = (element: Element): void => {
   const media = mediaOf(element);
   if (media) stopMedia(media);
   else {
-    // Remove and reinsert the element: an `<iframe>` keeps its document without `src`.
+    // Remove and reinsert the element: the document of an `<iframe>` ends at once, also one that a script navigated to,
+    // which no attribute names.
     const place = element.ownerDocument.createTextNode('');
     element.replaceWith(place);
     place.replaceWith(element);

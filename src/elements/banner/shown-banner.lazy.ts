@@ -63,7 +63,8 @@ export class ShownBanner {
     keepInSight(surface, signal);
     // Hash of the texts, for the record of the choice.
     void this.#hashTexts();
-    // Preload the preferences when idle. Browsers without `requestIdleCallback` load them at the click.
+    // Preload the preferences when idle. Safari has no `requestIdleCallback` (WebKit 285049), nor have simulated pages:
+    // they load the preferences at the click.
     globalThis.requestIdleCallback?.(() => {
       import('../preferences/open-preferences.lazy.js').catch(() => {});
     });
@@ -73,7 +74,8 @@ export class ShownBanner {
   #keepFocus(signal: AbortSignal): void {
     const surface = this.#surface;
     const leave = ({ target }: FocusEvent): void =>
-      // `focusout` also fires for removed elements in some browsers: wait until the target is removed.
+      // `focusout` fires for removed elements in Chromium, against HTML: wait until the target is removed. Remove the
+      // wait when Chromium 1408634 is fixed.
       queueMicrotask(() => {
         if (surface.contains(target as Node)) this.#action = null;
       });

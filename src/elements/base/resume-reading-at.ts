@@ -3,7 +3,7 @@
 /**
  * Focuses a place right before a live region, so that the result is the next thing to read. With the focus on the
  * region itself, screen readers would speak its text twice: as a change, and as the focused element. The place is
- * removed on `blur`, since Orca stops at an empty focusable element.
+ * removed on `blur`, since Orca 43 stops at an empty focusable element. Remove that listener when Orca does not.
  */
 export const resumeReadingAt = (region: HTMLElement): void => {
   const place = document.createElement('span');

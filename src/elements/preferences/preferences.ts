@@ -164,8 +164,8 @@ export class PreferencesElement extends CookieElement {
 
   #renderDialog(msg: MsgFn, inside: unknown, close: string): TemplateResult {
     const title = settingsName(msg);
-    // Close button: it has the focus when the dialog opens. Orca speaks only the button, not the dialog, so the
-    // description of the button names the dialog.
+    // Close button: it has the focus when the dialog opens. Orca 43 speaks only the button, not the dialog, so the
+    // description of the button names the dialog. Remove the description when Orca speaks the dialog.
     return html`<dialog class="dialog" aria-label=${title} tabindex="-1">
       <div class="head">
         <div id="title">${renderHeading(this.level, { text: title })}</div>

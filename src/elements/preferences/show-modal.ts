@@ -30,7 +30,10 @@ const layOutAhead = async (box: HTMLDialogElement): Promise<void> => {
   await yieldToMain();
 };
 
-/** Milliseconds after which the page is in the accessibility tree again, once a modal dialog has closed. */
+/**
+ * Milliseconds after which the page is in the accessibility tree again, once a modal dialog has closed: no event tells.
+ * Remove when browsers have `ariaNotify()`, which needs no live region; Safari has not (WebKitGTK 2.50).
+ */
 const UNTIL_BACK = 150;
 
 /** Settles once live regions outside the dialog are announced again: a text that comes with its live region is not. */

@@ -121,7 +121,7 @@ export const extendedStyles = [
       color: inherit;
       font: inherit;
     }
-    /* Safari on phones zooms into fields with smaller letters. */
+    /* Safari on iOS zooms into fields with letters below 16px (no bug number is known). Remove when it does not. */
     @media (pointer: coarse) {
       .filter input {
         font-size: max(1em, 16px);

@@ -1,8 +1,9 @@
 /**
  * Table of the document, after its heading and its text. Where there is little room, CSS shows the same rows as
- * cards. Rows and cells have explicit roles, because a change of `display` removes their semantics. The table itself
- * stays `display: table`, and needs none. Its caption is its title as plain text, visually hidden below the heading:
- * with a heading or a text in it, screen readers speak no name of the table, or the whole text as its name.
+ * cards. Rows and cells have explicit roles, because a change of `display` removes their semantics in some browsers:
+ * remove the roles when Firefox and Safari keep them, as Chromium 156 and WebKitGTK 2.50 do. The table itself stays
+ * `display: table`, and needs none. Its caption is its title as plain text, visually hidden below the heading: with a
+ * heading or a text in it, Orca 43 speaks no name of the table, and Chromium gives the whole text.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table, TableColumn } from '../../document/document.js';

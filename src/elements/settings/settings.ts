@@ -116,7 +116,8 @@ export class SettingsElement extends ServerSafeElement {
 
   /**
    * Author’s text is slotted into the button; the default is the button’s own text. Accessibility checkers that public
-   * bodies are monitored with ignore the fallback of a slot, and would find a button without a name.
+   * bodies are monitored with ignore the fallback of a slot, and would find a button without a name. Make the default a
+   * fallback when Alfa (SIA-R12) and QualWeb (ACT-R11) read it.
    */
   #draw(name: string): void {
     const isWritten = this.#slot
