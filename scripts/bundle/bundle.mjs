@@ -9,6 +9,7 @@ import { BUNDLES, chunkFileName, linkBundles, manualChunks } from './chunks.mjs'
 import { classicScript } from './classic-script.mjs';
 import { integrity } from './integrity.mjs';
 import { listLicences } from './licences.mjs';
+import { requestTogether } from './request-together.mjs';
 import { minifyChunks, minifyStyles, minifyTemplates, typescript } from './plugins.mjs';
 
 /** Modules that do something by being loaded; any other may be left out where nothing of it is used. */
@@ -80,6 +81,7 @@ export const bundleForScriptTag = async (dir) => {
       entries,
       [licences, linkBundles(links)],
       isOneFile ? { inlineDynamicImports: true } : { manualChunks: manualChunks(together) },
+      [requestTogether(folder)],
     );
   }
   for (const { folder, links } of BUNDLES) {

@@ -86,6 +86,9 @@ export const BUNDLES = [
     entries: { 'cookie-charter': 'cdn/loader.ts' },
     links: {
       'cdn/consent-bootstrap.ts': './chunks/engine/engine.js',
+      'consent/load-policy.lazy.ts': './chunks/engine/policy.js',
+      'consent/commands.lazy.ts': './chunks/engine/commands.js',
+      'define/banner.ts': './chunks/engine/banner.js',
       'cdn/charter-page.ts': './chunks/page.js',
       'cdn/explainer.ts': './chunks/explainer.js',
       'cdn/embed.ts': './chunks/embed.js',

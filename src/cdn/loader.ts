@@ -2,6 +2,7 @@
  * The one script a page needs. It loads the consent store where the page has a banner, categories or calls, and the
  * code of our tags when the page has them, now or later, and nothing else.
  */
+import { findCharterLink, hasStoredChoice, preloadCharter } from './preload-charter.js';
 import { replayCalls } from './replay-calls.js';
 
 const calls = replayCalls(() => scanPage([]));
@@ -12,18 +13,40 @@ let notifyConsent: (() => void) | undefined;
 /** Nodes that were added to the page. */
 type AddedNodes = readonly Pick<MutationRecord, 'addedNodes'>[];
 
+/** Requests the charter in parallel with the code that shows it: that of the element, else that of the page. */
+const withCharter = (tag: string, code: Promise<unknown>): Promise<unknown> => {
+  const element = document.querySelector(tag);
+  if (!element?.querySelector('script')) preloadCharter(element?.getAttribute('src'));
+  return code;
+};
+
+/**
+ * Loads the consent store, and in parallel what it will ask for: the charter, where a stored choice is not enough, and
+ * the banner, where there is no stored choice.
+ */
+const loadConsent = (): Promise<unknown> => {
+  const banner = document.querySelector('cookie-banner');
+  const link = findCharterLink();
+  const mayAsk = !hasStoredChoice();
+  const needsCharter = (banner ?? link) && (mayAsk || !link?.hasAttribute('data-revision'));
+  if (needsCharter) preloadCharter(link ? null : banner?.getAttribute('src'));
+  return Promise.all([
+    import('./consent-bootstrap.js').then((engine) => (notifyConsent = engine.startWhenNeeded(calls))),
+    needsCharter && import('../consent/load-policy.lazy.js'),
+    ...(mayAsk && banner ? [import('../define/banner.js'), import('../consent/commands.lazy.js')] : []),
+  ]);
+};
+
+const PAGE_TAGS = 'cookie-charter,cookie-table';
+
 /** Files that load once the page has an element that matches, or for another reason. */
 const LOADERS: [
   selector: string,
   load: (() => Promise<unknown>) | 0,
   reason?: (news: AddedNodes) => unknown,
 ][] = [
-  [
-    'cookie-banner,[data-category]',
-    () => import('./consent-bootstrap.js').then((engine) => (notifyConsent = engine.startWhenNeeded(calls))),
-    () => calls[0],
-  ],
-  ['cookie-charter,cookie-table', () => import('./charter-page.js')],
+  ['cookie-banner,[data-category]', () => loadConsent(), () => calls[0]],
+  [PAGE_TAGS, () => withCharter(PAGE_TAGS, import('./charter-page.js'))],
   ['cookie-explainer', () => import('./explainer.js')],
   // `d` is no tag: the doctor loads for its reason alone.
   ['d', () => import('./doctor.js'), () => location.href.includes('cookie-charter=debug')],
@@ -41,8 +64,8 @@ const LOADERS: [
         [...addedNodes].some(({ textContent }) => /\[cookie-/i.test(textContent as string)),
       ),
   ],
-  ['cookie-preferences', () => import('./preferences.js')],
-  ['cookie-embed', () => import('./embed.js')],
+  ['cookie-preferences', () => withCharter('cookie-preferences', import('./preferences.js'))],
+  ['cookie-embed', () => (preloadCharter(), import('./embed.js'))],
 ];
 
 const scanPage = (news: AddedNodes): void => {
