@@ -1,12 +1,13 @@
 import '../../define/preferences.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ASKING_CHARTER, selectSwitch, writeChoice } from '../../../test/fixtures/consent.mjs';
-import { openStore } from '../../../test/fixtures/consent-stores.js';
+import { ASKING_CHARTER, selectAction, selectSwitch, writeChoice } from '../../../test/fixtures/consent.mjs';
+import { makePolicy, openContext, openStore } from '../../../test/fixtures/consent-stores.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, clickAction, html, show, small, textOf, until } from '../../../test/browser/fixtures.js';
 import type { CharterFile } from '../../charter/charter-json.js';
 import type { Consent } from '../../consent/consent-context.js';
+import { memoryStorage } from '../../consent/storage/memory-storage.js';
 import { pageState } from '../../page-state.js';
 import { openPreferences } from './open-preferences.lazy.js';
 import type { PreferencesElement } from './preferences.js';
@@ -384,6 +385,44 @@ describe('<cookie-preferences> in a dialog', () => {
     // A text that comes into the accessibility tree together with its live region is not announced.
     expect(status.textContent).to.equal('');
     await until(() => status.textContent?.includes('you accept all'));
+    await done;
+  });
+
+  it('stays open where the page must be reloaded, and says so in it', async () => {
+    const core = openContext({
+      policy: makePolicy(ASKING_CHARTER),
+      storage: memoryStorage(writeChoice('statistics~1.video~1')),
+    });
+    core.executedCategories.set('statistics', { category: 'statistics' });
+    const done = openPreferences(core.consent);
+    await opened();
+    clickAction(element(), 'refuse');
+    await until(() => all(element(), '[data-action=reload]').length);
+    await untilMessage(element(), 'you refuse');
+    expect(dialog().open).to.equal(true);
+    dialog().close();
+    await done;
+  });
+
+  it('takes no second click of a double click, which was meant for the button that opened it', async () => {
+    const button = await show<HTMLButtonElement>(html`<button>Cookies</button>`);
+    const press = (target: Element, detail: number): unknown =>
+      target.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail }),
+      );
+    let opening: Event | undefined;
+    button.addEventListener('click', (event) => (opening = event), { once: true });
+    press(button, 1);
+    const done = openPreferences(consent, button, opening);
+    await opened();
+    const accept = all(element(), selectAction('accept'))[0]!;
+    const inside: Event[] = [];
+    accept.addEventListener('click', (event) => inside.push(event));
+    press(accept, 2);
+    expect(inside).to.deep.equal([]);
+    // The first click of another double click, at another place, counts.
+    accept.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: 300 }));
+    expect(inside).to.have.length(1);
     await done;
   });
 
