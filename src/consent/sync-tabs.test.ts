@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../test/browser/fixtures.js';
-import { ASKING_CHARTER, CHOICE_COOKIE, writeState } from '../../test/fixtures/consent.mjs';
+import { ASKING_CHARTER, CHOICE_COOKIE, writeChoice } from '../../test/fixtures/consent.mjs';
 import { makePolicy, openContext } from '../../test/fixtures/consent-stores.js';
 import { syncWithOtherTabs } from './sync-tabs.js';
 
@@ -14,7 +14,7 @@ describe('a choice that another tab or host may have changed', () => {
     'hears that the storage was emptied': () => dispatchEvent(new StorageEvent('storage', { key: null })),
   })) {
     it(`is read again when the page ${when}`, async () => {
-      let kept = writeState(ASKING_CHARTER, 'refused') ?? '';
+      let kept = writeChoice('statistics~0.video~0', { days: 2 });
       const core = openContext({
         policy: makePolicy(ASKING_CHARTER),
         storage: { read: () => kept, write: () => {} },
@@ -24,7 +24,7 @@ describe('a choice that another tab or host may have changed', () => {
       const { rereadStorage } = core;
       Object.assign(core, { rereadStorage: () => (reading = rereadStorage()) });
       syncWithOtherTabs(core, document);
-      kept = writeState(ASKING_CHARTER, 'accepted') ?? '';
+      kept = writeChoice('statistics~1.video~1', { days: 1 });
       happen();
       await reading;
       expect(core.consent.has('statistics')).to.equal(true);
