@@ -7,7 +7,7 @@
  * @property {string} find Code that is in the file exactly once.
  * @property {string} replace What stands in its place; empty for code that was forgotten.
  * @property {readonly string[]} tests Component tests (`.test.ts`) or tests that run in Node (`.test.mjs`): one must fail.
- * @property {string} [instead] What was there when the mistake was first thought of, where the code is another today.
+ * @property {string} [instead] What the mistake was first thought of for, where the code is elsewhere today.
  */
 
 /** @type {readonly Mutation[]} */
@@ -247,7 +247,7 @@ export const MUTATIONS = [
     }`,
     replace: `    return new Intl.DisplayNames(language, { type: 'region' }).of(one.toUpperCase()) ?? one;`,
     tests: ['src/charter/country-names.test.ts'],
-    instead: 'the lines were in `embed`, and threw there',
+    instead: 'thought of for `<cookie-embed>`, whose countries have their names from here today',
   },
   {
     name: 'a choice counts for more than 24 months where the charter says so',
