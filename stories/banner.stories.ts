@@ -10,7 +10,14 @@ import { authored } from './support/author-content.js';
 import { clearUp } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
-import { chosen, engineFor, forgetful, fresh, unreachable, waiting } from './support/consent-fixtures.js';
+import { EXPIRED_DAYS, writeChoice } from '../test/fixtures/consent.mjs';
+import { openStore, openStoreIn } from '../test/fixtures/consent-stores.js';
+import {
+  loadStore,
+  openForgetfulStore,
+  openUnreachableStore,
+  openWaitingStore,
+} from './support/consent-stores.js';
 import { enlarged, narrow, withoutScripts, inPage, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import * as question from './support/banner-interactions.js';
@@ -39,7 +46,7 @@ const meta: Meta<Args> = {
   }),
   // One question at a time stands on a page: on the page of all stories each has a page of its own.
   parameters: ownPage('500px'),
-  loaders: fresh(() => engineFor(portal)),
+  loaders: loadStore(() => openStoreIn(portal, 'undecided')),
   render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => () => {
     pageState().activeBanner = undefined;
@@ -69,7 +76,7 @@ export const Anatomy: Story = {
 export const AnatomyOfTheNotice: Story = {
   args: { notice: true },
   parameters: ownPage('420px'),
-  loaders: fresh(() => engineFor(small)),
+  loaders: loadStore(() => openStoreIn(small, 'undecided')),
   ...anatomyOf('cookie-banner'),
 };
 
@@ -116,25 +123,27 @@ export const LongLanguage: Story = {
 /** Asked again, since the charter has changed: it says what is new. */
 export const Revised: Story = {
   args: { position: 'inline' },
-  loaders: fresh(() => engineFor(revised, chosen('statistics~1'))),
+  loaders: loadStore(() => openStore(writeChoice('statistics~1'), { charter: revised })),
 };
 
 /** Asked again after half a year: an answer lasts no longer than the charter says. */
 export const Expired: Story = {
   args: { position: 'inline' },
-  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0', 1, 213))),
+  loaders: loadStore(() =>
+    openStore(writeChoice('statistics~1.media~0', { days: EXPIRED_DAYS }), { charter: portal }),
+  ),
 };
 
 /** The browser asks sites not to track: what follows that signal stays refused, and the question says so. */
 export const HeldByASignal: Story = {
   args: { position: 'inline' },
-  loaders: fresh(() => engineFor(signalled, undefined, [() => true])),
+  loaders: loadStore(() => openStore(undefined, { charter: signalled, signals: [() => true] })),
 };
 
 /** A category that “Accept all” does not include is in no list, and one sentence names it. */
 export const OutsideAcceptAll: Story = {
   args: { position: 'inline' },
-  loaders: fresh(() => engineFor(apart)),
+  loaders: loadStore(() => openStoreIn(apart, 'undecided')),
 };
 
 /** Hidden by a content blocker: nothing is shown, the page goes on, and everything stays refused. */
@@ -152,7 +161,7 @@ export const HiddenByABlocker: Story = {
 export const StorageBlocked: Story = {
   tags: ['warns'],
   args: { position: 'inline' },
-  loaders: fresh(() => forgetful(portal)),
+  loaders: loadStore(() => openForgetfulStore(portal)),
 };
 
 /** With the site's own colours: refusing and accepting take them alike. */
@@ -172,32 +181,32 @@ const nothing = (words: string): Pick<Story, 'render' | 'parameters'> => ({
 const left = nothing('Once the question is answered, the page is what is left.');
 /** Refused before: there is nothing to ask. */
 export const Refused: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0'))),
+  loaders: loadStore(() => openStoreIn(portal, 'refused')),
   ...nothing('Everything was refused yesterday: the page is not interrupted.'),
 };
 
 /** Accepted before: there is nothing to ask. */
 export const Accepted: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))),
+  loaders: loadStore(() => openStoreIn(portal, 'accepted')),
   ...nothing('Everything was accepted yesterday: the page is not interrupted.'),
 };
 
 /** One purpose of two accepted before: that, too, is an answer. */
 export const InPart: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0'))),
+  loaders: loadStore(() => openStoreIn(portal, 'in part')),
   ...nothing('A part was accepted yesterday: the page is not interrupted.'),
 };
 
 /** The charter asks nothing, so there is nothing to show. */
 export const NothingAsked: Story = {
-  loaders: fresh(() => engineFor(small)),
+  loaders: loadStore(() => openStoreIn(small, 'undecided')),
   ...nothing('This site keeps what is necessary, and asks nothing.'),
 };
 
 /** The charter is on its way: the author's content is there to read. */
 export const Loading: Story = {
   ...nothing(''),
-  loaders: fresh(waiting),
+  loaders: loadStore(openWaitingStore),
   render: (_, context) =>
     html`<cookie-banner position="inline" .consent=${context.loaded['consent']}
       ><p>${authored('asks', context)}</p></cookie-banner
@@ -205,7 +214,7 @@ export const Loading: Story = {
 };
 
 /** The network is gone before the charter came: nothing can be asked, so everything stays refused. */
-export const Offline: Story = { ...Loading, loaders: fresh(unreachable) };
+export const Offline: Story = { ...Loading, loaders: loadStore(openUnreachableStore) };
 
 /** The browser runs no script: nothing is asked, nothing held back runs, and the author's content is what there is. */
 export const NoJavaScript: Story = {
@@ -225,12 +234,15 @@ export const Printed: Story = { tags: ['print'], ...nothing('A page, as it is pr
 /** One line that informs, and can be closed. Nothing is stored that the charter does not declare. */
 export const Notice: Story = {
   args: { notice: true },
-  loaders: fresh(() => engineFor(small)),
+  loaders: loadStore(() => openStoreIn(small, 'undecided')),
   parameters: ownPage('160px'),
 };
 
 /** The line with the first charter's own intro. */
-export const NoticeInTheirWords: Story = { ...Notice, loaders: fresh(() => engineFor(blois)) };
+export const NoticeInTheirWords: Story = {
+  ...Notice,
+  loaders: loadStore(() => openStoreIn(blois, 'undecided')),
+};
 
 /** The line in a narrow column. */
 export const NoticeNarrow: Story = {

@@ -13,7 +13,7 @@ import grouped from './charters/grouped.json' with { type: 'json' };
 import six from './charters/six.json' with { type: 'json' };
 import small from './charters/small.json' with { type: 'json' };
 import { authored } from './support/author-content.js';
-import { filteredTo, inside, listed, said, standing } from './support/interactions.js';
+import { filteredTo, inside, listed, readAnnouncements, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/story-frames.js';
@@ -181,7 +181,7 @@ export const FiltersHundredRows: Story = {
     await userEvent.type(inside(host, '[part=input]'), '_PK_ses');
     await expect(seen().length).toBeGreaterThan(0);
     await expect(seen().length).toBeLessThan(20);
-    await waitFor(() => expect(said(host)).toContain(String(seen().length)));
+    await waitFor(() => expect(readAnnouncements(host)).toContain(String(seen().length)));
   },
 };
 

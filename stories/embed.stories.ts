@@ -4,19 +4,18 @@ import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { EmbedElement } from '../src/elements/embed/embed.js';
 import { portal, revised } from './charters/portal.js';
-import { clearUp, inside, press, said, standing } from './support/interactions.js';
+import { clearUp, inside, pressAction, readAnnouncements, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
+import { EXPIRED_DAYS, writeChoice } from '../test/fixtures/consent.mjs';
+import { openStore, openStoreIn, readStored } from '../test/fixtures/consent-stores.js';
 import {
-  chosen,
-  engineFor,
-  forgetful,
-  fresh,
-  storedBy,
-  unreachable,
-  unreadable,
-  waiting,
-} from './support/consent-fixtures.js';
+  loadStore,
+  openForgetfulStore,
+  openUnreachableStore,
+  openUnreadableStore,
+  openWaitingStore,
+} from './support/consent-stores.js';
 import { enlarged, narrow, withoutScripts, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
@@ -40,7 +39,7 @@ const meta: Meta<EmbedElement> = {
   tags: ['!autodocs'],
   args: { ...args, category: 'media', service: 'video' },
   argTypes: controlsOf<EmbedElement>(argTypes),
-  loaders: fresh(() => engineFor(portal)),
+  loaders: loadStore(() => openStoreIn(portal, 'undecided')),
   render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => clearUp,
 };
@@ -56,7 +55,7 @@ export const Anatomy: Story = { ...anatomyOf('cookie-embed') };
 
 /** The part that is left once the content is shown. A drawing stands for it here. */
 export const AnatomyOfTheContent: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
+  loaders: loadStore(() => openStore(writeChoice('statistics~0.media~1'), { charter: portal })),
   ...anatomyOf('cookie-embed'),
 };
 
@@ -79,7 +78,7 @@ export const Sound: Story = {
 
 /** The player of a podcast is shown in the height that its embed code has. A drawing stands for it here. */
 export const SoundShown: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
+  loaders: loadStore(() => openStore(writeChoice('statistics~0.media~1'), { charter: portal })),
   render: (values, { loaded }) =>
     shown(
       values,
@@ -102,17 +101,17 @@ export const Labelled: Story = { args: { label: 'Le budget en trois minutes' } }
 
 /** Accepted: the content is shown at once. A drawing stands for it here. */
 export const Shown: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1'))),
+  loaders: loadStore(() => openStore(writeChoice('statistics~0.media~1'), { charter: portal })),
 };
 
 /** Refused: it can still be shown, once or always. */
 export const Refused: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0'))),
+  loaders: loadStore(() => openStoreIn(portal, 'refused')),
 };
 
 /** Maps were accepted, films were not: each service has an answer of its own. */
 export const InPart: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0.media/map~1'))),
+  loaders: loadStore(() => openStore(writeChoice('statistics~0.media~0.media/map~1'), { charter: portal })),
   render: (_, { loaded }) =>
     html`<cookie-embed category="media" service="video" .consent=${loaded['consent']}
         >${inner()}</cookie-embed
@@ -123,12 +122,14 @@ export const InPart: Story = {
 
 /** A yes of seven months ago counts no longer: it waits again. */
 export const Expired: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~1', 1, 213))),
+  loaders: loadStore(() =>
+    openStore(writeChoice('statistics~0.media~1', { days: EXPIRED_DAYS }), { charter: portal }),
+  ),
 };
 
 /** The charter has changed since the yes, which counts no longer: it waits again. */
 export const Revised: Story = {
-  loaders: fresh(() => engineFor(revised, chosen('statistics~0.media~1'))),
+  loaders: loadStore(() => openStore(writeChoice('statistics~0.media~1'), { charter: revised })),
 };
 
 /** Known by its address; the charter says nothing of it, so that it can be shown once and no more. */
@@ -140,13 +141,13 @@ export const NotInTheCharter: Story = {
 };
 
 /** The charter is on its way: until it is there, less is known of it, and it can be shown once. */
-export const Loading: Story = { loaders: fresh(waiting) };
+export const Loading: Story = { loaders: loadStore(openWaitingStore) };
 
 /** The charter cannot be read: less is known of it, and it can be shown once. */
-export const UnreadableCharter: Story = { loaders: fresh(unreadable) };
+export const UnreadableCharter: Story = { loaders: loadStore(openUnreadableStore) };
 
 /** The network is gone before the charter came: less is known of it, and it can be shown once. */
-export const Offline: Story = { loaders: fresh(unreachable) };
+export const Offline: Story = { loaders: loadStore(openUnreachableStore) };
 
 /** In a narrow column, buttons stand one below the other. */
 export const Narrow: Story = {
@@ -198,10 +199,10 @@ export const Printed: Story = { tags: ['print'], ...printed };
 export const StorageBlocked: Story = {
   parameters: ownPage('560px'),
   tags: ['warns'],
-  loaders: fresh(() => forgetful(portal)),
+  loaders: loadStore(() => openForgetfulStore(portal)),
   play: async ({ canvasElement }) => {
     const host = await standing(canvasElement, 'cookie-embed');
-    await press(host, 'always');
+    await pressAction(host, 'always');
     await waitFor(() => expect(host.matches(':state(shown)')).toBe(true));
   },
 };
@@ -212,12 +213,12 @@ export const ShowsOnce: Story = {
   play: async ({ canvasElement }) => {
     const host = await standing<EmbedElement>(canvasElement, 'cookie-embed');
     await expect(host.querySelector('iframe')?.hasAttribute('src')).toBe(false);
-    await press(host, 'once');
+    await pressAction(host, 'once');
     await waitFor(() => expect(host.matches(':state(shown)')).toBe(true));
-    await waitFor(() => expect(said(host)).not.toBe(''));
+    await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
     await waitFor(() => expect(document.activeElement).toBe(host.querySelector('iframe')));
     await expect(inside(host, '[part=content]').checkVisibility()).toBe(true);
-    await expect(storedBy(host.consent)).toBeUndefined();
+    await expect(readStored(host.consent)).toBeUndefined();
   },
 };
 
@@ -226,10 +227,10 @@ export const ShowsAlways: Story = {
   parameters: ownPage('560px'),
   play: async ({ canvasElement }) => {
     const host = await standing<EmbedElement>(canvasElement, 'cookie-embed');
-    await press(host, 'always');
+    await pressAction(host, 'always');
     await waitFor(() => expect(host.matches(':state(shown)')).toBe(true));
-    await waitFor(() => expect(said(host)).not.toBe(''));
-    await expect(storedBy(host.consent)).toContain('media/video~1');
+    await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
+    await expect(readStored(host.consent)).toContain('media/video~1');
     await expect(host.consent?.has('media', 'map')).toBe(false);
   },
 };

@@ -6,19 +6,19 @@ import type { PreferencesElement } from '../src/elements/preferences/preferences
 import { apart, films, portal, revised, signalled } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
 import { authored } from './support/author-content.js';
-import { dialogIn, inside, opens, press, said, standing } from './support/interactions.js';
+import { dialogIn, inside, opens, pressAction, readAnnouncements, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import * as choices from './support/preferences-interactions.js';
 import { controlsOf } from './support/controls.js';
+import { writeChoice, writeState } from '../test/fixtures/consent.mjs';
+import { openStore, openStoreIn } from '../test/fixtures/consent-stores.js';
 import {
-  chosen,
-  engineFor,
-  forgetful,
-  fresh,
-  running,
-  unreachable,
-  waiting,
-} from './support/consent-fixtures.js';
+  loadStore,
+  openForgetfulStore,
+  openRunningStore,
+  openUnreachableStore,
+  openWaitingStore,
+} from './support/consent-stores.js';
 import { enlarged, narrow, never, offline, withoutScripts, inPage, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
@@ -36,7 +36,7 @@ const meta: Meta<PreferencesElement> = {
   parameters: ownPage('640px'),
   args: { ...args, charter: portal },
   argTypes: controlsOf<PreferencesElement>(argTypes),
-  loaders: fresh(() => engineFor(portal)),
+  loaders: loadStore(() => openStoreIn(portal, 'undecided')),
   render: (values, { loaded }) => shown(values, loaded),
 };
 export default meta;
@@ -50,12 +50,12 @@ export const Playground: Story = { parameters: inPage };
 export const Anatomy: Story = {
   parameters: inPage,
   args: { charter: films },
-  loaders: fresh(() => engineFor(films)),
+  loaders: loadStore(() => openStoreIn(films, 'undecided')),
   ...anatomyOf('cookie-preferences', async (host) => {
     inside(host, '[data-action=refuse]').click();
     inside(host, 'details').setAttribute('open', '');
     await waitFor(() => inside(host, 'details table'));
-    await waitFor(() => expect(said(host)).not.toBe(''));
+    await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
   }),
 };
 
@@ -81,41 +81,47 @@ export const AnatomyOfTheDialog: Story = {
 export const NotAnswered: Story = {};
 
 /** Everything was accepted. */
-export const Accepted: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))) };
+export const Accepted: Story = {
+  loaders: loadStore(() => openStoreIn(portal, 'accepted')),
+};
 
 /** Everything was refused. */
-export const Refused: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~0.media~0'))) };
+export const Refused: Story = {
+  loaders: loadStore(() => openStoreIn(portal, 'refused')),
+};
 
 /** One service of two, and an objection to the exempt measurement. */
 export const InPart: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('audience~0.statistics~1.media~0.media/video~1'))),
+  loaders: loadStore(() =>
+    openStore(writeChoice('audience~0.statistics~1.media~0.media/video~1'), { charter: portal }),
+  ),
 };
 
 /** An answer of seven months ago counts no longer: all is as before a first answer. */
 export const Expired: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1', 1, 213))),
+  loaders: loadStore(() => openStoreIn(portal, 'expired')),
 };
 
 /** The charter has changed since the answer, which counts no longer: all is as before a first answer. */
 export const Revised: Story = {
   args: { charter: revised },
-  loaders: fresh(() => engineFor(revised, chosen('statistics~1'))),
+  loaders: loadStore(() => openStore(writeChoice('statistics~1'), { charter: revised })),
 };
 
 /** What the browser's signal keeps refused says so, and can be accepted here all the same. */
 export const HeldByASignal: Story = {
   args: { charter: signalled },
-  loaders: fresh(() => engineFor(signalled, undefined, [() => true])),
+  loaders: loadStore(() => openStore(undefined, { charter: signalled, signals: [() => true] })),
 };
 
 /** “Accept all” leaves a category as it is where the charter sets it apart, and a sentence says so below its switch. */
 export const OutsideAcceptAll: Story = {
   args: { charter: apart },
-  loaders: fresh(() => engineFor(apart)),
+  loaders: loadStore(() => openStoreIn(apart, 'undecided')),
   play: async ({ canvasElement }) => {
     const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-    await press(host, 'accept');
-    await waitFor(() => expect(said(host)).not.toBe(''));
+    await pressAction(host, 'accept');
+    await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
     await expect(host.consent?.has('statistics')).toBe(true);
     await expect(host.consent?.has('media')).toBe(false);
   },
@@ -124,18 +130,18 @@ export const OutsideAcceptAll: Story = {
 /** Saved where the browser keeps nothing: said at once. */
 export const StorageBlocked: Story = {
   tags: ['warns'],
-  loaders: fresh(() => forgetful(portal)),
+  loaders: loadStore(() => openForgetfulStore(portal)),
   play: async ({ canvasElement }) => {
     const host = await standing(canvasElement, 'cookie-preferences');
-    await press(host, 'refuse');
-    await waitFor(() => expect(said(host)).not.toBe(''));
+    await pressAction(host, 'refuse');
+    await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
   },
 };
 
 /** The charter asks nothing: what is kept can be read, and there is nothing to choose. */
 export const NothingToChoose: Story = {
   args: { charter: small as never },
-  loaders: fresh(() => engineFor(small)),
+  loaders: loadStore(() => openStoreIn(small, 'undecided')),
 };
 
 /** In a narrow column, refusing and accepting stay side by side. */
@@ -169,7 +175,7 @@ const from =
 export const Loading: Story = {
   parameters: ownPage('120px'),
   beforeEach: never,
-  loaders: fresh(waiting),
+  loaders: loadStore(openWaitingStore),
   render: from('./slow-charter.json'),
 };
 
@@ -178,7 +184,7 @@ export const Offline: Story = {
   parameters: ownPage('120px'),
   tags: ['warns'],
   beforeEach: offline,
-  loaders: fresh(unreachable),
+  loaders: loadStore(openUnreachableStore),
   render: from('./far-charter.json'),
 };
 
@@ -186,7 +192,7 @@ export const Offline: Story = {
 export const UnreadableCharter: Story = {
   parameters: ownPage('120px'),
   tags: ['warns'],
-  loaders: fresh(unreachable),
+  loaders: loadStore(openUnreachableStore),
   render: (_, { loaded }) =>
     html`<cookie-preferences src="data:,none" .consent=${loaded['consent']}></cookie-preferences>`,
 };
@@ -207,7 +213,7 @@ export const NoJavaScript: Story = {
 /** On paper: what is in force, without buttons. */
 export const Printed: Story = {
   tags: ['print'],
-  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0'))),
+  loaders: loadStore(() => openStoreIn(portal, 'in part')),
   ...printed,
 };
 
@@ -222,7 +228,7 @@ export const InADialog: Story = {
 
 /** A script ran before its purpose was taken back: only a reload stops it, so one is offered. */
 export const AfterAWithdrawal: Story = {
-  loaders: fresh(() => running(portal, chosen('statistics~1.media~1'), ['statistics'])),
+  loaders: loadStore(() => openRunningStore(portal, writeState(portal, 'accepted'), ['statistics'])),
   play: choices.withdraws,
 };
 

@@ -11,21 +11,20 @@ import {
   closedChoices,
   inside,
   openedChoices,
-  press,
+  pressAction,
   standing,
 } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
+import { writeChoice } from '../test/fixtures/consent.mjs';
+import { openStore, openStoreIn, readStored } from '../test/fixtures/consent-stores.js';
 import {
-  chosen,
-  engineFor,
-  forgetful,
-  fresh,
-  storedBy,
-  unreachable,
-  unreadable,
-  waiting,
-} from './support/consent-fixtures.js';
+  loadStore,
+  openForgetfulStore,
+  openUnreachableStore,
+  openUnreadableStore,
+  openWaitingStore,
+} from './support/consent-stores.js';
 import { enlarged, narrow, withoutScripts, ownPage } from './support/story-frames.js';
 import { printed } from './support/print.js';
 import { PSEUDO } from './support/pseudo-language.js';
@@ -44,7 +43,7 @@ const meta: Meta<Args> = {
   tags: ['!autodocs'],
   args: { ...args, 'with-status': true },
   argTypes: controlsOf<Args>(argTypes),
-  loaders: fresh(() => engineFor(portal)),
+  loaders: loadStore(() => openStoreIn(portal, 'undecided')),
   render: (values, { loaded }) => shown(values, loaded),
   beforeEach: () => clearUp,
 };
@@ -65,33 +64,39 @@ export const Button: Story = { args: { 'with-status': false } };
 export const NotAnswered: Story = {};
 
 /** Everything was accepted. */
-export const Accepted: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))) };
+export const Accepted: Story = {
+  loaders: loadStore(() => openStoreIn(portal, 'accepted')),
+};
 
 /** Everything was refused. */
-export const Refused: Story = { loaders: fresh(() => engineFor(portal, 'none')) };
+export const Refused: Story = { loaders: loadStore(() => openStore('none', { charter: portal })) };
 
 /** A part was accepted. */
-export const InPart: Story = { loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~0'))) };
+export const InPart: Story = {
+  loaders: loadStore(() => openStoreIn(portal, 'in part')),
+};
 
 /** An answer of seven months ago counts no longer. */
 export const Expired: Story = {
-  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1', 1, 213))),
+  loaders: loadStore(() => openStoreIn(portal, 'expired')),
 };
 
 /** The charter has changed since the answer, which counts no longer. */
-export const Revised: Story = { loaders: fresh(() => engineFor(revised, chosen('statistics~1'))) };
+export const Revised: Story = {
+  loaders: loadStore(() => openStore(writeChoice('statistics~1'), { charter: revised })),
+};
 
 /** The browser keeps nothing: on each page the visitor has not answered yet. */
-export const StorageBlocked: Story = { loaders: fresh(() => forgetful(portal)) };
+export const StorageBlocked: Story = { loaders: loadStore(() => openForgetfulStore(portal)) };
 
 /** The charter is on its way: the button is there already, and says nothing yet. */
-export const Loading: Story = { loaders: fresh(waiting) };
+export const Loading: Story = { loaders: loadStore(openWaitingStore) };
 
 /** The charter cannot be read: nothing can be chosen by it, and everything stays refused. */
-export const UnreadableCharter: Story = { loaders: fresh(unreadable) };
+export const UnreadableCharter: Story = { loaders: loadStore(openUnreadableStore) };
 
 /** The network is gone before the charter came: the button is there, and says no more than it knows. */
-export const Offline: Story = { loaders: fresh(unreachable) };
+export const Offline: Story = { loaders: loadStore(openUnreachableStore) };
 
 /** Words of the site in place of ours. */
 export const InTheirWords: Story = {
@@ -148,26 +153,26 @@ export const OpensTheChoices: Story = {
   parameters: ownPage('400px'),
   play: async ({ canvasElement }) => {
     const host = await standing<SettingsElement>(canvasElement, 'cookie-settings');
-    await press(host, 'settings');
+    await pressAction(host, 'settings');
     const choices = await openedChoices();
     await click(inside(choices, '[part=close]'));
     await closedChoices(choices);
-    await expect(storedBy(host.consent)).toBeUndefined();
+    await expect(readStored(host.consent)).toBeUndefined();
   },
 };
 
 /** Interaction: takes back a yes. The status beside the button follows. */
 export const TakesBackAYes: Story = {
   parameters: ownPage('400px'),
-  loaders: fresh(() => engineFor(portal, chosen('statistics~1.media~1'))),
+  loaders: loadStore(() => openStoreIn(portal, 'accepted')),
   play: async ({ canvasElement }) => {
     const host = await standing<SettingsElement>(canvasElement, 'cookie-settings');
     const before = inside(host, '[part=status]').textContent;
-    await press(host, 'settings');
+    await pressAction(host, 'settings');
     const choices = await openedChoices();
-    await press(choices, 'refuse');
+    await pressAction(choices, 'refuse');
     await closedChoices(choices);
     await waitFor(() => expect(inside(host, '[part=status]').textContent).not.toBe(before));
-    await expect(storedBy(host.consent)).toMatch(/statistics~0\.media~0$/);
+    await expect(readStored(host.consent)).toMatch(/statistics~0\.media~0$/);
   },
 };

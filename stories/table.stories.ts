@@ -11,7 +11,7 @@ import { longTable } from './charters/long-table.js';
 import { portal } from './charters/portal.js';
 import small from './charters/small.json' with { type: 'json' };
 import { authored } from './support/author-content.js';
-import { filteredTo, inside, listed, said, standing } from './support/interactions.js';
+import { filteredTo, inside, listed, readAnnouncements, standing } from './support/interactions.js';
 import { anatomyOf } from './support/anatomy.js';
 import { controlsOf } from './support/controls.js';
 import { enlarged, narrow, never, offline, withoutScripts, ownPage } from './support/story-frames.js';
@@ -194,6 +194,6 @@ export const FiltersHundredRows: Story = {
     await userEvent.type(field, '{Backspace}{Backspace}{Backspace}_PK_ses');
     await expect(seen().length).toBeGreaterThan(0);
     await expect(seen().length).toBeLessThan(20);
-    await waitFor(() => expect(said(host)).toContain(String(seen().length)));
+    await waitFor(() => expect(readAnnouncements(host)).toContain(String(seen().length)));
   },
 };

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { servePortal } from '../../scripts/lib/portal.mjs';
+import { waitForAnswer, waitForBanner } from '../../test/e2e/consent-pages.mjs';
 
 /** How much slower than this machine: a phone of some years ago. */
 const SLOWER = 4;
@@ -19,12 +20,6 @@ const browser = await chromium.launch(await findChromium());
 
 /** @param {Page} page @param {string} action @param {string} [within] */
 const button = (page, action, within = 'cookie-banner') => page.locator(`${within} [data-action=${action}]`);
-const asked = (/** @type {Page} */ page) =>
-  page.waitForFunction(() =>
-    document.querySelector('cookie-banner:state(prompt)')?.shadowRoot?.querySelector('[data-texts]'),
-  );
-const answered = (/** @type {Page} */ page) =>
-  page.waitForFunction(() => !document.querySelector('cookie-banner:state(prompt)'));
 const opened = (/** @type {Page} */ page) => page.getByRole('dialog').getByRole('checkbox').first().waitFor();
 const closed = (/** @type {Page} */ page) => page.getByRole('dialog').waitFor({ state: 'hidden' });
 const openChoices = async (/** @type {Page} */ page) => {
@@ -34,8 +29,8 @@ const openChoices = async (/** @type {Page} */ page) => {
 
 /** What is done before the clock runs, what is pressed then, and how its end shows. @type {Record<string, { before?: (page: Page) => Promise<unknown>, press: [action: string, within?: string], after: (page: Page) => Promise<unknown> }>} */
 const ACTS = {
-  refuse: { press: ['refuse'], after: answered },
-  accept: { press: ['accept'], after: answered },
+  refuse: { press: ['refuse'], after: waitForAnswer },
+  accept: { press: ['accept'], after: waitForAnswer },
   'open the choices': { press: ['settings'], after: opened },
   save: {
     before: async (page) => {
@@ -74,7 +69,7 @@ const once = async (name) => {
   const context = await browser.newContext({ locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(`${ORIGIN}/examples/portal/index.html`);
-  await asked(page);
+  await waitForBanner(page);
   await page.waitForLoadState('networkidle');
   await before?.(page);
   // With the bare mouse: what a test tool does to be sure of its click would count as ours.

@@ -58,6 +58,20 @@ describe('parseCharter', () => {
     });
   }
 
+  for (const [what, damage] of Object.entries({
+    'no id': { id: undefined },
+    'a label that is no text': { label: 7 },
+    'services that are no list': { services: 7 },
+    'a service that cannot be read': { services: [7, { label: 'S' }] },
+    'a description that is no text': { description: 7 },
+  })) {
+    it(`asks about a category that needed no consent, but has ${what}`, () => {
+      for (const consent of ['none', 'opt-out']) {
+        expect(first({ categories: [{ ...category, consent, ...damage }] })?.consent).to.equal('opt-in');
+      }
+    });
+  }
+
   it('leaves out what is no category, and never lets it pass for one that needs no consent', () => {
     for (const damaged of [null, 7, 'necessary', [[]]]) {
       expect(parseCharter({ categories: [damaged, category] }).categories.map(({ id }) => id)).to.deep.equal([

@@ -1,8 +1,7 @@
 import '../define.js';
 import { expect } from '@open-wc/testing';
 import { consoleMessages } from '../../test/browser/console.js';
-import { all, html, show, textOf } from '../../test/browser/fixtures.js';
-import { until } from '../../test/browser/consent-fixtures.js';
+import { all, html, show, textOf, until } from '../../test/browser/fixtures.js';
 import { upgradeCmsMarkup } from './upgrade-cms-markup.js';
 
 const BLOIS = '/examples/blois/charter.json';

@@ -1,9 +1,10 @@
 /** Text that visitors write, and that is no command: what links, markers and boxes may not do. */
 import '../define.js';
 import { expect } from '@open-wc/testing';
-import { ASKING, consentOf, until } from '../../test/browser/consent-fixtures.js';
+import { ASKING_CHARTER } from '../../test/fixtures/consent.mjs';
+import { openStore } from '../../test/fixtures/consent-stores.js';
 import { consoleMessages } from '../../test/browser/console.js';
-import { all, html, show, textOf } from '../../test/browser/fixtures.js';
+import { all, html, show, textOf, until } from '../../test/browser/fixtures.js';
 import type { EmbedElement } from '../elements/embed/embed.js';
 import { upgradeCmsMarkup } from './upgrade-cms-markup.js';
 
@@ -207,9 +208,9 @@ describe('what a page may have of forms', () => {
 
 describe('outside content that a text asks for', () => {
   const WITH_HOSTS = {
-    ...ASKING,
+    ...ASKING_CHARTER,
     categories: [
-      ...ASKING.categories.filter(({ id }) => id !== 'video'),
+      ...ASKING_CHARTER.categories.filter(({ id }) => id !== 'video'),
       {
         id: 'video',
         label: 'Video',
@@ -223,7 +224,7 @@ describe('outside content that a text asks for', () => {
         ],
       },
     ],
-  } as typeof ASKING;
+  } as typeof ASKING_CHARTER;
 
   /** The element that a form would make, with an engine of its own. */
   const embed = async (
@@ -235,7 +236,7 @@ describe('outside content that a text asks for', () => {
     element.setAttribute('data-cookie-markup', 'marker');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.innerHTML = inside;
-    element.consent = consentOf(kept, { charter: WITH_HOSTS });
+    element.consent = openStore(kept, { charter: WITH_HOSTS });
     box.append(element);
     await element.updateComplete;
     return element;

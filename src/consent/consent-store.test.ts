@@ -66,7 +66,10 @@ const engine = async (
   return { consent, clock, stored: () => storage.read() as string | undefined, told };
 };
 
-const until = <T extends Event>(told: readonly Event[], type: new (...args: never[]) => T): Promise<T> =>
+const waitForEvent = <T extends Event>(
+  told: readonly Event[],
+  type: new (...args: never[]) => T,
+): Promise<T> =>
   new Promise((resolve) => {
     const look = (): void => {
       const found = told.find((event) => event instanceof type);
@@ -91,7 +94,7 @@ describe('the consent store', () => {
     it('asks, and says so once', async () => {
       const { consent, told } = await engine();
       expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
-      expect((await until(told, PromptNeededEvent)).reason).to.equal('undecided');
+      expect((await waitForEvent(told, PromptNeededEvent)).reason).to.equal('undecided');
       expect(told.length).to.equal(1);
     });
 
@@ -117,7 +120,7 @@ describe('the consent store', () => {
         true,
       );
       expect(stored()).to.equal(written({ statistics: true, video: true }));
-      const { record } = await until(told, ChoiceMadeEvent);
+      const { record } = await waitForEvent(told, ChoiceMadeEvent);
       expect(record).to.deep.equal({
         format: 1,
         action: 'accept',
@@ -215,7 +218,7 @@ describe('the consent store', () => {
     it('is told as a change where one counted before', async () => {
       const { consent, told } = await engine({ stored: written({ statistics: false, video: false }) });
       await consent.accept();
-      expect((await until(told, ChoiceChangedEvent)).record?.action).to.equal('accept');
+      expect((await waitForEvent(told, ChoiceChangedEvent)).record?.action).to.equal('accept');
       expect(told.some((event) => event instanceof ChoiceMadeEvent)).to.equal(false);
     });
 
@@ -227,13 +230,13 @@ describe('the consent store', () => {
       expect(told.filter((event) => event instanceof ChoiceMadeEvent).length).to.equal(3);
       expect(told.some((event) => event instanceof ChoiceChangedEvent)).to.equal(false);
       await consent.save({ statistics: true, video: false });
-      expect((await until(told, ChoiceChangedEvent)).record?.action).to.equal('save');
+      expect((await waitForEvent(told, ChoiceChangedEvent)).record?.action).to.equal('save');
     });
 
     it('cannot be cancelled, and reaches the window by bubbling', async () => {
       const { consent, told } = await engine();
       await consent.accept();
-      const event = await until(told, ChoiceMadeEvent);
+      const event = await waitForEvent(told, ChoiceMadeEvent);
       expect([event.bubbles, event.cancelable]).to.deep.equal([true, false]);
     });
 
@@ -336,7 +339,7 @@ describe('the consent store', () => {
         const later = await engine({ stored, clock: { now: NOW + 184 * DAY } });
         expect(later.consent.state).to.include({ status: 'expired', promptNeeded: true });
         expect(later.consent.has('statistics')).to.equal(false);
-        expect((await until(later.told, PromptNeededEvent)).reason).to.equal('expired');
+        expect((await waitForEvent(later.told, PromptNeededEvent)).reason).to.equal('expired');
       });
     }
 
@@ -369,7 +372,7 @@ describe('the consent store', () => {
       });
       expect(consent.state).to.include({ status: 'revised', promptNeeded: true });
       expect(consent.has('statistics')).to.equal(false);
-      expect((await until(told, PromptNeededEvent)).reason).to.equal('revised');
+      expect((await waitForEvent(told, PromptNeededEvent)).reason).to.equal('revised');
       expect(await consent.changes()).to.deep.equal({
         categories: ['video'],
         history: [{ date: '2026-11-01', text: 'Videos.' }],
@@ -481,9 +484,9 @@ describe('the consent store', () => {
           ]),
         }),
       );
-      const event = await until(told, ChoiceWithdrawnEvent);
+      const event = await waitForEvent(told, ChoiceWithdrawnEvent);
       expect(event.withdrawn).to.deep.equal(['statistics', 'video', 'video/youtube', 'video/vimeo']);
-      expect((await until(told, ChoiceChangedEvent)).record?.action).to.equal('withdraw');
+      expect((await waitForEvent(told, ChoiceChangedEvent)).record?.action).to.equal('withdraw');
       await consent.accept();
       expect(consent.state.status).to.equal('decided');
     });
@@ -517,7 +520,7 @@ describe('the consent store', () => {
       expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       expect(consent.state.granted).to.deep.equal(['necessary', 'audience', 'statistics']);
       expect(stored()).to.equal(written({ statistics: true }));
-      const { record } = await until(told, ChoiceMadeEvent);
+      const { record } = await waitForEvent(told, ChoiceMadeEvent);
       expect([record.action, record.answers, record.refusedBySignal]).to.deep.equal([
         'accept',
         { audience: true, statistics: true, video: false },
@@ -597,7 +600,7 @@ describe('the consent store', () => {
       await consent.accept();
       expect(consent.has('statistics')).to.equal(true);
       expect(consent.has('video')).to.equal(false);
-      expect((await until(told, ChoiceMadeEvent)).record.refusedBySignal).to.deep.equal(['video']);
+      expect((await waitForEvent(told, ChoiceMadeEvent)).record.refusedBySignal).to.deep.equal(['video']);
     });
 
     it('is no answer: accepting the rest stores none for what it keeps refused', async () => {
@@ -649,7 +652,7 @@ describe('the consent store', () => {
     expect(consent.state.objected).to.deep.equal(['visites.été']);
     const answers = { 'durées à part': true, 'durées à part/a.b~c': false, 'visites.été': false };
     expect(consent.state.answers).to.deep.equal(answers);
-    expect((await until(told, ChoiceMadeEvent)).record.answers).to.deep.equal(answers);
+    expect((await waitForEvent(told, ChoiceMadeEvent)).record.answers).to.deep.equal(answers);
   });
 
   it('stays whole where an id is half a character, and refuses what it names', async () => {

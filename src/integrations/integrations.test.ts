@@ -1,11 +1,9 @@
 import '../../test/browser/fixtures.js';
 import { expect } from '@open-wc/testing';
-import { parseCharter } from '../charter/parse-charter.js';
+import { writeChoice } from '../../test/fixtures/consent.mjs';
+import { makePolicy, openContext, openStore } from '../../test/fixtures/consent-stores.js';
 import type { CharterFile } from '../charter/charter-json.js';
-import { createConsent } from '../consent/create-consent.js';
-import { createConsentStore } from '../consent/consent-store.js';
 import type { Consent } from '../consent/consent-context.js';
-import { readPolicy } from '../consent/read-policy.js';
 import { memoryStorage } from '../consent/storage/create-storage.js';
 import {
   GOOGLE_HEAD_SNIPPET,
@@ -31,22 +29,14 @@ const charter: CharterFile = {
 
 /** A value as it is stored, answered now. */
 const stored = (...answers: string[]): string =>
-  `2.0.${Date.now().toString(36)}.${answers.map((answer) => answer.replace('=', '~')).join('.')}`;
+  writeChoice(answers.map((answer) => answer.replace('=', '~')).join('.'), { revision: 0, days: 0 });
 
 const engine = (kept?: string, signals: (() => boolean)[] = []): Consent =>
-  createConsent({ charter, storage: memoryStorage(kept), signals });
+  openStore(kept, { charter, signals });
 
 /** An engine as on a page that promises its revision: it has no charter until something needs it. */
-const lazyEngine = (kept: string, load = async () => readPolicy(parseCharter(charter))): Consent =>
-  createConsentStore({
-    loadPolicy: load,
-    revision: 0,
-    storage: memoryStorage(kept),
-    defaultStorage: memoryStorage(),
-    now: Date.now,
-    signals: [],
-    reload: () => {},
-  }).consent;
+const lazyEngine = (kept: string, load = async () => makePolicy(charter)): Consent =>
+  openContext({ loadPolicy: load, revision: 0, storage: memoryStorage(kept) }).consent;
 
 type Page = { dataLayer?: unknown[] | undefined; gtag?: unknown; _paq?: unknown };
 const page = window as unknown as Page;
@@ -413,9 +403,8 @@ describe('matomo', () => {
 
   it('says what a signal of the browser keeps refused', async () => {
     const [necessary, ...others] = charter.categories;
-    const consent = createConsent({
+    const consent = openStore(undefined, {
       charter: { categories: [necessary!, { ...others[2]!, gpc: true }] },
-      storage: memoryStorage(),
       signals: [() => true],
     });
     await follow(consent, 'exempt', 'audience');

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import portal from '../../examples/portal/charter.json' with { type: 'json' };
-import { chosen, engineFor } from '../support/consent-fixtures.js';
+import { openStoreIn } from '../../test/fixtures/consent-stores.js';
 import { framed } from '../support/site-page.js';
 import { DRAWN, RULES } from './do-and-do-not.js';
 import { ruleStyles } from './do-and-do-not.styles.js';
@@ -79,7 +79,11 @@ export const Switches: Story = {
     ({ statistics, films }) =>
       html`<p>☑ <b>${statistics}</b></p>
         <p>☑ <b>${films}</b></p>`,
-    () => html`<cookie-preferences .charter=${portal} .consent=${engineFor(portal)}></cookie-preferences>`,
+    () =>
+      html`<cookie-preferences
+        .charter=${portal}
+        .consent=${openStoreIn(portal, 'undecided')}
+      ></cookie-preferences>`,
   ),
 };
 
@@ -108,10 +112,6 @@ export const TheWayBack: Story = {
   render: pair(
     'back',
     ({ write }) => html`<p>${write}</p>`,
-    () =>
-      html`<cookie-settings
-        with-status
-        .consent=${engineFor(portal, chosen('statistics~1.media~0'))}
-      ></cookie-settings>`,
+    () => html`<cookie-settings with-status .consent=${openStoreIn(portal, 'in part')}></cookie-settings>`,
   ),
 };

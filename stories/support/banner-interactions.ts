@@ -3,19 +3,19 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { BannerElement } from '../../src/elements/banner/banner.js';
 import {
   click,
-  answered,
+  expectAnswered,
   closedChoices,
   inside,
   openedChoices,
   type Ours,
-  press,
+  pressAction,
   standing,
-  switchOf,
 } from './interactions.js';
-import { storedBy } from './consent-fixtures.js';
+import { selectAction, selectSwitch } from '../../test/fixtures/consent.mjs';
+import { readStored } from '../../test/fixtures/consent-stores.js';
 
-/** The element that asks. Where the tag is not first in the body, another stands before that in its place. */
-const asking = async (within: ParentNode): Promise<Ours<BannerElement>> => {
+/** Finds the element that asks. Where the tag is not first in the body, another stands before that in its place. */
+const findAskingBanner = async (within: ParentNode): Promise<Ours<BannerElement>> => {
   const host = await standing<BannerElement>(within, 'cookie-banner');
   return document.querySelector<Ours<BannerElement>>('html > cookie-banner') ?? host;
 };
@@ -23,49 +23,49 @@ const asking = async (within: ParentNode): Promise<Ours<BannerElement>> => {
 type Play = (story: { readonly canvasElement: HTMLElement }) => Promise<void>;
 
 export const refuses: Play = async ({ canvasElement }) => {
-  const host = await asking(canvasElement);
-  await press(host, 'refuse');
-  await answered(host);
-  await expect(storedBy(host.consent)).toMatch(/statistics~0\.media~0$/);
+  const host = await findAskingBanner(canvasElement);
+  await pressAction(host, 'refuse');
+  await expectAnswered(host);
+  await expect(readStored(host.consent)).toMatch(/statistics~0\.media~0$/);
 };
 
 export const accepts: Play = async ({ canvasElement }) => {
-  const host = await asking(canvasElement);
-  await press(host, 'accept');
-  await answered(host);
-  await expect(storedBy(host.consent)).toMatch(/statistics~1\.media~1$/);
+  const host = await findAskingBanner(canvasElement);
+  await pressAction(host, 'accept');
+  await expectAnswered(host);
+  await expect(readStored(host.consent)).toMatch(/statistics~1\.media~1$/);
 };
 
 export const escapes: Play = async ({ canvasElement }) => {
-  const host = await asking(canvasElement);
-  inside(host, '[data-action=accept]').focus();
+  const host = await findAskingBanner(canvasElement);
+  inside(host, selectAction('accept')).focus();
   await userEvent.keyboard('{Escape}');
-  await answered(host);
-  await expect(storedBy(host.consent)).toMatch(/statistics~0\.media~0$/);
+  await expectAnswered(host);
+  await expect(readStored(host.consent)).toMatch(/statistics~0\.media~0$/);
 };
 
 export const closesTheChoices: Play = async ({ canvasElement }) => {
-  const host = await asking(canvasElement);
-  await press(host, 'settings');
+  const host = await findAskingBanner(canvasElement);
+  await pressAction(host, 'settings');
   const choices = await openedChoices();
   await click(inside(choices, '[part=close]'));
   await closedChoices(choices);
   await expect(host.matches(':state(prompt)')).toBe(true);
-  await expect(storedBy(host.consent)).toBeUndefined();
+  await expect(readStored(host.consent)).toBeUndefined();
 };
 
 export const acceptsOneService: Play = async ({ canvasElement }) => {
-  const host = await asking(canvasElement);
+  const host = await findAskingBanner(canvasElement);
   // By key: a click that opens the preferences hides another at its place, half a second after it.
-  inside(host, '[data-action=settings]').focus();
+  inside(host, selectAction('settings')).focus();
   await userEvent.keyboard('{Enter}');
   const choices = await openedChoices();
-  await click(inside(choices, switchOf('media', 'video')));
-  await press(choices, 'save');
+  await click(inside(choices, selectSwitch('media', 'video')));
+  await pressAction(choices, 'save');
   await closedChoices(choices);
   await waitFor(() => expect(host.matches(':state(prompt)')).toBe(false));
-  await expect(storedBy(host.consent)).toContain('media/video~1');
-  await expect(storedBy(host.consent)).toContain('statistics~0');
+  await expect(readStored(host.consent)).toContain('media/video~1');
+  await expect(readStored(host.consent)).toContain('statistics~0');
 };
 
 export const closesTheNotice: Play = async ({ canvasElement }) => {

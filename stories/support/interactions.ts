@@ -1,5 +1,6 @@
 /** What a visitor does, by what is public in our elements (`data-action`, `data-category`, parts): by no word, so that it holds in every language. */
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { selectAction } from '../../test/fixtures/consent.mjs';
 
 /** Any of our elements. */
 export type Ours<T extends HTMLElement = HTMLElement> = T & { readonly updateComplete: Promise<unknown> };
@@ -37,19 +38,14 @@ export const click = async (target: Element): Promise<void> => {
   });
 };
 
-export const press = (host: Element, action: string): Promise<void> =>
-  click(inside(host, `[data-action="${action}"]`));
+/** Presses what does something, as a visitor with a mouse. */
+export const pressAction = (host: Element, action: string): Promise<void> =>
+  click(inside(host, selectAction(action)));
 
 export const isChecked = (host: Element, switched: string): boolean => inputIn(host, switched).checked;
 
-/** Selects the switch of a category, or of a service of it. */
-export const switchOf = (category: string, service?: string): string =>
-  service
-    ? `[data-category="${category}"][data-service="${service}"]`
-    : `[data-category="${category}"]:not([data-service])`;
-
-/** What is announced. */
-export const said = (host: Element): string =>
+/** Reads what is announced. */
+export const readAnnouncements = (host: Element): string =>
   [...(host.shadowRoot?.querySelectorAll('[aria-live]') ?? [])]
     .map(({ textContent }) => textContent.trim())
     .join(' ')
@@ -65,13 +61,13 @@ export const filteredTo =
     const field = inputIn(host, '[part=input]');
     field.value = text;
     field.dispatchEvent(new Event('input'));
-    await waitFor(() => expect(said(host)).not.toBe(''), AT_MOST);
+    await waitFor(() => expect(readAnnouncements(host)).not.toBe(''), AT_MOST);
   };
 
-/** The question is gone, and what was done is announced. */
-export const answered = async (host: Element): Promise<void> => {
+/** Expects the question to go, and what was done to be announced. */
+export const expectAnswered = async (host: Element): Promise<void> => {
   await waitFor(() => expect(host.matches(':state(prompt)')).toBe(false));
-  await waitFor(() => expect(said(host)).not.toBe(''));
+  await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
 };
 
 /** Open, and drawn. */

@@ -8,42 +8,42 @@ import {
   inside,
   isChecked,
   opens,
-  press,
-  said,
+  pressAction,
+  readAnnouncements,
   standing,
-  switchOf,
 } from './interactions.js';
-import { storedBy } from './consent-fixtures.js';
+import { selectSwitch } from '../../test/fixtures/consent.mjs';
+import { readStored } from '../../test/fixtures/consent-stores.js';
 
 type Play = (story: { readonly canvasElement: HTMLElement }) => Promise<void>;
 
 export const withdraws: Play = async ({ canvasElement }) => {
   const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-  await press(host, 'refuse');
+  await pressAction(host, 'refuse');
   await waitFor(() => inside(host, '[data-action=reload]'));
-  await expect(said(host)).not.toBe('');
-  await expect(isChecked(host, switchOf('statistics'))).toBe(false);
-  await expect(storedBy(host.consent)).toContain('statistics~0');
+  await expect(readAnnouncements(host)).not.toBe('');
+  await expect(isChecked(host, selectSwitch('statistics'))).toBe(false);
+  await expect(readStored(host.consent)).toContain('statistics~0');
 };
 
 export const savesOneService: Play = async ({ canvasElement }) => {
   const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
-  await click(inside(host, switchOf('media', 'video')));
-  await expect(storedBy(host.consent)).toBeUndefined();
-  await press(host, 'save');
-  await waitFor(() => expect(said(host)).not.toBe(''));
-  await expect(inputIn(host, switchOf('media')).indeterminate).toBe(true);
-  await expect(isChecked(host, switchOf('media', 'map'))).toBe(false);
-  await expect(storedBy(host.consent)).toContain('media/video~1');
+  await click(inside(host, selectSwitch('media', 'video')));
+  await expect(readStored(host.consent)).toBeUndefined();
+  await pressAction(host, 'save');
+  await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
+  await expect(inputIn(host, selectSwitch('media')).indeterminate).toBe(true);
+  await expect(isChecked(host, selectSwitch('media', 'map'))).toBe(false);
+  await expect(readStored(host.consent)).toContain('media/video~1');
 };
 
 export const closesWithoutSaving: Play = async ({ canvasElement }) => {
   const host = await standing<PreferencesElement>(canvasElement, 'cookie-preferences');
   await opens(host);
-  await click(inside(host, switchOf('statistics')));
+  await click(inside(host, selectSwitch('statistics')));
   await click(inside(host, '[part=close]'));
   await closedChoices(host);
-  await expect(storedBy(host.consent)).toBeUndefined();
+  await expect(readStored(host.consent)).toBeUndefined();
 };
 
 export const opensATable: Play = async ({ canvasElement }) => {

@@ -1,10 +1,11 @@
 /** Helpers for tests of elements: a clean page for each, and what a visitor can read of it. */
 import './console.js';
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { CharterFile } from '../../src/charter/charter-json.js';
 import { pageState } from '../../src/page-state.js';
+import { selectAction } from '../fixtures/consent.mjs';
 
 export { html };
 
@@ -35,6 +36,10 @@ const readable = (node: Node): string => {
   return node.matches('p, li, td, th, h1, h2, h3, h4, h5, h6, caption, div, button') ? ` ${text} ` : text;
 };
 
+/** Waits for something to come true, also on a machine that has much to do. */
+export const until = (is: () => unknown): Promise<void> =>
+  waitUntil(async () => !!(await is()), undefined, { timeout: 8000 });
+
 /** The text a visitor reads in an element, its shadow tree included, white space run together. */
 export const textOf = (element: Node): string => readable(element).replace(/\s+/g, ' ').trim();
 
@@ -42,6 +47,10 @@ export const textOf = (element: Node): string => readable(element).replace(/\s+/
 export const all = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
+
+/** Clicks what does something in an element: see `selectAction`. */
+export const clickAction = (element: Element, action: string): void =>
+  all(element, selectAction(action))[0]!.click();
 
 export interface AxNode {
   readonly role: string;

@@ -1,11 +1,8 @@
 /** A page of its own, in a frame, with markup that is blocked until consent, and the engine that blocks it. */
 import { fixture, html } from '@open-wc/testing';
-import { parseCharter } from '../../src/charter/parse-charter.js';
 import type { ConsentContext, StoreOptions } from '../../src/consent/consent-context.js';
-import { createConsentStore } from '../../src/consent/consent-store.js';
 import { watchGates } from '../../src/consent/gate/watch-gates.js';
-import { readPolicy } from '../../src/consent/read-policy.js';
-import { memoryStorage } from '../../src/consent/storage/create-storage.js';
+import { makePolicy, openContext } from '../fixtures/consent-stores.js';
 
 const CATEGORIES = [
   { id: 'statistics', label: 'Statistics' },
@@ -48,15 +45,7 @@ export const pageWith = async (
     tell();
   };
   window.addEventListener('message', listen);
-  const core = createConsentStore({
-    page,
-    policy: readPolicy(parseCharter({ categories: CATEGORIES })),
-    defaultStorage: memoryStorage(),
-    now: Date.now,
-    signals: [],
-    reload: () => {},
-    ...options,
-  });
+  const core = openContext({ page, policy: makePolicy({ categories: CATEGORIES }), ...options });
   await core.consent.ready;
   watchGates(core, page);
   return {

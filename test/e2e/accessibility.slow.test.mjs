@@ -2,9 +2,10 @@
 // style of its own, which is the hardest for sizes and colours, and on the portal.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readStoredAnswers, waitForBanner } from './consent-pages.mjs';
 import { axeFindings } from '../../scripts/lib/axe.mjs';
 import { unseen } from './contrast.mjs';
-import { asked, choice, portalVisits } from './portal-visits.mjs';
+import { portalVisits } from './portal-visits.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('playwright').BrowserContextOptions} Options */
@@ -54,7 +55,7 @@ const drawn = (page) =>
 const visit = async (name, options) => {
   const opened = await open(`/examples/portal/${name}.html`, options);
   await drawn(opened.page);
-  if (!(await opened.page.locator('cookie-preferences').count())) await asked(opened.page);
+  if (!(await opened.page.locator('cookie-preferences').count())) await waitForBanner(opened.page);
   return opened;
 };
 
@@ -98,7 +99,7 @@ describe('targets', () => {
     await page.mouse.down();
     await page.mouse.move(2, 2);
     await page.mouse.up();
-    assert.equal(await choice(context), undefined);
+    assert.equal(await readStoredAnswers(context), undefined);
     assert.equal(await page.locator('cookie-banner:state(prompt)').count(), 1);
     assert.equal(await page.locator('dialog[open], cookie-embed iframe').count(), 0);
     await context.close();
@@ -116,7 +117,7 @@ describe('the dialog', () => {
     await page.mouse.click(x + 8, y + 8, { clickCount: 2 });
     await page.mouse.click(x + 12, y + 12);
     assert.equal(await dialog.count(), 1);
-    assert.equal(await choice(context), undefined);
+    assert.equal(await readStoredAnswers(context), undefined);
     // A selection of text that ends beside it.
     await page.mouse.move(x, y - 100);
     await page.mouse.down();
@@ -148,7 +149,7 @@ describe('the dialog', () => {
       (await page.locator('cookie-preferences [data-action=refuse]').boundingBox()) ?? {};
     await page.mouse.click(x + 8, y + 8);
     await dialog.waitFor({ state: 'detached' });
-    assert.match((await choice(context)) ?? '', /~0/);
+    assert.match((await readStoredAnswers(context)) ?? '', /~0/);
     await context.close();
   });
 
@@ -239,7 +240,7 @@ describe('the focus', () => {
     assert.equal(await text(), before);
     assert.equal(page.url(), address);
     assert.equal(context.pages().length, 1);
-    assert.equal(await choice(context), undefined);
+    assert.equal(await readStoredAnswers(context), undefined);
     assert.deepEqual(messages, []);
     await context.close();
   });

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { DAY, EXPIRED_DAYS } from '../fixtures/consent.mjs';
+import { readStoredAnswers, waitForAnswer, waitForBanner } from './consent-pages.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { AT_REST } from '../../scripts/lib/portal.mjs';
-import { answered, asked, button, choice, HOME, portalVisits } from './portal-visits.mjs';
+import { button, HOME, portalVisits } from './portal-visits.mjs';
 
 const FILM = `${AT_REST}/outside/video.html`;
 const HELD = {
@@ -42,9 +44,9 @@ describe('asking again', () => {
   it('when the charter was revised: says what is new; until the answer nothing more runs', async () => {
     const context = await visitor();
     const { page } = await openIn(context);
-    await asked(page);
+    await waitForBanner(page);
     await button(page, 'Tout accepter').click();
-    await answered(page);
+    await waitForAnswer(page);
     await page.waitForFunction(() => document.cookie.includes('_mes'));
     await context.route('**/charter.json', async (route) => {
       const charter = JSON.parse(readFileSync(fromRoot('examples/portal/charter.json'), 'utf8'));
@@ -62,33 +64,33 @@ describe('asking again', () => {
       await route.fulfill({ json: charter });
     });
     const { page: later, messages } = await openIn(context, '/examples/portal/revised.html');
-    await asked(later);
+    await waitForBanner(later);
     const question = later.locator('cookie-banner');
     await question.getByText('Publicité').first().waitFor();
     assert.match(
       await question.ariaSnapshot(),
       /Nouveau depuis votre dernier choix.:[^]*Une régie publicitaire est ajoutée[^]*Nouveau.: Publicité/,
     );
-    assert.equal(await choice(context), 'statistics~1.media~1');
+    assert.equal(await readStoredAnswers(context), 'statistics~1.media~1');
     await button(later, 'Tout refuser').click();
-    await answered(later);
-    assert.equal(await choice(context), 'statistics~0.media~0.ads~0');
+    await waitForAnswer(later);
+    assert.equal(await readStoredAnswers(context), 'statistics~0.media~0.ads~0');
     assert.deepEqual(messages, []);
     await context.close();
   });
 
   it('when the answer has expired, and nothing it granted runs', async () => {
     const { context, page } = await open();
-    await asked(page);
+    await waitForBanner(page);
     await button(page, 'Tout accepter').click();
-    await answered(page);
+    await waitForAnswer(page);
     await page.waitForFunction(() => document.cookie.includes('_mes'));
     await page.close();
     const before = outside().length;
     const later = await context.newPage();
-    await later.clock.setSystemTime(Date.now() + 7 * 31 * 86_400_000);
+    await later.clock.setSystemTime(Date.now() + EXPIRED_DAYS * DAY);
     await later.goto(origin() + HOME);
-    await asked(later);
+    await waitForBanner(later);
     await later.waitForFunction(() => /** @type {any} */ (globalThis).ran?.includes('matomo'));
     assert.deepEqual(outside().length, before + 1);
     await context.close();
@@ -97,10 +99,10 @@ describe('asking again', () => {
   it('not in a second tab that was answered in the first', async () => {
     const { context, page } = await open();
     const { page: second } = await openIn(context);
-    await asked(page);
-    await asked(second);
+    await waitForBanner(page);
+    await waitForBanner(second);
     await button(page, 'Tout refuser').click();
-    await answered(second);
+    await waitForAnswer(second);
     await status(second, 'Vous refusez');
     await context.close();
   });
@@ -122,7 +124,7 @@ describe('a browser that keeps nothing', () => {
       for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, blocked);
     });
     const { page } = await openIn(context, '/examples/portal/dataset.html');
-    await asked(page);
+    await waitForBanner(page);
     await button(page, 'Tout accepter').click();
     await page
       .getByText(/ne conserve rien pour ce site/)
@@ -131,7 +133,7 @@ describe('a browser that keeps nothing', () => {
     await page.waitForFunction(() => /** @type {any} */ (globalThis).ran?.includes('mesurio'));
     assert.deepEqual(await context.cookies(), []);
     const { page: next } = await openIn(context);
-    await asked(next);
+    await waitForBanner(next);
     await context.close();
   });
 });
@@ -154,7 +156,7 @@ describe('a blocker that hides the question', () => {
     // The page can still be used, choices hidden or not.
     await page.locator('cookie-settings').last().getByRole('button').click();
     await page.getByRole('link', { name: 'Jeux de données', exact: true }).click();
-    assert.equal(await choice(context), undefined);
+    assert.equal(await readStoredAnswers(context), undefined);
     const charter = await openIn(context, '/examples/portal/cookies.html');
     await charter.page.getByRole('table').first().waitFor();
     assert.deepEqual([...messages, ...charter.messages], []);
@@ -231,7 +233,7 @@ describe('content that an author holds back', () => {
     await page.getByRole('link', { name: 'Gérer les cookies' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tout refuser' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    assert.match((await choice(context)) ?? '', /media~0/);
+    assert.match((await readStoredAnswers(context)) ?? '', /media~0/);
     assert.equal(new URL(page.url()).hash, '');
     assert.deepEqual(messages, []);
     await context.close();

@@ -1,7 +1,8 @@
 // Journeys with the keyboard alone, as somebody who cannot point makes them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answered, asked, choice, focused, portalVisits, tabTo } from './portal-visits.mjs';
+import { readStoredAnswers, waitForAnswer, waitForBanner } from './consent-pages.mjs';
+import { focused, portalVisits, tabTo } from './portal-visits.mjs';
 
 const { open, outside } = portalVisits();
 
@@ -37,7 +38,7 @@ const WORDS = {
 for (const [language, words] of Object.entries(WORDS)) {
   const arrive = async () => {
     const visit = await open(`/examples/portal/${words.path}.html`);
-    await asked(visit.page);
+    await waitForBanner(visit.page);
     return visit;
   };
 
@@ -63,8 +64,8 @@ for (const [language, words] of Object.entries(WORDS)) {
         await tabTo(page, words.skip);
         await tabTo(page, words[name], 'Shift+Tab');
         await page.keyboard.press(key);
-        await answered(page);
-        assert.equal(await choice(context), kept);
+        await waitForAnswer(page);
+        assert.equal(await readStoredAnswers(context), kept);
         assert.equal(await focused(page), words.skip);
         await page.locator('cookie-banner [aria-live]', { hasText: /\S/ }).waitFor({ state: 'attached' });
         assert.deepEqual(messages, []);
@@ -86,7 +87,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.keyboard.press('Escape');
       await films.waitFor({ state: 'hidden' });
       assert.equal(await focused(page), words.settings);
-      assert.equal(await choice(context), undefined);
+      assert.equal(await readStoredAnswers(context), undefined);
       await page.keyboard.press('Space');
       await films.waitFor();
       // What was not saved is not there.
@@ -95,8 +96,8 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.keyboard.press('Space');
       await tabTo(page, words.save);
       await page.keyboard.press('Enter');
-      await answered(page);
-      assert.equal(await choice(context), 'statistics~0.media~0.media/video~1.media/map~0');
+      await waitForAnswer(page);
+      assert.equal(await readStoredAnswers(context), 'statistics~0.media~0.media/video~1.media/map~0');
       await films.waitFor({ state: 'hidden' });
       assert.equal(await focused(page), words.skip);
       assert.deepEqual(messages, []);
@@ -107,7 +108,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       const { context, page } = await arrive();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
-      await answered(page);
+      await waitForAnswer(page);
       await tabTo(page, words.once);
       await page.keyboard.press('Enter');
       await page.frameLocator('cookie-embed iframe').first().locator('body').waitFor();
@@ -120,7 +121,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       const { context, page } = await arrive();
       await tabTo(page, words.accept);
       await page.keyboard.press('Enter');
-      await answered(page);
+      await waitForAnswer(page);
       await page.locator('cookie-settings').last().getByRole('button').focus();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();

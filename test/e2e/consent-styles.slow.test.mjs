@@ -1,8 +1,9 @@
 // The question, the choices and held content in every light, size and direction that visitors bring.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { waitForBanner } from './consent-pages.mjs';
 import { axeFindings } from '../../scripts/lib/axe.mjs';
-import { asked, portalVisits } from './portal-visits.mjs';
+import { portalVisits } from './portal-visits.mjs';
 import { sameOnPictures, twins } from './identical-buttons.mjs';
 
 const { openIn, visitor } = portalVisits();
@@ -55,7 +56,7 @@ for (const [language, path] of /** @type {const} */ ([
           [css, dir],
         );
         const { page, messages } = await openIn(context, `/examples/portal/${path}.html`);
-        await asked(page);
+        await waitForBanner(page);
         const banner = page.locator('cookie-banner');
         await twins(banner);
         // The plate that is put behind text in forced colours is of the colour of the page: so must be what it stands on.
@@ -117,7 +118,7 @@ describe('the two answers are in sight as soon as the banner is', () => {
     it(`in a window of ${width} by ${height}`, async () => {
       const context = await visitor({ viewport: { width, height } });
       const { page } = await openIn(context, '/examples/portal/index.html');
-      await asked(page);
+      await waitForBanner(page);
       assert.deepEqual(await outOfSight(page), []);
       await context.close();
     });
@@ -142,7 +143,7 @@ describe('the two answers are in sight as soon as the banner is', () => {
         position,
       );
       const { page } = await openIn(context, '/examples/portal/en.html');
-      await asked(page);
+      await waitForBanner(page);
       assert.ok((await page.evaluate(() => innerWidth)) > 700);
       assert.deepEqual(await outOfSight(page), []);
       await page.evaluate(() => scrollTo(0, 600));

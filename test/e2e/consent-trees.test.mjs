@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { waitForBanner } from './consent-pages.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { asked, portalVisits } from './portal-visits.mjs';
+import { portalVisits } from './portal-visits.mjs';
 
 const { open } = portalVisits();
 
@@ -23,7 +24,7 @@ for (const [language, path] of /** @type {const} */ ([
   describe(`the accessibility tree, ${language}`, () => {
     it('of the question, of the choices, none made and one of two services granted, and of held content', async () => {
       const { context, page } = await open(`/examples/portal/${path}.html`);
-      await asked(page);
+      await waitForBanner(page);
       compare(`banner.${language}`, await page.locator('cookie-banner').ariaSnapshot());
       await page.locator('cookie-banner [data-action=settings]').click();
       const dialog = page.getByRole('dialog');

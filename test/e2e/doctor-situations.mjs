@@ -1,5 +1,6 @@
 // Pages that do something to our elements, with what ?cookie-charter=debug says of each, and pages that do nothing.
 import { readFileSync } from 'node:fs';
+import { writeState } from '../fixtures/consent.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
 /** @typedef {{ body: string, headers: Record<string, string> }} Page */
@@ -15,19 +16,17 @@ export const page = (body = TABLE, head = CHARTER + LOADER, headers = {}, lang =
   body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>T</title>${head}</head><body><main><h1>Page</h1>${body}</main></body></html>`,
   headers,
 });
-/** A choice that was made some days ago. @param {number} days @param {string} answers */
-const stored = (days, answers) => `2.1.${(Date.now() - days * 86_400_000).toString(36)}.${answers}`;
 const json = (/** @type {string} */ body) => ({ body, headers: { 'content-type': 'application/json' } });
 const portal = JSON.parse(readFileSync(fromRoot('examples/portal/charter.json'), 'utf8'));
 
-/** The answers of a visitor who comes back, as they are stored for the charter of ASKS; none for one who is asked. */
+/** What a visitor who comes back has stored, for the charter of ASKS; nothing for one who is asked for the first time. */
 export const STATES = {
-  asked: undefined,
-  accepted: stored(1, 'statistics~1.media~1'),
-  refused: stored(1, 'statistics~0.media~0'),
-  'in part': stored(1, 'statistics~1.media~0'),
-  objected: stored(1, 'audience~0.statistics~1.media~1'),
-  expired: stored(400, 'statistics~1.media~1'),
+  asked: writeState(portal, 'undecided'),
+  accepted: writeState(portal, 'accepted'),
+  refused: writeState(portal, 'refused'),
+  'in part': writeState(portal, 'in part'),
+  objected: writeState(portal, 'objected'),
+  expired: writeState(portal, 'expired'),
 };
 /** Those in which the visitor is asked, those in which statistics are granted, and the others. */
 const ASKED = ['asked', 'expired'];

@@ -1,6 +1,7 @@
 // What ?cookie-charter=debug says of a page does not hang on what the visitor answered, unless the page does.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { keepChoice } from './consent-pages.mjs';
 import { assertSaid, DEBUG, pathOf, section } from './doctor-panel.mjs';
 import { FILES, SILENT, SITUATIONS, STATES } from './doctor-situations.mjs';
 import { useSite } from './test-site.mjs';
@@ -8,20 +9,24 @@ import { useSite } from './test-site.mjs';
 /** @typedef {import('./doctor-situations.mjs').Page} Page */
 
 /** The same page with a charter that asks. @param {Page} page @returns {Page} */
-const asking = ({ body, headers }) => ({
+const withAskingCharter = ({ body, headers }) => ({
   body: body.replaceAll('/examples/blois/', '/examples/portal/'),
   headers,
 });
 const site = useSite({
-  ...Object.fromEntries(Object.entries(SITUATIONS).map(([name, [page]]) => [pathOf(name), asking(page)])),
-  ...Object.fromEntries(Object.entries(SILENT).map(([name, page]) => [pathOf(name), asking(page)])),
+  ...Object.fromEntries(
+    Object.entries(SITUATIONS).map(([name, [page]]) => [pathOf(name), withAskingCharter(page)]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(SILENT).map(([name, page]) => [pathOf(name), withAskingCharter(page)]),
+  ),
   ...FILES,
 });
 
 /** Opens a page as a visitor who has answered before. @param {string} name @param {string | undefined} choice */
 const openIn = async (name, choice) => {
   const { page, log, context } = await site.open('/framed');
-  if (choice) await context.addCookies([{ name: 'cookie_charter_choice', value: choice, url: site.at('/') }]);
+  await keepChoice(context, choice, site.at('/'));
   await page.goto(site.at(pathOf(name) + DEBUG));
   return { page, log, context };
 };

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CHOICE_COOKIE } from '../fixtures/consent.mjs';
+import { listRan, waitForRan } from './consent-pages.mjs';
 import { pageOf, engine, gates, NOTHING, stored, useGatedSite } from './gated-site.mjs';
 import { told } from './test-site.mjs';
 
 const STRICT = (/** @type {string} */ other) =>
   `default-src 'none'; script-src 'self' ${other} 'nonce-n1'; connect-src 'self'; img-src ${other}; frame-src ${other}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
-const CHOICE = 'cookie_charter_choice';
 const SCRIPTS = [
   'first',
   'inline after first',
@@ -42,8 +43,6 @@ for (const [how, headers] of /** @type {const} */ ([
     };
     const toOther = (/** @type {{ requests: string[] }} */ { requests }) =>
       requests.filter((url) => url.startsWith(origin())).map((url) => new URL(url).pathname);
-    const ran = (/** @type {import('playwright').Page} */ page) =>
-      page.evaluate(() => /** @type {any} */ (window).ran ?? []);
 
     it('lets nothing out and writes nothing before an answer, nor after a refusal', async () => {
       const connected = other.connections();
@@ -51,12 +50,12 @@ for (const [how, headers] of /** @type {const} */ ([
       assert.deepEqual(await stored(page), NOTHING);
       assert.deepEqual(toOther(log), []);
       await engine(page, 'refuse', { source: 'banner' });
-      assert.deepEqual(await stored(page), { ...NOTHING, cookies: [CHOICE] });
+      assert.deepEqual(await stored(page), { ...NOTHING, cookies: [CHOICE_COOKIE] });
       await page.reload();
       await engine(page);
-      assert.deepEqual(await stored(page), { ...NOTHING, cookies: [CHOICE] });
+      assert.deepEqual(await stored(page), { ...NOTHING, cookies: [CHOICE_COOKIE] });
       assert.deepEqual(toOther(log), []);
-      assert.deepEqual(await ran(page), []);
+      assert.deepEqual(await listRan(page), []);
       assert.equal(other.connections(), connected);
       assert.deepEqual(log.messages, []);
       await page.context().close();
@@ -67,8 +66,8 @@ for (const [how, headers] of /** @type {const} */ ([
       for (const visit of ['first', 'return']) {
         if (visit === 'first') await engine(page, 'accept');
         else await page.reload();
-        await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 8);
-        const order = await ran(page);
+        await waitForRan(page, 8);
+        const order = await listRan(page);
         assert.deepEqual(
           order.filter((/** @type {string} */ one) => one !== 'any time' && one !== 'module'),
           SCRIPTS.filter((one) => one !== 'module'),
@@ -88,7 +87,7 @@ for (const [how, headers] of /** @type {const} */ ([
       await page.evaluate(() => /** @type {any} */ (window).kept);
       const names = await stored(page);
       assert.deepEqual(names, {
-        cookies: ['_count', '_count_x.9', CHOICE, 'shared', 'stranger_count_1'],
+        cookies: ['_count', '_count_x.9', CHOICE_COOKIE, 'shared', 'stranger_count_1'],
         localStorage: ['count-queue', 'count-queue-of-others'],
         sessionStorage: ['count-page'],
         indexedDB: ['count-db'],
@@ -101,7 +100,7 @@ for (const [how, headers] of /** @type {const} */ ([
     it('clears what is declared and nothing else when it is taken back, and asks for a reload', async () => {
       const { page, log } = await open();
       await engine(page, 'accept');
-      await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 8);
+      await waitForRan(page, 8);
       await page.evaluate(() => /** @type {any} */ (window).kept);
       const withdrawn = page.evaluate(
         () =>
@@ -121,7 +120,7 @@ for (const [how, headers] of /** @type {const} */ ([
       });
       assert.deepEqual(await stored(page), {
         ...NOTHING,
-        cookies: [CHOICE, 'shared', 'stranger_count_1'],
+        cookies: [CHOICE_COOKIE, 'shared', 'stranger_count_1'],
         localStorage: ['count-queue-of-others'],
       });
       assert.equal((await engine(page)).reloadNeeded, true);
@@ -180,7 +179,7 @@ describe('markup held back', () => {
     });
     const { page, log } = await site.open('/later');
     await engine(page, 'accept');
-    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+    await waitForRan(page, 1);
     await page.evaluate((from) => {
       document
         .querySelector('main')
@@ -190,9 +189,9 @@ describe('markup held back', () => {
             `script></div>`,
         );
     }, origin());
-    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 2);
+    await waitForRan(page, 2);
     await engine(page, 'withdraw');
-    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 3);
+    await waitForRan(page, 3);
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).ran), [
       'second',
       'first',

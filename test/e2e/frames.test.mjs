@@ -1,7 +1,8 @@
 // A page in a frame of another page of its site: one banner on the screen.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CHARTER, pageOf, useGatedSite } from './gated-site.mjs';
+import { pressInBanner, waitForState } from './consent-pages.mjs';
+import { GATED_CHARTER, pageOf, useGatedSite } from './gated-site.mjs';
 
 const { site, other } = useGatedSite();
 const HEAD = '<link rel="cookie-charter" href="/charter.json">';
@@ -18,16 +19,6 @@ const insideOf = async (page) => {
   assert.ok(frame);
   return frame;
 };
-/** Waits until the engine of a page or a frame knows that it must ask. @param {Page | Frame} where */
-const needsToAsk = (where) =>
-  where.waitForFunction(
-    () =>
-      new Promise((resolve) => {
-        /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ { state }) =>
-          resolve(state.promptNeeded),
-        );
-      }),
-  );
 /** How many banners are seen. @param {Page} page */
 const banners = async (page) => {
   const counts = await Promise.all(
@@ -35,8 +26,6 @@ const banners = async (page) => {
   );
   return counts.reduce((sum, one) => sum + one, 0);
 };
-/** @param {Page | Frame} where @param {string} action */
-const press = (where, action) => where.locator(`cookie-banner [data-action=${action}]`).click();
 const shown = (/** @type {Page | Frame} */ where) =>
   where.locator('cookie-banner [data-action=refuse]').waitFor();
 
@@ -51,10 +40,10 @@ describe('a page in a frame of its site', () => {
     const { page, log, context } = await site.open('/outside');
     await shown(page);
     const inside = await insideOf(page);
-    await needsToAsk(inside);
+    await waitForState(inside, { promptNeeded: true });
     await inside.locator('cookie-banner').evaluate((/** @type {any} */ banner) => banner.updateComplete);
     assert.equal(await banners(page), 1);
-    await press(page, 'accept');
+    await pressInBanner(page, 'accept');
     await inside.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
     // The page around stores the answer, tells the frame, then closes its banner.
     await page.locator('cookie-banner [data-action=refuse]').waitFor({ state: 'hidden' });
@@ -78,7 +67,7 @@ describe('a page in a frame of its site', () => {
     const { page, context } = await site.open('/no-banner');
     const inside = await insideOf(page);
     await shown(inside);
-    await press(inside, 'refuse');
+    await pressInBanner(inside, 'refuse');
     const { page: alone, context: second } = await site.open('/inside');
     await shown(alone);
     await context.close();
@@ -88,7 +77,7 @@ describe('a page in a frame of its site', () => {
   it('asks by itself in a page of another origin, which it may not look into', async () => {
     other.add({
       '/charter.json': {
-        body: JSON.stringify(CHARTER),
+        body: JSON.stringify(GATED_CHARTER),
         headers: { 'content-type': 'application/json' },
       },
       '/around': { body: pageOf(BANNER + FRAME.replace('/inside', site.at('/inside')), { head: HEAD }) },

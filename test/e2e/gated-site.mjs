@@ -6,7 +6,7 @@ const JS = { 'content-type': 'text/javascript', 'access-control-allow-origin': '
 /** Scripts of the other origin say that they ran. @param {string} name @param {string} [more] */
 const script = (name, more = '') => ({ body: `(window.ran ??= []).push('${name}');${more}`, headers: JS });
 
-export const CHARTER = {
+export const GATED_CHARTER = {
   language: 'en',
   revision: 1,
   site: { name: 'Town data' },
@@ -123,7 +123,7 @@ export const useGatedSite = () => {
     ),
   });
   const site = useSite({
-    '/charter.json': { body: JSON.stringify(CHARTER), headers: { 'content-type': 'application/json' } },
+    '/charter.json': { body: JSON.stringify(GATED_CHARTER), headers: { 'content-type': 'application/json' } },
   });
   return { site, other };
 };

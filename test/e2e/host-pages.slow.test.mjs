@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { ASKING_BANNER } from '../fixtures/consent.mjs';
+import { pressInBanner, waitForBanner } from './consent-pages.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { told, useSite } from './test-site.mjs';
 
@@ -126,8 +128,8 @@ const rows = (/** @type {Page} */ tab, count = 1) =>
       ).length === wanted,
     count,
   );
-const asked = (/** @type {Page} */ tab) =>
-  tab.locator('cookie-banner:state(prompt)').first().waitFor({ state: 'attached' });
+const waitForPrompt = (/** @type {Page} */ tab) =>
+  tab.locator(ASKING_BANNER).first().waitFor({ state: 'attached' });
 /** True where a press in the middle of a button of the question reaches that button. @param {Page} tab @param {string} action */
 const canPress = async (tab, action) => {
   const button = tab.locator(`cookie-banner [data-action=${action}]`);
@@ -164,7 +166,7 @@ describe('what a CMS writes', () => {
 
   it('that swallows the page in the question gives it back', async () => {
     const { page: tab, log } = await site.open('/swallowed-by-question');
-    await asked(tab);
+    await waitForPrompt(tab);
     for (const text of ['Title', 'Foot.']) await tab.getByText(text).waitFor();
     await told(tab, log, '<cookie-banner> had swallowed');
   });
@@ -220,7 +222,7 @@ describe('the page around', () => {
 
   it('may reset everything: the question can be answered, the table is one', async () => {
     const { page: tab } = await site.open('/torture');
-    await asked(tab);
+    await waitForPrompt(tab);
     await rows(tab);
     for (const action of ['refuse', 'accept', 'settings'])
       assert.equal(await canPress(tab, action), true, action);
@@ -247,7 +249,7 @@ describe('the page around', () => {
   ]) {
     it(`cannot hide the question by what is around it: ${path}`, async () => {
       const { page: tab, log } = await site.open(`/${path}`);
-      await asked(tab);
+      await waitForPrompt(tab);
       for (const action of ['refuse', 'accept']) assert.equal(await canPress(tab, action), true, action);
       // Chromium's own remark on the page's style sheet.
       assert.deepEqual(
@@ -259,15 +261,15 @@ describe('the page around', () => {
 
   it('may hold two tags that ask, one of them hidden: one question is seen', async () => {
     const { page: tab } = await site.open('/hidden-question');
-    await asked(tab);
+    await waitForPrompt(tab);
     assert.equal(await tab.locator('cookie-banner section').filter({ visible: true }).count(), 1);
     assert.equal(await canPress(tab, 'refuse'), true);
   });
 
   it('may change what all arrays and objects are: an answer is kept, and read again', async () => {
     const { page: tab, context } = await site.open('/prototype');
-    await asked(tab);
-    await tab.locator('cookie-banner [data-action=refuse]').click();
+    await waitForPrompt(tab);
+    await pressInBanner(tab, 'refuse');
     await tab.locator('cookie-banner:state(prompt)').waitFor({ state: 'detached' });
     const [choice] = await context.cookies();
     assert.match(choice?.value ?? '', /^2\.\d+\.\w+(\.[\w/-]+~0)+$/);
@@ -275,7 +277,7 @@ describe('the page around', () => {
 
   it('prints the charter and not the question', async () => {
     const { page: tab } = await site.open('/print');
-    await asked(tab);
+    await waitForPrompt(tab);
     await tab.getByRole('table').first().waitFor();
     await tab.emulateMedia({ media: 'print' });
     assert.equal(await tab.locator('cookie-banner section').isVisible(), false);
@@ -287,9 +289,9 @@ describe('a policy of the page', () => {
   for (const name of ['self', 'no-style', 'nonce', 'types']) {
     it(`is kept to: ${name}`, async () => {
       const { page: tab, log } = await site.open(`/csp-${name}`);
-      await asked(tab);
+      await waitForPrompt(tab);
       await rows(tab);
-      await tab.locator('cookie-banner [data-action=settings]').click();
+      await pressInBanner(tab, 'settings');
       await tab.getByRole('dialog').waitFor();
       assert.deepEqual(log.messages, []);
     });
@@ -336,10 +338,8 @@ describe('scripts of the page', () => {
 
   it('are told of a click beside the question, on what is half under it', async () => {
     const { page: tab } = await site.open('/under');
-    await asked(tab);
-    await tab.waitForFunction(() =>
-      document.querySelector('cookie-banner:state(prompt)')?.shadowRoot?.querySelector('[data-texts]'),
-    );
+    await waitForPrompt(tab);
+    await waitForBanner(tab);
     const edge = await tab
       .locator('cookie-banner section')
       .filter({ visible: true })
@@ -367,7 +367,7 @@ describe('scripts of the page', () => {
     await tab.evaluate(() => /** @type {any} */ (document.querySelector('cookie-banner')).updateComplete);
     assert.equal(await tab.locator('cookie-banner section').count(), 0);
     await tab.evaluate(() => /** @type {HTMLDialogElement} */ (document.querySelector('#theirs')).close());
-    await asked(tab);
+    await waitForPrompt(tab);
     assert.equal(await canPress(tab, 'refuse'), true);
   });
 

@@ -1,13 +1,13 @@
 // What may stand where the choice is kept, and what other tabs may say: nobody is shut out, and a refusal holds.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CHOICE_COOKIE, writeChoice } from '../fixtures/consent.mjs';
+import { listRan, pressInBanner, readChoices, waitForRan, waitForState } from './consent-pages.mjs';
 import { engine, pageOf, useGatedSite } from './gated-site.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
 const { site } = useGatedSite();
-const CHOICE = 'cookie_charter_choice';
-const HOUR = 3_600_000;
 const RAN = `<script type="text/plain" data-category="statistics">(window.ran ??= []).push('counted')</script>`;
 const BODY = `<cookie-banner></cookie-banner>${RAN}`;
 const HEADS = {
@@ -25,26 +25,10 @@ const UNREADABLE = [
 
 /** A value given some hours from now. @param {boolean} yes @param {number} hours */
 const given = (yes, hours) =>
-  `2.1.${Math.trunc(Date.now() + hours * HOUR).toString(36)}.statistics~${Number(yes)}.video~${Number(yes)}`;
+  writeChoice(`statistics~${Number(yes)}.video~${Number(yes)}`, { days: -hours / 24 });
 const pages = (/** @type {Record<string, string>} */ bodies) =>
   site.add(Object.fromEntries(Object.entries(bodies).map(([path, body]) => [path, { body }])));
-const values = async (/** @type {Page} */ page) =>
-  (await page.context().cookies()).filter(({ name }) => name === CHOICE).map(({ value }) => value);
-const ran = (/** @type {Page} */ page) => page.evaluate(() => /** @type {any} */ (window).ran ?? []);
 const banner = (/** @type {Page} */ page) => page.locator('cookie-banner');
-const press = (/** @type {Page} */ page, /** @type {'accept' | 'refuse'} */ action) =>
-  page.locator(`cookie-banner [data-action=${action}]`).click();
-/** Waits until the engine of a page is in a state. @param {Page} page @param {{ status: string, promptNeeded: boolean }} wanted */
-const becomes = (page, wanted) =>
-  page.waitForFunction(
-    ({ status, promptNeeded }) =>
-      new Promise((resolve) => {
-        /** @type {any} */ (globalThis).cookieCharter.push((/** @type {any} */ { state }) =>
-          resolve(state.status === status && state.promptNeeded === promptNeeded),
-        );
-      }),
-    wanted,
-  );
 /** What a tab knows of the choice, for a message that explains a failure. @param {Page} page */
 const seenIn = (page) =>
   page.evaluate(
@@ -56,13 +40,18 @@ const seenIn = (page) =>
         );
       }),
   );
-const DECIDED = { status: 'decided', promptNeeded: false };
+const DECIDED = /** @type {const} */ ({ status: 'decided', promptNeeded: false });
 
 /** Opens a page in a profile that keeps these cookies. @param {string} path @param {Record<string, string>} kept By path. */
 const openWith = async (path, kept) => {
   const { page, log, context } = await site.open('/no-such-page');
   await context.addCookies(
-    Object.entries(kept).map(([at, value]) => ({ name: CHOICE, value, domain: '127.0.0.1', path: at })),
+    Object.entries(kept).map(([at, value]) => ({
+      name: CHOICE_COOKIE,
+      value,
+      domain: '127.0.0.1',
+      path: at,
+    })),
   );
   log.messages.length = 0;
   await page.goto(site.at(path));
@@ -77,17 +66,16 @@ describe('a kept value that cannot be read', () => {
           const path = `/unreadable/${how.length}/${index}/${act}`;
           pages({ [path]: pageOf(BODY, { head }) });
           const { page, log, context } = await openWith(path, { '/': value });
-          assert.deepEqual(await ran(page), []);
-          await press(page, act);
-          await becomes(page, DECIDED);
-          const [kept, ...others] = await values(page);
+          assert.deepEqual(await listRan(page), []);
+          await pressInBanner(page, act);
+          await waitForState(page, DECIDED);
+          const [kept, ...others] = await readChoices(page.context());
           assert.match(kept ?? '', act === 'accept' ? /statistics~1\.video~1$/ : /statistics~0\.video~0$/);
           assert.deepEqual(others, []);
           await page.reload();
-          await becomes(page, DECIDED);
-          if (act === 'accept')
-            await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
-          else assert.deepEqual(await ran(page), []);
+          await waitForState(page, DECIDED);
+          if (act === 'accept') await waitForRan(page, 1);
+          else assert.deepEqual(await listRan(page), []);
           assert.deepEqual(log.messages, []);
           await context.close();
         });
@@ -105,9 +93,9 @@ describe('a refusal', () => {
       const { page: other, log: otherLog } = await site.openIn(context, path);
       const asks = hours > 24;
       for (const tab of [page, other]) {
-        await becomes(tab, asks ? { status: 'undecided', promptNeeded: true } : DECIDED);
+        await waitForState(tab, asks ? { status: 'undecided', promptNeeded: true } : DECIDED);
       }
-      if (asks) await press(page, 'refuse');
+      if (asks) await pressInBanner(page, 'refuse');
       else await engine(page, 'refuse');
       await other.waitForFunction(
         () =>
@@ -118,8 +106,8 @@ describe('a refusal', () => {
           }),
       );
       const { page: third } = await site.openIn(context, path);
-      for (const tab of [page, other, third]) await becomes(tab, DECIDED);
-      assert.match((await values(page)).join(), /^\S*statistics~0\.video~0$/);
+      for (const tab of [page, other, third]) await waitForState(tab, DECIDED);
+      assert.match((await readChoices(page.context())).join(), /^\S*statistics~0\.video~0$/);
       assert.equal(await banner(third).isVisible(), false);
       assert.deepEqual([...log.messages, ...otherLog.messages], []);
       await context.close();
@@ -132,14 +120,14 @@ describe('a refusal', () => {
       '/': given(false, -0.01),
       '/deep': given(true, 72),
     });
-    await becomes(page, DECIDED);
+    await waitForState(page, DECIDED);
     assert.equal(await banner(page).isVisible(), false);
     // The other is taken away once the charter is there, which nobody waits for.
-    await page.waitForFunction((name) => document.cookie.split(`${name}=`).length === 2, CHOICE);
-    assert.match((await values(page)).join(), /^\S*statistics~0\.video~0$/);
+    await page.waitForFunction((name) => document.cookie.split(`${name}=`).length === 2, CHOICE_COOKIE);
+    assert.match((await readChoices(page.context())).join(), /^\S*statistics~0\.video~0$/);
     await page.reload();
-    await becomes(page, DECIDED);
-    assert.deepEqual(await ran(page), []);
+    await waitForState(page, DECIDED);
+    assert.deepEqual(await listRan(page), []);
     assert.deepEqual(log.messages, []);
     await context.close();
   });
@@ -155,15 +143,15 @@ describe('a yes', () => {
       pages({ [path]: pageOf(BODY, { head: HEADS['without one'] }) });
       const { page, context } = await openWith(path, { '/': value });
       const { page: other } = await site.openIn(context, path);
-      for (const tab of [page, other]) await becomes(tab, DECIDED);
+      for (const tab of [page, other]) await waitForState(tab, DECIDED);
       await engine(page, 'accept');
       // The tab is behind the other: a browser that has much to do draws it rarely.
       const isRunning = () => /** @type {any} */ (window).ran?.length === 1;
       await other
         .waitForFunction(isRunning, undefined, { polling: 50 })
         .catch(async () => assert.fail(JSON.stringify([await seenIn(page), await seenIn(other)])));
-      assert.deepEqual(await ran(page), ['counted']);
-      assert.match((await values(page)).join(), /statistics~1\.video~1$/);
+      assert.deepEqual(await listRan(page), ['counted']);
+      assert.match((await readChoices(page.context())).join(), /statistics~1\.video~1$/);
       await context.close();
     });
   }
@@ -178,23 +166,25 @@ describe('what is said on the channel', () => {
     });
     pages({ '/idle': pageOf(BODY, { head: HEADS['without one'] }) });
     await page.goto(site.at('/idle'));
-    await becomes(page, DECIDED);
-    assert.deepEqual(await ran(page), []);
-    await context.addCookies([{ name: CHOICE, value: given(true, -1), domain: '127.0.0.1', path: '/' }]);
+    await waitForState(page, DECIDED);
+    assert.deepEqual(await listRan(page), []);
+    await context.addCookies([
+      { name: CHOICE_COOKIE, value: given(true, -1), domain: '127.0.0.1', path: '/' },
+    ]);
     await page.clock.runFor(2000);
-    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
+    await waitForRan(page, 1);
     await context.close();
   });
 
   it('changes nothing and throws nothing, unless it is a choice', async () => {
     pages({ '/channel': pageOf(BODY, { head: HEADS['without one'] }) });
     const { page, log, context } = await openWith('/channel', { '/': given(true, -1) });
-    await page.waitForFunction(() => /** @type {any} */ (window).ran?.length === 1);
-    await page.evaluate(() => {
+    await waitForRan(page, 1);
+    await page.evaluate((name) => {
       const channel = new BroadcastChannel('cookie-charter');
       const place = JSON.stringify({
         storage: 'cookie',
-        name: 'cookie_charter_choice',
+        name,
         path: '/',
         sameSite: 'Lax',
       });
@@ -205,12 +195,12 @@ describe('what is said on the channel', () => {
       for (const value of [null, 5, {}, [], '%', '2.1.mhz4k2p0.%~0']) say([place, value]);
       dispatchEvent(new Event('storage'));
       dispatchEvent(new StorageEvent('storage', { key: null }));
-      dispatchEvent(new StorageEvent('storage', { key: 'cookie_charter_choice', newValue: '%' }));
-    });
+      dispatchEvent(new StorageEvent('storage', { key: name, newValue: '%' }));
+    }, CHOICE_COOKIE);
     const { page: other } = await site.openIn(context, '/channel');
-    await becomes(other, DECIDED);
+    await waitForState(other, DECIDED);
     await engine(other, 'refuse');
-    await becomes(page, DECIDED);
+    await waitForState(page, DECIDED);
     assert.deepEqual(log.messages, []);
     await context.close();
   });

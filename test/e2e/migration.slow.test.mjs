@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { CHOICE_COOKIE, DAY } from '../fixtures/consent.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
+import { listRan } from './consent-pages.mjs';
 import { engine, pageOf, useGatedSite } from './gated-site.mjs';
 
-const CHOICE = 'cookie_charter_choice';
-const DAY = 86_400_000;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 const { site } = useGatedSite();
@@ -16,8 +16,6 @@ const blocks = (text, before = '') =>
   [...text.matchAll(new RegExp(`${before}\`\`\`html\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     ([, html = '']) => html,
   );
-const ranIn = (/** @type {import('playwright').Page} */ page) =>
-  page.evaluate(() => /** @type {any} */ (window).ran ?? []);
 const ranAll = (/** @type {import('playwright').Page} */ page, /** @type {string[]} */ wanted) =>
   page.waitForFunction(
     (names) => names.every((name) => /** @type {any} */ (window).ran?.includes(name)),
@@ -60,7 +58,7 @@ const saying = (html) => {
 };
 
 /** What markup asks of other hosts, by kind. @param {string} html */
-const asked = (html) => {
+const listAddresses = (html) => {
   const all = (/** @type {RegExp} */ form) => [...html.matchAll(form)].map(([, url = '']) => url);
   return {
     scripts: all(/<script[^>]*?src="(https:[^"]+)"/g),
@@ -137,22 +135,22 @@ describe('markup in the documentation', () => {
   )) {
     it(`lets nothing out before a yes and everything after: ${name}`, async () => {
       const { body, names } = saying(html);
-      const { scripts, frames, others } = asked(html);
+      const { scripts, frames, others } = listAddresses(html);
       assert.ok(scripts.length + frames.length + others.length + names.length > 0);
       const { page, log, context } = await open(`/${name.replace(' ', '-')}`, body);
       assert.equal((await engine(page)).status, 'undecided');
       assert.deepEqual(outside(log), []);
-      assert.deepEqual(await ranIn(page), []);
+      assert.deepEqual(await listRan(page), []);
       await engine(page, 'refuse');
       assert.deepEqual(outside(log), []);
-      assert.deepEqual(await ranIn(page), []);
+      assert.deepEqual(await listRan(page), []);
       const asking = [...frames, ...others].map((url) =>
         page.waitForResponse((response) => response.url() === url),
       );
       await engine(page, 'accept');
       await Promise.all(asking);
       await ranAll(page, [...scripts, ...names]);
-      assert.equal((await ranIn(page)).length, scripts.length + names.length);
+      assert.equal((await listRan(page)).length, scripts.length + names.length);
       for (const [index] of frames.entries())
         await page.frameLocator('iframe').nth(index).getByText('A film').waitFor();
       assert.deepEqual(outside(log).toSorted(), [...scripts, ...frames, ...others].toSorted());
@@ -165,7 +163,7 @@ describe('markup in the documentation', () => {
     const { body, names } = saying(GATED.find(({ html }) => isNegated(html))?.html ?? '');
     const { page, log, context } = await open('/negated', body);
     await engine(page, 'accept');
-    assert.deepEqual(await ranIn(page), []);
+    assert.deepEqual(await listRan(page), []);
     await engine(page, 'withdraw');
     await ranAll(page, names);
     assert.deepEqual(log.messages, []);
@@ -302,13 +300,13 @@ describe('an answer to an earlier tool', () => {
       assert.deepEqual(state.granted, ['necessary', 'statistics', 'statistics/matomo']);
       const age = (Date.now() - state.answeredAt.getTime()) / DAY;
       assert.ok(Math.abs(age - stored.days) < 0.1, `${age} days`);
-      assert.deepEqual(cookies, [CHOICE]);
+      assert.deepEqual(cookies, [CHOICE_COOKIE]);
       assert.deepEqual(
         records.map((/** @type {any} */ { action, source }) => [action, source]),
         [['import', 'import']],
       );
       await ranAll(page, ['statistics']);
-      assert.deepEqual(await ranIn(page), ['statistics']);
+      assert.deepEqual(await listRan(page), ['statistics']);
       // Once is enough: the next page has our own choice.
       await page.reload();
       await ranAll(page, ['statistics']);
@@ -329,8 +327,8 @@ describe('an answer to an earlier tool', () => {
       assert.deepEqual([state.status, state.promptNeeded], ['decided', false]);
       assert.deepEqual(state.answers, { statistics: false, video: false });
       assert.deepEqual(state.granted, ['necessary']);
-      assert.deepEqual(cookies, [CHOICE]);
-      assert.deepEqual(await ranIn(page), []);
+      assert.deepEqual(cookies, [CHOICE_COOKIE]);
+      assert.deepEqual(await listRan(page), []);
       await closed(visited);
     });
   }
@@ -339,7 +337,7 @@ describe('an answer to an earlier tool', () => {
     const value = encoded({ matomo: false, youtube: false });
     const visited = await visit({ tool: 'klaro', name: 'klaro', value, isBlocked: true });
     assert.deepEqual(visited.state.answers, { statistics: false, video: false });
-    assert.deepEqual(visited.cookies, [CHOICE]);
+    assert.deepEqual(visited.cookies, [CHOICE_COOKIE]);
     await closed(visited);
   });
 
@@ -352,7 +350,7 @@ describe('an answer to an earlier tool', () => {
     });
     assert.equal(visited.state.status, 'decided');
     assert.equal(await visited.page.evaluate(() => localStorage.getItem('klaro')), null);
-    assert.deepEqual(visited.cookies, [CHOICE]);
+    assert.deepEqual(visited.cookies, [CHOICE_COOKIE]);
     await closed(visited);
   });
 
@@ -388,7 +386,7 @@ describe('an answer to an earlier tool', () => {
       // Nothing is written for who has not answered, and what is not ours stays.
       assert.deepEqual(cookies, [stored.name]);
       assert.deepEqual(records, []);
-      assert.deepEqual(await ranIn(page), []);
+      assert.deepEqual(await listRan(page), []);
       await closed(visited);
     });
   }

@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { writeChoice } from '../fixtures/consent.mjs';
+import { keepChoice, listRan, readChoices, waitForRan, waitForState } from './consent-pages.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { CHARTER, pageOf, engine, gates, useGatedSite } from './gated-site.mjs';
+import { GATED_CHARTER, pageOf, engine, gates, useGatedSite } from './gated-site.mjs';
 import { told } from './test-site.mjs';
 
 const { site, other } = useGatedSite();
-const CHOICE = 'cookie_charter_choice';
 const BANNER = '<cookie-banner></cookie-banner>';
 const RAN = (/** @type {string} */ name, category = 'statistics') =>
   `<script type="text/plain" data-category="${category}">(window.ran ??= []).push('${name}')</script>`;
@@ -21,25 +22,6 @@ const charterAt = (path, charter) => {
   site.add({ [path]: { body: JSON.stringify(charter), headers: { 'content-type': 'application/json' } } });
   return { head: `<link rel="cookie-charter" href="${path}">` };
 };
-const ran = (/** @type {import('playwright').Page} */ page) =>
-  page.evaluate(() => /** @type {any} */ (window).ran ?? []);
-const ranAll = (/** @type {import('playwright').Page} */ page, /** @type {number} */ count) =>
-  page.waitForFunction((many) => /** @type {any} */ (window).ran?.length === many, count);
-const choiceOf = async (/** @type {import('playwright').Page} */ page) =>
-  (await page.context().cookies()).filter(({ name }) => name === CHOICE).map(({ value }) => value);
-/** A choice given a minute ago. @param {string} answers */
-const chosen = (answers) => `2.1.${(Date.now() - 60_000).toString(36)}.${answers}`;
-const state = (/** @type {import('playwright').Page} */ page, /** @type {string} */ status) =>
-  page.waitForFunction(
-    (wanted) =>
-      new Promise((resolve) => {
-        /** @type {any} */ (globalThis).cookieCharter.push(
-          (/** @type {any} */ { state: { status: found } }) => resolve(found === wanted),
-        );
-      }),
-    status,
-  );
-
 describe('a returning visitor', () => {
   const weigh = (/** @type {{ requests: string[] }} */ { requests }) => {
     const ours = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/dist/'));
@@ -61,7 +43,7 @@ describe('a returning visitor', () => {
         '/return': pageOf(BANNER + RAN('counted') + RAN('film', 'video'), { ...(head && { head }) }),
       });
       const { page, log, context } = await site.open('/no-such-page');
-      await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~0'), url: site.at('/') }]);
+      await keepChoice(context, writeChoice('statistics~1.video~0'), site.at('/'));
       log.requests.length = 0;
       log.messages.length = 0;
       // Until the page has nothing else to do: the charter is read then in any case.
@@ -69,9 +51,9 @@ describe('a returning visitor', () => {
         window.requestIdleCallback = () => 0;
       });
       await page.goto(site.at('/return'));
-      await ranAll(page, 1);
+      await waitForRan(page, 1);
       assert.equal((await engine(page)).status, 'decided');
-      assert.deepEqual(await ran(page), ['counted']);
+      assert.deepEqual(await listRan(page), ['counted']);
       const total = weigh(log);
       assert.ok(total <= budget, `${total} bytes`);
       assert.equal(
@@ -85,7 +67,7 @@ describe('a returning visitor', () => {
   it('is asked again once the charter is read, where the page promises a lower revision', async () => {
     site.add({
       '/newer.json': {
-        body: JSON.stringify({ ...CHARTER, revision: 2 }),
+        body: JSON.stringify({ ...GATED_CHARTER, revision: 2 }),
         headers: { 'content-type': 'application/json' },
       },
     });
@@ -97,7 +79,7 @@ describe('a returning visitor', () => {
       '/nothing': '<!doctype html><title>Film</title>',
     });
     const { page, context, log } = await site.open('/no-such-page');
-    await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~1'), url: site.at('/') }]);
+    await keepChoice(context, writeChoice('statistics~1.video~1'), site.at('/'));
     log.messages.length = 0;
     await page.goto(site.at('/behind'));
     await page.locator('cookie-banner:state(prompt)').waitFor({ state: 'attached' });
@@ -105,7 +87,7 @@ describe('a returning visitor', () => {
     assert.equal(await page.locator('iframe').getAttribute('src'), null);
     await page.evaluate((more) => document.body.insertAdjacentHTML('beforeend', more), RAN('later'));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    assert.deepEqual(await ran(page), ['counted']);
+    assert.deepEqual(await listRan(page), ['counted']);
     assert.equal(log.messages.length, 1, log.messages.join());
     assert.match(log.messages.join(), /data-revision="1" is behind the charter, whose revision is 2/);
   });
@@ -117,10 +99,10 @@ describe('a returning visitor', () => {
       }),
     });
     const { page, context } = await site.open('/no-such-page');
-    await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~0'), url: site.at('/') }]);
+    await keepChoice(context, writeChoice('statistics~1.video~0'), site.at('/'));
     await page.goto(site.at('/revised'));
     const { status, promptNeeded } = await engine(page);
-    assert.deepEqual([status, promptNeeded, await ran(page)], ['revised', true, []]);
+    assert.deepEqual([status, promptNeeded, await listRan(page)], ['revised', true, []]);
     await engine(page, 'accept');
     await page.reload();
     assert.equal((await engine(page)).status, 'decided');
@@ -139,7 +121,7 @@ describe('an answer', () => {
       });
     });
     await page.waitForURL('**/left');
-    await ranAll(page, 1);
+    await waitForRan(page, 1);
   });
 
   it('is not kept by silence, scrolling, Escape or going on', async () => {
@@ -152,20 +134,20 @@ describe('an answer', () => {
     await page.goto(site.at('/silent'));
     assert.equal((await engine(page)).status, 'undecided');
     assert.deepEqual(await page.context().cookies(), []);
-    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(await listRan(page), []);
   });
 
   it('reloads the page when it takes back what has run, where the charter says so', async () => {
-    const more = charterAt('/reloading.json', { ...CHARTER, choice: { reload: true } });
+    const more = charterAt('/reloading.json', { ...GATED_CHARTER, choice: { reload: true } });
     pages({ '/reload': pageOf(RAN('counted'), more) });
     const { page } = await site.open('/reload');
     await engine(page, 'accept');
-    await ranAll(page, 1);
+    await waitForRan(page, 1);
     const again = page.waitForEvent('load');
     await engine(page, 'withdraw').catch(() => {});
     await again;
     assert.equal((await engine(page)).status, 'decided');
-    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(await listRan(page), []);
   });
 });
 
@@ -174,7 +156,7 @@ describe('the choices', () => {
     pages({ '/sentences': pageOf(`<cookie-preferences></cookie-preferences>${RAN('counted')}`) });
     const { page } = await site.open('/sentences');
     await engine(page, 'accept');
-    await ranAll(page, 1);
+    await waitForRan(page, 1);
     await page.locator('cookie-preferences [data-action=refuse]').click();
     const message = page.locator('cookie-preferences [part=message]');
     await message.getByText('reload the page').waitFor();
@@ -204,8 +186,8 @@ describe('what is held back', () => {
     pages({ '/integrity': pageOf(held.join('') + RAN('next')) });
     const { page, log } = await site.open('/integrity');
     await engine(page, 'accept');
-    await ranAll(page, 2);
-    assert.deepEqual(await ran(page), ['whole', 'next']);
+    await waitForRan(page, 2);
+    assert.deepEqual(await listRan(page), ['whole', 'next']);
     assert.deepEqual(
       log.messages.filter((message) => !message.includes("'integrity' attribute")),
       [],
@@ -219,7 +201,9 @@ describe('what is held back', () => {
     const categories = [
       { id: 'statistics', label: 'Statistics', services: [{ id: 'counter', label: 'Counter', cookies }] },
     ];
-    pages({ '/workers': pageOf(RAN('counted'), charterAt('/workers.json', { ...CHARTER, categories })) });
+    pages({
+      '/workers': pageOf(RAN('counted'), charterAt('/workers.json', { ...GATED_CHARTER, categories })),
+    });
     const { page } = await site.open('/workers');
     await engine(page, 'accept');
     const left = await page.evaluate(async () => {
@@ -248,7 +232,7 @@ describe('two tabs', () => {
   it('agree, on a yes and on taking it back', async () => {
     const { one, two } = await open('/tabs');
     await engine(one.page, 'accept');
-    await ranAll(two.page, 1);
+    await waitForRan(two.page, 1);
     const taken = one.page.evaluate(
       () =>
         new Promise((resolve) =>
@@ -267,7 +251,7 @@ describe('two tabs', () => {
   });
 
   it('agree by what is stored where they cannot talk', async () => {
-    const more = charterAt('/local.json', { ...CHARTER, choice: { storage: 'localStorage' } });
+    const more = charterAt('/local.json', { ...GATED_CHARTER, choice: { storage: 'localStorage' } });
     pages({ '/deaf': pageOf(RAN('counted'), more) });
     const one = await site.open('/no-such-page');
     await one.context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
@@ -275,7 +259,7 @@ describe('two tabs', () => {
     const two = await site.openIn(one.context, '/deaf');
     await engine(two.page);
     await engine(one.page, 'accept');
-    await ranAll(two.page, 1);
+    await waitForRan(two.page, 1);
     assert.deepEqual(await one.context.cookies(), []);
     await one.context.close();
   });
@@ -291,7 +275,7 @@ describe('two tabs', () => {
         const [mine, theirs, [kept]] = await Promise.all([
           engine(one.page),
           engine(two.page),
-          choiceOf(one.page),
+          readChoices(one.context),
         ]);
         return (
           JSON.stringify(mine.answers) === JSON.stringify(theirs.answers) &&
@@ -316,12 +300,12 @@ describe('a page that slept', () => {
       const { page, context } = await site.open('/sleep');
       await engine(page);
       // As another host of the domain or the server would: no tab is told.
-      await context.addCookies([{ name: CHOICE, value: chosen('statistics~1.video~0'), url: site.at('/') }]);
+      await keepChoice(context, writeChoice('statistics~1.video~0'), site.at('/'));
       await page.evaluate(wake);
-      await ranAll(page, 1);
+      await waitForRan(page, 1);
       await context.clearCookies();
       await page.evaluate(wake);
-      await state(page, 'undecided');
+      await waitForState(page, { status: 'undecided' });
       assert.equal((await engine(page)).reloadNeeded, true);
     });
   }
@@ -353,10 +337,10 @@ it('a page drawn ahead does nothing until somebody looks at it', async () => {
     log.requests.some((url) => url.endsWith('/charter.json')),
     false,
   );
-  assert.deepEqual(await ran(page), []);
+  assert.deepEqual(await listRan(page), []);
   assert.equal(await page.title(), 'Test');
   await page.evaluate(() => dispatchEvent(new Event('look')));
-  await ranAll(page, 1);
+  await waitForRan(page, 1);
   await page.waitForFunction(() => document.title === 'ready');
 });
 
@@ -369,7 +353,7 @@ describe('several copies', () => {
     });
     const { page, log } = await site.open('/twice');
     await engine(page, 'accept');
-    await ranAll(page, 1);
+    await waitForRan(page, 1);
     assert.deepEqual(log.messages, []);
   });
 
@@ -387,7 +371,7 @@ describe('several copies', () => {
       assert.equal(has, true);
     }
     await told(page, log, 'two copies');
-    assert.deepEqual(await ran(page), ['counted']);
+    assert.deepEqual(await listRan(page), ['counted']);
     assert.equal(log.messages.length, 1);
   });
 });
@@ -406,11 +390,11 @@ describe('a swap of the page', () => {
     });
     const { page, log } = await site.open('/one');
     await engine(page, 'accept');
-    await ranAll(page, 2);
+    await waitForRan(page, 2);
     await page.getByRole('link', { name: 'Next' }).click();
     await page.getByText('Second').waitFor();
-    await ranAll(page, 4);
-    assert.deepEqual(await ran(page), ['head', 'one', 'two', 'second']);
+    await waitForRan(page, 4);
+    assert.deepEqual(await listRan(page), ['head', 'one', 'two', 'second']);
     assert.deepEqual(log.messages, []);
   });
 
@@ -428,9 +412,9 @@ describe('a swap of the page', () => {
     const { page, log } = await site.open('/htmx');
     await page.getByRole('button', { name: 'Get' }).click();
     await page.getByText('Fragment').waitFor();
-    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(await listRan(page), []);
     await engine(page, 'accept');
-    await ranAll(page, 1);
+    await waitForRan(page, 1);
     await page.frameLocator('iframe').getByText('A film').waitFor();
     assert.deepEqual(
       log.messages.filter((message) => !message.includes('favicon')),

@@ -63,22 +63,6 @@ export const portalVisits = (more = {}) => {
 /** @param {Page} page @param {string} name */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
-/** Is shown, and minds where the focus comes from. @param {Page} page */
-export const asked = (page) =>
-  page.waitForFunction(() =>
-    document.querySelector('cookie-banner:state(prompt)')?.shadowRoot?.querySelector('[data-texts]'),
-  );
-
-/** @param {Page} page */
-export const answered = (page) =>
-  page.waitForFunction(() => !document.querySelector('cookie-banner:state(prompt)'));
-
-/** What is kept, without its date. @param {BrowserContext} context */
-export const choice = async (context) =>
-  (await context.cookies())
-    .find(({ name }) => name === 'cookie_charter_choice')
-    ?.value.replace(/^2\.\d+\.\w+\./, '');
-
 /** What has the focus: its name, else the name of its element. @param {Page} page */
 export const focused = (page) =>
   page.evaluate(() => {

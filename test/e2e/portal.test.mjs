@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { readStoredAnswers, waitForAnswer, waitForBanner } from './consent-pages.mjs';
 import { axeFindings } from '../../scripts/lib/axe.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { answered, asked, button, choice, HOME, portalVisits } from './portal-visits.mjs';
+import { button, HOME, portalVisits } from './portal-visits.mjs';
 
 /** A first visit that asks, until it can be answered: 20.25 KiB. */
 const BUDGET = 20.25 * 1024;
@@ -17,11 +18,11 @@ const { open, openIn, outside, visitor } = portalVisits();
 describe('the portal', () => {
   it('asks at the first visit, runs and loads nothing that waits, and keeps nothing of its own', async () => {
     const { context, page, messages } = await open();
-    await asked(page);
+    await waitForBanner(page);
     // Measurement that needs no consent has begun.
     await page.waitForFunction(() => /** @type {any} */ (globalThis).ran?.includes('matomo'));
     assert.deepEqual(outside(), ['matomo.js']);
-    assert.equal(await choice(context), undefined);
+    assert.equal(await readStoredAnswers(context), undefined);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'cookie-banner');
     assert.deepEqual(await axeFindings(page), []);
@@ -31,7 +32,7 @@ describe('the portal', () => {
 
   it(`has the question usable after at most ${BUDGET} bytes, brotli`, async () => {
     const { context, page, requests } = await open('/examples/portal/dataset.html');
-    await asked(page);
+    await waitForBanner(page);
     const ours = [...new Set(requests)]
       .map((url) => new URL(url).pathname)
       .filter((path) => UNTIL_ASKED.test(path));
@@ -55,10 +56,10 @@ describe('the portal', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const { page } = await openIn(context, '/examples/portal/en.html');
-    await asked(page);
+    await waitForBanner(page);
     const first = await page.evaluate(() => /** @type {any} */ (globalThis).shift);
     await button(page, 'Refuse all').click();
-    await answered(page);
+    await waitForAnswer(page);
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), first);
     await context.close();
   });
@@ -82,11 +83,11 @@ describe('the portal', () => {
   ])) {
     it(`takes one activation for “${name}”, and asks no more`, async () => {
       const { context, page, messages } = await open();
-      await asked(page);
+      await waitForBanner(page);
       await button(page, name).focus();
       await page.keyboard.press('Enter');
-      await answered(page);
-      assert.equal(await choice(context), stored);
+      await waitForAnswer(page);
+      assert.equal(await readStoredAnswers(context), stored);
       await page.getByRole('button', { name: 'Gérer les cookies' }).last().scrollIntoViewIfNeeded();
       await page.waitForLoadState('networkidle');
       const again = await openIn(context);
@@ -109,14 +110,14 @@ describe('the portal', () => {
 
   it('takes two activations to withdraw, from any page; what was set is cleared', async () => {
     const { context, page } = await open();
-    await asked(page);
+    await waitForBanner(page);
     await button(page, 'Tout accepter').click();
     await page.waitForFunction(() => document.cookie.includes('_mes'));
     const { page: other } = await openIn(context, '/examples/portal/dataset.html');
     await other.locator('cookie-settings, a[href="#cookie-settings"]').last().click();
     await other.getByRole('dialog').getByRole('button', { name: 'Tout refuser' }).click();
     await other.waitForFunction(() => !document.cookie.includes('_mes'));
-    assert.equal(await choice(context), 'statistics~0.media~0');
+    assert.equal(await readStoredAnswers(context), 'statistics~0.media~0');
     // The other tab follows.
     await page.waitForFunction(() =>
       document.querySelector('cookie-settings')?.shadowRoot?.textContent?.includes('Vous refusez'),
@@ -143,22 +144,22 @@ describe('the portal', () => {
       .check();
     await button(page, 'Enregistrer mes choix').click();
     await page.getByText('Vos choix sont enregistrés.').waitFor();
-    assert.equal(await choice(context), 'statistics~0.media~0.media/video~1.media/map~0');
+    assert.equal(await readStoredAnswers(context), 'statistics~0.media~0.media/video~1.media/map~0');
     assert.deepEqual(await axeFindings(page), []);
     await context.close();
   });
 
   it('shows a film once without an answer, and nothing of it before', async () => {
     const { context, page } = await open();
-    await asked(page);
+    await waitForBanner(page);
     await button(page, 'Tout refuser').click();
-    await answered(page);
+    await waitForAnswer(page);
     await page.locator('cookie-embed[service=video] [data-action=once]').click();
     const film = page.frameLocator('cookie-embed[service=video] iframe');
     await film.locator('body').waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'iframe');
     assert.deepEqual(outside(), ['matomo.js', 'video.html']);
-    assert.equal(await choice(context), 'statistics~0.media~0');
+    assert.equal(await readStoredAnswers(context), 'statistics~0.media~0');
     await context.close();
   });
 

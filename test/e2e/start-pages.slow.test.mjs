@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { CHOICE_COOKIE } from '../fixtures/consent.mjs';
 import { blocksOf } from '../../labs/cms/recipe-snippets.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { assertFaultless, fileOf, inFolder, install, node, takeFrom, untried } from './pasted-blocks.mjs';
@@ -17,7 +18,6 @@ const PAGES = ['README', 'web-manager', 'integrator', 'dpo', 'designer', 'only-t
 const ALL = [...PAGES, 'recipes'];
 const FILM = 'https://video.example/embed/1';
 const COUNT = 'https://stats.example/count.js';
-const CHOICE = 'cookie_charter_choice';
 
 /** @param {import('playwright').Page} page @param {string} url */
 const ran = (page, url) =>
@@ -66,7 +66,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         await one.open(`/${name}`);
         await row(one.page, 'session');
         // The cookie that keeps the answer is there, though nobody declared it.
-        await row(one.page, CHOICE);
+        await row(one.page, CHOICE_COOKIE);
         assert.doesNotMatch(
           await one.page.locator('body').innerText(),
           /\[cookie|town hall|à la mairie|The cookies of|Les cookies de ce site/,

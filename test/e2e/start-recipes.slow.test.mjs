@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { CHOICE_COOKIE, writeChoice } from '../fixtures/consent.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { assertFaultless, fileOf, inFolder, node, takeFrom, untried } from './pasted-blocks.mjs';
 import { bundled, pageOf, stateOf, usePasted, WORDS } from './pasted-pages.mjs';
@@ -14,7 +15,6 @@ const visit = usePasted();
 const MATOMO = 'https://matomo.example/matomo.js';
 const FILM = 'https://video.example/embed/1';
 const COUNT = 'https://stats.example/count.js';
-const CHOICE = 'cookie_charter_choice';
 
 /** @param {import('playwright').Page} page @param {string} url */
 const ran = (page, url) =>
@@ -33,7 +33,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       '/cookie-charter.json': file,
     });
   /** What is under test waits for the question, and for the engine behind it. @param {Awaited<ReturnType<typeof visit>>} one */
-  const asked = (one) => one.button(words.refuse).waitFor();
+  const waitForWords = (one) => one.button(words.refuse).waitFor();
 
   describe(`recipes, ${language}`, { timeout: 240_000 }, () => {
     const statistics = everywhere + block('statistics');
@@ -41,19 +41,19 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       assertFaultless(charter);
       const one = await site(statistics);
       await one.open('/');
-      await asked(one);
+      await waitForWords(one);
       assert.deepEqual([one.asked, await one.cookies()], [[], []]);
       await one.button(words.accept).click();
       await ran(one.page, MATOMO);
       assert.equal(await one.page.evaluate(() => /** @type {any} */ (window)['_paq'].length), 3);
       await one.open('/next');
       await ran(one.page, MATOMO);
-      assert.deepEqual(await one.cookies(), ['_pk_id.1', CHOICE]);
+      assert.deepEqual(await one.cookies(), ['_pk_id.1', CHOICE_COOKIE]);
       await one.button(words.settings).click();
       await one.button(words.refuse).click();
       await one.button(words.reload).click();
       await stateOf(one.page);
-      assert.deepEqual([one.asked, await one.cookies()], [[MATOMO, MATOMO], [CHOICE]]);
+      assert.deepEqual([one.asked, await one.cookies()], [[MATOMO, MATOMO], [CHOICE_COOKIE]]);
       await one.close();
     });
 
@@ -76,7 +76,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await stateOf(one.page);
       await one.open('/next');
       await stateOf(one.page);
-      assert.deepEqual([one.asked, await one.cookies()], [[MATOMO], [CHOICE]]);
+      assert.deepEqual([one.asked, await one.cookies()], [[MATOMO], [CHOICE_COOKIE]]);
       await one.close();
     });
 
@@ -84,7 +84,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
     it('show a film once, and store nothing', async () => {
       const one = await site(embed);
       await one.open('/');
-      await asked(one);
+      await waitForWords(one);
       await one.button(words.once).waitFor();
       assert.deepEqual(one.asked, []);
       await one.button(words.once).click();
@@ -97,7 +97,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
     it('hold a frame back', async () => {
       const one = await site(frame);
       await one.open('/');
-      await asked(one);
+      await waitForWords(one);
       assert.deepEqual(one.asked, []);
       await one.button(words.accept).click();
       await one.page.frameLocator('iframe').getByText('A film').waitFor();
@@ -120,7 +120,9 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       const state = await stateOf(one.page);
       assert.deepEqual([state.promptNeeded, state.granted.includes('statistics')], [false, true]);
       const domains = async () =>
-        (await one.context.cookies()).filter(({ name }) => name === CHOICE).map(({ domain }) => domain);
+        (await one.context.cookies())
+          .filter(({ name }) => name === CHOICE_COOKIE)
+          .map(({ domain }) => domain);
       assert.deepEqual(await domains(), ['.town.example']);
       // A tab of another host learns of a change when it is looked at again.
       const other = await one.context.newPage();
@@ -156,18 +158,21 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         const { server } = await import(pathToFileURL(join(folder, 'server.mjs')).href);
         server.listen(0, '127.0.0.1');
         await once(server, 'listening');
-        const value = `2.1.${Date.now().toString(36)}.statistics~1`;
+        const value = writeChoice('statistics~1', { days: 0 });
         const [response] = await once(
           get({
             port: server.address().port,
             host: '127.0.0.1',
             agent: false,
-            headers: { cookie: `${CHOICE}=${value}`, 'sec-fetch-dest': 'document' },
+            headers: { cookie: `${CHOICE_COOKIE}=${value}`, 'sec-fetch-dest': 'document' },
           }),
           'response',
         );
         response.resume();
-        assert.match(response.headers['set-cookie'][0], new RegExp(`^${CHOICE}=${value}; Max-Age=\\d{8};`));
+        assert.match(
+          response.headers['set-cookie'][0],
+          new RegExp(`^${CHOICE_COOKIE}=${value}; Max-Age=\\d{8};`),
+        );
         server.close();
       });
     });
@@ -180,7 +185,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         ...(await bundled(application)),
       });
       await one.open('/');
-      await asked(one);
+      await waitForWords(one);
       await one.page.getByRole('heading', { level: 1 }).waitFor();
       await one.page.evaluate(() => (location.hash = '#/film'));
       await one.button(words.once).waitFor();
@@ -215,7 +220,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         '/cookie-charter.json': charter,
       });
       await one.open('/');
-      await asked(one);
+      await waitForWords(one);
       await one.page.getByText(words.responsible).waitFor();
       await one.button(words.accept).click();
       await ran(one.page, COUNT);
@@ -330,7 +335,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       const [first, films] = apart.categories.map((/** @type {any} */ { label }) => label);
       const one = await site(everywhere + block('frame'), apart);
       await one.open('/');
-      await asked(one);
+      await waitForWords(one);
       assert.deepEqual(
         (await one.page.locator('cookie-banner li strong').allTextContents()).map((text) => text.trim()),
         [first],

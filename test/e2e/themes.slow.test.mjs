@@ -91,7 +91,8 @@ const site = useSite(
 );
 
 /** @typedef {import('playwright').Page} Page */
-const asked = (/** @type {Page} */ tab) => tab.getByRole('button', { name: 'Personnaliser' }).waitFor();
+const waitForWords = (/** @type {Page} */ tab) =>
+  tab.getByRole('button', { name: 'Personnaliser' }).waitFor();
 
 /** Everything that can have the focus shows it. @param {Page} tab */
 const assertSeen = async (tab) => {
@@ -105,7 +106,7 @@ for (const theme of [...THEMES, 'beside-dsfr']) {
     describe(`the theme ${theme}, ${scheme}`, () => {
       it('can be read, and its controls be told', async () => {
         const { page: tab, log } = await site.open(`/${theme}/${scheme}`, { locale: 'fr-FR' });
-        await asked(tab);
+        await waitForWords(tab);
         await tab.getByRole('row').first().waitFor();
         for (const [pair, ratio] of Object.entries(await contrasts(tab))) {
           const least = pair.startsWith('text') ? 4.5 : 3;
@@ -125,7 +126,7 @@ for (const theme of [...THEMES, 'beside-dsfr']) {
 
       it('is seen: the button has its colours', async () => {
         const { page: tab } = await site.open(`/${theme}/${scheme}`);
-        await asked(tab);
+        await waitForWords(tab);
         const surface = await tab
           .locator('cookie-banner [data-action=refuse]')
           .evaluate((button) => getComputedStyle(button).backgroundColor);
@@ -159,7 +160,7 @@ describe('refusing and accepting stay twins', () => {
     for (const scheme of SCHEMES) {
       it(`in the theme ${theme}, ${scheme}`, async () => {
         const { page: tab, context } = await site.open(`/${theme}/${scheme}`);
-        await asked(tab);
+        await waitForWords(tab);
         await assertTwins(tab.locator('cookie-banner:state(prompt)'));
         await context.close();
       });
@@ -170,7 +171,7 @@ describe('refusing and accepting stay twins', () => {
     it(`whatever a site tries: ${name}`, async () => {
       for (const place of PLACES) {
         const { page: tab, context } = await site.open(`/${place}/light/${name.replaceAll(' ', '-')}`);
-        await asked(tab);
+        await waitForWords(tab);
         const question = tab.locator('cookie-banner:state(prompt)');
         await question.locator('[data-action=settings]').click();
         const choices = tab.locator('html > cookie-preferences');

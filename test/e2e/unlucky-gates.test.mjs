@@ -1,6 +1,8 @@
 // What is granted, refused and withdrawn on pages with bad luck: servers that hang, swaps, old tags, media that play.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CHOICE_COOKIE, writeChoice } from '../fixtures/consent.mjs';
+import { keepChoice } from './consent-pages.mjs';
 import { pageOf, engine, useGatedSite } from './gated-site.mjs';
 
 const { site } = useGatedSite();
@@ -313,7 +315,7 @@ describe('what the charter declares', () => {
   const names = async (/** @type {import('playwright').Page} */ page) => ({
     cookies: (await page.context().cookies())
       .map(({ name }) => name)
-      .filter((name) => name !== 'cookie_charter_choice')
+      .filter((name) => name !== CHOICE_COOKIE)
       .toSorted(),
     localStorage: await page.evaluate(() => Object.keys(localStorage).toSorted()),
   });
@@ -342,14 +344,12 @@ describe('what the charter declares', () => {
   });
 
   for (const [how, value] of /** @type {const} */ ([
-    ['of a lower revision', () => `2.0.${(Date.now() - 60_000).toString(36)}.statistics~1`],
-    ['that expired', () => `2.1.${(Date.now() - 200 * 86_400_000).toString(36)}.statistics~1`],
+    ['of a lower revision', () => writeChoice('statistics~1', { revision: 0 })],
+    ['that expired', () => writeChoice('statistics~1', { days: 200 })],
   ])) {
     it(`is kept under a choice ${how} until the visitor answers, and deleted by their refusal`, async () => {
       const { page, context, go } = await town(`/older-${how.replaceAll(' ', '-')}`);
-      await context.addCookies([
-        { name: 'cookie_charter_choice', value: value(), url: 'https://www.town.test' },
-      ]);
+      await keepChoice(context, value(), 'https://www.town.test');
       await go();
       await page.evaluate(KEEP);
       await page.reload();

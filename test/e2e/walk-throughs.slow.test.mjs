@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { waitForAnswer, waitForBanner } from './consent-pages.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { Tree } from './screen-reader-tree.mjs';
-import { answered, asked, button, portalVisits } from './portal-visits.mjs';
+import { button, portalVisits } from './portal-visits.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -78,7 +79,7 @@ const announced = (page, words) => () =>
 const WALKS = {
   'A first visit, and a refusal': async () => {
     const { context, page, lines, write, tree, tab, press } = await listen('en');
-    await asked(page);
+    await waitForBanner(page);
     const here = await tree();
     write(
       'the page has loaded; nothing has the focus; the first thing that is read',
@@ -86,14 +87,14 @@ const WALKS = {
     );
     await tab('Tab', 'See the 3 providers');
     await tab('Tab', 'Refuse all');
-    await press('Enter', () => answered(page));
+    await press('Enter', () => waitForAnswer(page));
     await tab('Tab', 'Skip to content');
     await context.close();
     return lines;
   },
   'Choosing one service, and saving': async () => {
     const { context, page, lines, write, tree, tab, press } = await listen('en');
-    await asked(page);
+    await waitForBanner(page);
     await tab('Tab', 'Customise');
     await press('Enter', opened(page));
     const here = await tree();
@@ -120,9 +121,9 @@ const WALKS = {
   },
   'A film, shown once': async () => {
     const { context, page, lines, write, tree, press } = await listen('en');
-    await asked(page);
+    await waitForBanner(page);
     await button(page, 'Refuse all').click();
-    await answered(page);
+    await waitForAnswer(page);
     const here = await tree();
     write('the place of the film is read', here.read(here.one('group', /^Film: participatory/)));
     await page.locator('cookie-embed').last().locator('[data-action=once]').focus();
@@ -164,9 +165,9 @@ const WALKS = {
   },
   'Taking it all back': async () => {
     const { context, page, lines, write, tree, tab, press } = await listen('en');
-    await asked(page);
+    await waitForBanner(page);
     await button(page, 'Accept all').click();
-    await answered(page);
+    await waitForAnswer(page);
     const foot = page.locator('cookie-settings').last();
     const beside = async () => `beside it: ${await foot.locator('[part=status]').textContent()}`;
     await page.waitForFunction(() => document.cookie.includes('_mes'));

@@ -16,7 +16,7 @@ const mount = async (tag: string, attributes = '', inside = ''): Promise<Ours> =
   return element;
 };
 const wordsOf = ({ shadowRoot }: Element): string => shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
-const press = (element: Element, selector: string): void =>
+const clickIn = (element: Element, selector: string): void =>
   element.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
 const FILM = '<a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">The film</a>';
 
@@ -35,19 +35,19 @@ describe('in a simulated page', () => {
 
   it('the choices open in a dialog, which closes', async () => {
     const element = await mount('cookie-settings');
-    press(element, 'button');
+    clickIn(element, 'button');
     const choices = await vi.waitUntil(() => document.querySelector('html > cookie-preferences'));
     const dialog = await vi.waitUntil(() => choices.shadowRoot?.querySelector('dialog[open]'));
-    press(choices, '[part=close]');
+    clickIn(choices, '[part=close]');
     await vi.waitUntil(() => !dialog.hasAttribute('open'));
   });
 
   it('a film is shown once, and the banner is answered', async () => {
     const embed = await mount('cookie-embed', '', FILM);
-    press(embed, '[data-action=once]');
+    clickIn(embed, '[data-action=once]');
     await vi.waitUntil(() => embed.querySelector('iframe'));
     const banner = await mount('cookie-banner');
-    press(banner, '[data-action=refuse]');
+    clickIn(banner, '[data-action=refuse]');
     await vi.waitUntil(() => startConsent().state.status === 'decided');
     await vi.waitUntil(() => !wordsOf(banner).includes('Statistics'));
     expect(startConsent().has('statistics')).toBe(false);

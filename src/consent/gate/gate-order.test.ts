@@ -1,5 +1,6 @@
 /** What the gate waits for, and what holds it up: nothing that never comes, leaves, or fails. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { writeChoice } from '../../../test/fixtures/consent.mjs';
 import '../../../test/browser/fixtures.js';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { memoryStorage } from '../storage/create-storage.js';
@@ -49,7 +50,7 @@ describe('the order of what is granted', () => {
   });
 
   it('lets scripts run, and templates without one open, beside what only the charter can decide on', async () => {
-    const choice = `2.1.${(Date.now() - 1000).toString(36)}.statistics~1`;
+    const choice = writeChoice('statistics~1');
     const { page, heard } = await pageWith(
       `<iframe title="Film" data-category="video" data-blocked-src="/nothing?A"></iframe>${scriptOf('first')}
        <script type="text/plain" data-category="video">parent.postMessage('undecided', '*')</script>

@@ -1,6 +1,7 @@
 /** Other scripts of the page that load what is blocked, and markup that was never blocked. */
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/fixtures.js';
+import { writeChoice } from '../../../test/fixtures/consent.mjs';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { type GatedPage, pageWith, scriptOf } from '../../../test/browser/gated-page.js';
 import { idle } from '../../../test/browser/idle.js';
@@ -289,7 +290,7 @@ describe('a category of the page’s own, on what is not blocked', () => {
 
   it('keeps no script waiting, asks for no charter, and is nobody’s business', async () => {
     let asked = 0;
-    const choice = `2.1.${Date.now().toString(36)}.statistics~1.video~0`;
+    const choice = writeChoice('statistics~1.video~0', { days: 0 });
     const { page, heard } = await pageWith(SHOP + scriptOf('ran'), {
       policy: undefined,
       revision: 1,

@@ -60,6 +60,18 @@ describe('a gate', () => {
     expect(await heard(1)).to.deep.equal(['next']);
   });
 
+  it('runs a script of the head once, where a swap of pages puts the same one there again', async () => {
+    const { core, page, heard } = await pageWith('', { head: scriptOf('head') });
+    await core.consent.accept();
+    expect(await heard(1)).to.deep.equal(['head']);
+    // As routers do that swap pages: what the next page has in its head is put into this one.
+    const next = page.implementation.createHTMLDocument();
+    next.head.innerHTML = scriptOf('head');
+    page.head.replaceChildren(...next.head.childNodes);
+    page.body.innerHTML = scriptOf('next page');
+    expect(await heard(2)).to.deep.equal(['head', 'next page']);
+  });
+
   it('runs nothing of what was swapped away, or taken back, while it waited', async () => {
     const { core, page, heard } = await pageWith(
       scriptOf('first') + scriptOf('gone', 'id="gone"') + scriptOf('last'),

@@ -1,34 +1,24 @@
 /** Answers where what keeps them is slow, hangs or fails, and where the charter does not come. */
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../test/browser/fixtures.js';
+import { writeChoice } from '../../../test/fixtures/consent.mjs';
+import { makePolicy, openContext } from '../../../test/fixtures/consent-stores.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { parseCharter } from '../../charter/parse-charter.js';
 import { encodeChoice } from '../choice.js';
 import type { ConsentContext, StoreOptions } from '../consent-context.js';
-import { createConsentStore } from '../consent-store.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent } from '../events.js';
-import { readPolicy } from '../read-policy.js';
 import { memoryStorage } from './create-storage.js';
 import { ChoiceWithdrawnEvent } from '../choice-withdrawn-event.js';
 
-const POLICY = readPolicy(
-  parseCharter({
-    revision: 1,
-    categories: [
-      { id: 'statistics', label: 'Statistics' },
-      { id: 'video', label: 'Video', services: [{ id: 'player', label: 'Player' }] },
-    ],
-  }),
-);
-const NEVER = new Promise<never>(() => {});
-const ACCEPTED = encodeChoice({
+const POLICY = makePolicy({
   revision: 1,
-  time: Date.now() - 86_400_000,
-  answers: new Map([
-    ['statistics', true],
-    ['video', true],
-  ]),
+  categories: [
+    { id: 'statistics', label: 'Statistics' },
+    { id: 'video', label: 'Video', services: [{ id: 'player', label: 'Player' }] },
+  ],
 });
+const NEVER = new Promise<never>(() => {});
+const ACCEPTED = writeChoice('statistics~1.video~1');
 
 /** An engine on a page of its own, and the types of the events that it dispatched. */
 const engineWith = (options: Partial<StoreOptions>): { core: ConsentContext; events: string[] } => {
@@ -37,15 +27,7 @@ const engineWith = (options: Partial<StoreOptions>): { core: ConsentContext; eve
   for (const { type } of [ChoiceMadeEvent, ChoiceChangedEvent, ChoiceWithdrawnEvent]) {
     page.addEventListener(type, () => events.push(type));
   }
-  const core = createConsentStore({
-    page,
-    policy: POLICY,
-    defaultStorage: memoryStorage(),
-    now: Date.now,
-    signals: [],
-    reload: () => {},
-    ...options,
-  });
+  const core = openContext({ page, policy: POLICY, ...options });
   return { core, events };
 };
 

@@ -3,14 +3,13 @@ import '../../define/preferences.js';
 import '../../define/settings.js';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { until } from '../../../test/browser/consent-fixtures.js';
+import { ASKING_BANNER, selectAction, writeChoice } from '../../../test/fixtures/consent.mjs';
+import { BLOCKED_STORAGE, openStore } from '../../../test/fixtures/consent-stores.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, textOf } from '../../../test/browser/fixtures.js';
+import { all, html, show, textOf, until } from '../../../test/browser/fixtures.js';
 import type { CharterFile } from '../../charter/charter-json.js';
-import { createConsent } from '../../consent/create-consent.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { ChoiceMadeEvent } from '../../consent/events.js';
-import { memoryStorage } from '../../consent/storage/create-storage.js';
 import { pageState } from '../../page-state.js';
 import type { BannerElement } from './banner.js';
 
@@ -53,27 +52,20 @@ const CHARTER: CharterFile = {
   ],
 };
 
-const DAY = 86_400_000;
 const NOW = Date.now();
-const consentOf = (charter: CharterFile = CHARTER, kept?: string, more: object = {}): Consent =>
-  createConsent({
-    charter,
-    storage: memoryStorage(kept),
-    signals: [],
-    now: () => NOW,
-    ...more,
-  });
-/** A choice given so many days ago. */
-const chosen = (answers: string, revision = 2, days = 1): string =>
-  `2.${revision}.${(NOW - days * DAY).toString(36)}.${answers}`;
+const openTownStore = (charter: CharterFile = CHARTER, kept?: string, more: object = {}): Consent =>
+  openStore(kept, { charter, now: () => NOW, ...more });
+/** Writes answers that were given a day ago, under the second revision. */
+const writeAnswers = (answers: string, revision = 2, days = 1): string =>
+  writeChoice(answers, { revision, days, now: NOW });
 
 const banner = (consent: Consent, markup?: unknown): Promise<BannerElement> =>
   show<BannerElement>(markup ?? html`<cookie-banner .consent=${consent}></cookie-banner>`);
-/** The element that asks: the tag, or what stands in for it. */
-const asking = (): BannerElement => pageState().activeBanner as BannerElement;
+/** Finds the element that asks: the tag, or what stands in for it. */
+const findBanner = (): BannerElement => pageState().activeBanner as BannerElement;
 const surface = (element: Element): HTMLElement | undefined => all(element, 'section')[0];
 const button = (element: Element, action: string): HTMLButtonElement =>
-  all(element, `[data-action="${action}"]`)[0] as HTMLButtonElement;
+  all(element, selectAction(action))[0] as HTMLButtonElement;
 /** The page before the question, to come from and go back to. */
 const page = (consent: Consent): Promise<HTMLElement> =>
   show(
@@ -82,9 +74,9 @@ const page = (consent: Consent): Promise<HTMLElement> =>
       ><a href="#after">After</a>
     </div>`,
   );
-const answered = (consent: Consent): Promise<unknown> =>
+const untilAnswered = (consent: Consent): Promise<unknown> =>
   until(() => !consent.state.promptNeeded && !pageState().activeBanner);
-const shown = (): Promise<unknown> => until(() => pageState().activeBanner?.matches(':state(prompt)'));
+const shown = (): Promise<unknown> => until(() => pageState().activeBanner?.matches(ASKING_BANNER));
 
 afterEach(() => {
   // What stands in for a tag goes with it.
@@ -101,9 +93,9 @@ const resize = (width: number, height: number): Promise<boolean> =>
 
 describe('<cookie-banner> that asks', () => {
   it('says who asks, what for, how many are behind it, what refusing means and how to change one’s mind', async () => {
-    await page(consentOf());
+    await page(openTownStore());
     await shown();
-    expect(textOf(surface(asking())!)).to.equal(
+    expect(textOf(surface(findBanner())!)).to.equal(
       'Cookies on Town data ' +
         'Town of Blois asks for your consent to keep information on your device, or read it there, for: ' +
         'Statistics – Counts how often pages are read. Video – Shows films. ' +
@@ -111,37 +103,39 @@ describe('<cookie-banner> that asks', () => {
         'See the 2 providers and their cookies ' +
         'Refuse all Accept all Customise',
     );
-    expect(all(asking(), 'a')[0]!.getAttribute('href')).to.equal('/cookies');
-    expect(surface(asking())!.hasAttribute('data-nosnippet')).to.equal(true);
+    expect(all(findBanner(), 'a')[0]!.getAttribute('href')).to.equal('/cookies');
+    expect(surface(findBanner())!.hasAttribute('data-nosnippet')).to.equal(true);
   });
 
   it('asks in the language of the page, and follows it', async () => {
     document.documentElement.lang = 'fr';
-    await page(consentOf());
+    await page(openTownStore());
     await shown();
-    expect(textOf(surface(asking())!)).to.match(/^Cookies sur le site Town data Town of Blois vous demande/);
+    expect(textOf(surface(findBanner())!)).to.match(
+      /^Cookies sur le site Town data Town of Blois vous demande/,
+    );
     document.documentElement.lang = 'en';
-    await until(() => textOf(surface(asking())!).startsWith('Cookies on'));
+    await until(() => textOf(surface(findBanner())!).startsWith('Cookies on'));
   });
 
   it('names the site where the charter names nobody', async () => {
     const nameless: CharterFile = { ...CHARTER };
     delete nameless.site;
     delete nameless.controller;
-    await page(consentOf(nameless));
+    await page(openTownStore(nameless));
     await shown();
-    expect(textOf(surface(asking())!)).to.match(/^Cookies This site asks/);
+    expect(textOf(surface(findBanner())!)).to.match(/^Cookies This site asks/);
     // Without a page to go to, the providers are behind the choices.
-    expect(all(asking(), 'a')[0]!.getAttribute('href')).to.equal('#cookie-settings');
+    expect(all(findBanner(), 'a')[0]!.getAttribute('href')).to.equal('#cookie-settings');
   });
 
   for (const [what, kept] of [
-    ['accepted', chosen('statistics~1.video~1')],
-    ['refused', chosen('statistics~0.video~0')],
+    ['accepted', writeAnswers('statistics~1.video~1')],
+    ['refused', writeAnswers('statistics~0.video~0')],
     ['refused by hand', 'none'],
   ] as const) {
     it(`is absent after everything was ${what}`, async () => {
-      const element = await banner(consentOf(CHARTER, kept));
+      const element = await banner(openTownStore(CHARTER, kept));
       expect(textOf(element)).to.equal('');
       expect(element.getBoundingClientRect().height).to.equal(0);
     });
@@ -149,8 +143,8 @@ describe('<cookie-banner> that asks', () => {
 
   it('is absent where nothing is asked, on the page that holds the choices, and where somebody hides it', async () => {
     const none = { ...CHARTER, categories: CHARTER.categories.slice(0, 2) };
-    expect(textOf(await banner(consentOf(none)))).to.equal('');
-    const consent = consentOf();
+    expect(textOf(await banner(openTownStore(none)))).to.equal('');
+    const consent = openTownStore();
     await show(
       html`<div>
         <cookie-preferences .consent=${consent} .charter=${CHARTER}></cookie-preferences
@@ -161,18 +155,20 @@ describe('<cookie-banner> that asks', () => {
     await element.updateComplete;
     expect(pageState().activeBanner).to.equal(undefined);
     const blocked = await banner(
-      consentOf(),
-      html`<cookie-banner .consent=${consentOf()} style="display:none !important"></cookie-banner>`,
+      openTownStore(),
+      html`<cookie-banner .consent=${openTownStore()} style="display:none !important"></cookie-banner>`,
     );
     expect(all(blocked, 'section')).to.have.length(0);
     expect(pageState().activeBanner).to.equal(undefined);
   });
 
   it('says what is new where the charter’s revision is higher than the choice’s', async () => {
-    await page(consentOf(CHARTER, chosen('statistics~1', 1)));
+    await page(openTownStore(CHARTER, writeAnswers('statistics~1', 1)));
     await shown();
-    expect(textOf(surface(asking())!)).to.contain('New since your last choice: Films are new. Town of Blois');
-    expect(textOf(surface(asking())!)).to.contain('New: Video – Shows films.');
+    expect(textOf(surface(findBanner())!)).to.contain(
+      'New since your last choice: Films are new. Town of Blois',
+    );
+    expect(textOf(surface(findBanner())!)).to.contain('New: Video – Shows films.');
   });
 
   it('says what stays refused where the browser asks not to be tracked', async () => {
@@ -180,9 +176,9 @@ describe('<cookie-banner> that asks', () => {
       ...CHARTER,
       categories: [...CHARTER.categories.slice(0, 3), { ...CHARTER.categories[3]!, gpc: true }],
     };
-    await page(consentOf(charter, undefined, { signals: [() => true] }));
+    await page(openTownStore(charter, undefined, { signals: [() => true] }));
     await shown();
-    expect(textOf(surface(asking())!)).to.contain(
+    expect(textOf(surface(findBanner())!)).to.contain(
       'As your browser asks, this stays refused even if you accept all: Video.',
     );
   });
@@ -192,14 +188,14 @@ describe('<cookie-banner> that asks', () => {
       ['accept', true],
       ['refuse', false],
     ] as const) {
-      const consent = consentOf();
+      const consent = openTownStore();
       const told = new Promise<ChoiceMadeEvent>((resolve) =>
         document.addEventListener('cookie-choice-made', resolve, { once: true }),
       );
       await page(consent);
       await shown();
-      await until(() => surface(asking())!.dataset['texts']);
-      button(asking(), act).click();
+      await until(() => surface(findBanner())!.dataset['texts']);
+      button(findBanner(), act).click();
       const { record } = await told;
       expect([record.action, record.source, record.language]).to.deep.equal([act, 'banner', 'en']);
       expect(record.texts).to.match(/^[0-9a-f]{64}$/);
@@ -207,21 +203,21 @@ describe('<cookie-banner> that asks', () => {
         statistics: yes,
         video: yes,
       });
-      await answered(consent);
+      await untilAnswered(consent);
       document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
     }
   });
 
   it('takes Escape inside it for a refusal, and outside it for nothing', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     const box = await page(consent);
     await shown();
     box.querySelector('a')!.focus();
     await sendKeys({ press: 'Escape' });
     expect(consent.state.promptNeeded).to.equal(true);
-    button(asking(), 'accept').focus();
+    button(findBanner(), 'accept').focus();
     await sendKeys({ press: 'Escape' });
-    await answered(consent);
+    await untilAnswered(consent);
     expect(consent.state.answers).to.deep.equal({
       statistics: false,
       video: false,
@@ -229,15 +225,15 @@ describe('<cookie-banner> that asks', () => {
   });
 
   it('goes when another element, or another tab, answered', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     await page(consent);
     await shown();
     await consent.refuse();
-    await answered(consent);
+    await untilAnswered(consent);
   });
 
   it('asks once, however many tags there are', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     await show(
       html`<div>
         <cookie-banner .consent=${consent}></cookie-banner><cookie-banner .consent=${consent}></cookie-banner>
@@ -262,7 +258,7 @@ describe('<cookie-banner> that asks', () => {
 
 /** Refusing and accepting: of one make, size and line. */
 const expectAlike = (): void => {
-  const [refuse, accept] = ['refuse', 'accept'].map((action) => button(asking(), action)) as [
+  const [refuse, accept] = ['refuse', 'accept'].map((action) => button(findBanner(), action)) as [
     HTMLButtonElement,
     HTMLButtonElement,
   ];
@@ -301,7 +297,7 @@ describe('the twins: refusing and accepting', () => {
       style.textContent = `cookie-banner { --cookie-button-surface: navy; --cookie-button-text: white; --cookie-radius: 2em }`;
       beforeEach(async () => {
         document.head.append(style);
-        await show(html`<div>${markup(consentOf())}</div>`);
+        await show(html`<div>${markup(openTownStore())}</div>`);
         await shown();
       });
       afterEach(() => style.remove());
@@ -329,18 +325,20 @@ describe('a category that is apart from accepting all', () => {
   });
 
   it('is named in one sentence beside the answers, and is no purpose of the list', async () => {
-    const consent = consentOf(apart());
+    const consent = openTownStore(apart());
     await page(consent);
     await shown();
-    expect(all(asking(), 'li').map(textOf)).to.deep.equal(['Statistics – Counts how often pages are read.']);
-    const sentence = all(asking(), '.text > p').at(-1)!;
+    expect(all(findBanner(), 'li').map(textOf)).to.deep.equal([
+      'Statistics – Counts how often pages are read.',
+    ]);
+    const sentence = all(findBanner(), '.text > p').at(-1)!;
     expect(textOf(sentence)).to.equal(
       '“Accept all” does not include this, which you can turn on in “Cookie settings”: Video.',
     );
     expect(sentence.parentElement!.nextElementSibling!.matches('.buttons')).to.equal(true);
     document.documentElement.lang = 'fr';
     await until(() =>
-      textOf(surface(asking())!)
+      textOf(surface(findBanner())!)
         .replace(/\s/g, ' ')
         .includes(
           '« Tout accepter » n’inclut pas ceci, que vous pouvez activer dans « Gérer les cookies » : Video.',
@@ -349,28 +347,28 @@ describe('a category that is apart from accepting all', () => {
   });
 
   it('is not said to be accepted', async () => {
-    const consent = consentOf(apart());
+    const consent = openTownStore(apart());
     await page(consent);
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     await until(() => surface(asks)!.dataset['texts']);
     button(asks, 'accept').click();
-    await answered(consent);
+    await untilAnswered(consent);
     await until(() => all(asks, '[aria-live]')[0]!.textContent === 'Your choices are saved.');
     expect(consent.state.answers).to.deep.equal({ statistics: true });
   });
 
   it('is asked by no banner where there is nothing else', async () => {
     const alone = { ...apart(), categories: apart().categories.filter(({ id }) => id !== 'statistics') };
-    await banner(consentOf(alone));
+    await banner(openTownStore(alone));
     expect(pageState().activeBanner).to.equal(undefined);
   });
 
   it('stays refused as the browser asks, and is named once', async () => {
-    await page(consentOf(apart({ gpc: true }), undefined, { signals: [() => true] }));
+    await page(openTownStore(apart({ gpc: true }), undefined, { signals: [() => true] }));
     await shown();
-    expect(textOf(surface(asking())!)).to.not.contain('As your browser asks');
-    expect(textOf(surface(asking())!)).to.contain('does not include this');
+    expect(textOf(surface(findBanner())!)).to.not.contain('As your browser asks');
+    expect(textOf(surface(findBanner())!)).to.contain('does not include this');
   });
 });
 
@@ -381,8 +379,8 @@ describe('the question of a purpose', () => {
       ...CHARTER,
       categories: CHARTER.categories.map((one) => (one.id === 'statistics' ? { ...one, question } : one)),
     };
-    await banner(consentOf(charter));
-    expect(all(asking(), 'li').map(textOf)).to.deep.equal([
+    await banner(openTownStore(charter));
+    expect(all(findBanner(), 'li').map(textOf)).to.deep.equal([
       'Statistics – May we count your visit?',
       'Video – Shows films.',
     ]);
@@ -391,27 +389,27 @@ describe('the question of a purpose', () => {
 
 describe('the question and the focus', () => {
   it('takes none, and comes first in its order wherever the tag is', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     await fixture(html`<p><a href="#first">First</a></p>`);
     await page(consent);
     await shown();
     expect(document.activeElement).to.equal(document.body);
     // The tag is not the first that can have the focus: another stands before the page.
-    expect(asking().parentElement).to.equal(document.documentElement);
-    expect(asking().nextElementSibling).to.equal(document.body);
+    expect(findBanner().parentElement).to.equal(document.documentElement);
+    expect(findBanner().nextElementSibling).to.equal(document.body);
   });
 
   it('gives it back to where the visitor was, and says what was done', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     const box = await page(consent);
     await shown();
     const from = box.querySelector<HTMLElement>('a[href="#after"]')!;
-    const asks = asking();
+    const asks = findBanner();
     await until(() => surface(asks)!.dataset['texts']);
     from.focus();
     button(asks, 'refuse').focus();
     await sendKeys({ press: 'Enter' });
-    await answered(consent);
+    await untilAnswered(consent);
     await until(() => document.activeElement === from);
     expect(all(asks, '[aria-live]')[0]!.textContent).to.equal(
       'Your choice is saved: you refuse all cookies that need your consent.',
@@ -419,10 +417,10 @@ describe('the question and the focus', () => {
   });
 
   it('says no longer what was done, once another answer is given or the page changes its language', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     await page(consent);
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     const status = all(asks, '[aria-live]')[0]!;
     await until(() => surface(asks)!.dataset['texts']);
     button(asks, 'accept').click();
@@ -430,11 +428,11 @@ describe('the question and the focus', () => {
     expect(status.textContent).to.contain('you accept all');
     await consent.save({ statistics: false, video: true });
     await until(() => !status.textContent);
-    const again = consentOf();
+    const again = openTownStore();
     asks.remove();
     await page(again);
     await shown();
-    const other = asking();
+    const other = findBanner();
     const words = all(other, '[aria-live]')[0]!;
     await until(() => surface(other)!.dataset['texts']);
     button(other, 'refuse').click();
@@ -444,11 +442,11 @@ describe('the question and the focus', () => {
   });
 
   it('gives it back after an answer in the dialog that it opened', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     const box = await page(consent);
     await shown();
     const from = box.querySelector<HTMLElement>('a[href="#after"]')!;
-    const asks = asking();
+    const asks = findBanner();
     await until(() => surface(asks)!.dataset['texts']);
     from.focus();
     const dialog = (): HTMLDialogElement | null =>
@@ -468,27 +466,27 @@ describe('the question and the focus', () => {
         expect(consent.state.promptNeeded).to.equal(true);
       }
     }
-    await answered(consent);
+    await untilAnswered(consent);
     await until(() => document.activeElement === from);
   });
 
   it('where there is nowhere to go back to, puts it where the page begins', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     await page(consent);
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     button(asks, 'accept').focus();
     await sendKeys({ press: 'Space' });
-    await answered(consent);
+    await untilAnswered(consent);
     await until(() => asks.shadowRoot!.activeElement?.nextElementSibling === all(asks, '[aria-live]')[0]);
     expect(document.activeElement).to.not.equal(document.body);
   });
 
   it('where there is nowhere to go back to after the dialog, puts it before what is said', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     await page(consent);
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     await until(() => surface(asks)!.dataset['texts']);
     button(asks, 'settings').focus();
     await sendKeys({ press: 'Enter' });
@@ -500,7 +498,7 @@ describe('the question and the focus', () => {
     const status = root()!.querySelector('dialog ~ [aria-live]')!;
     accept()!.focus();
     await sendKeys({ press: 'Enter' });
-    await answered(consent);
+    await untilAnswered(consent);
     await until(
       () => status.textContent === 'Your choice is saved: you accept all cookies that need your consent.',
     );
@@ -509,10 +507,10 @@ describe('the question and the focus', () => {
   });
 
   it('keeps it on the same button when the question is drawn anew, and takes it from nobody', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     const box = await page(consent);
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     await until(() => surface(asks)!.dataset['texts']);
     const focused = (): string | null | undefined =>
       asks.shadowRoot!.activeElement?.getAttribute('data-action');
@@ -537,9 +535,9 @@ describe('the question and the focus', () => {
     const { documentElement } = document;
     documentElement.lang = 'ar';
     documentElement.dir = 'rtl';
-    await page(consentOf());
+    await page(openTownStore());
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     const status = asks.shadowRoot!.querySelector<HTMLElement>('[aria-live]')!;
     const heading = surface(asks)!.querySelector('h2')!;
     const settings = (await show(html`<cookie-settings></cookie-settings>`)).shadowRoot!;
@@ -559,7 +557,7 @@ describe('the question and the focus', () => {
   it('never covers what has it', async function () {
     // Needs a small window, which the driver of WebKit does not give.
     if (!(await resize(320, 256))) this.skip();
-    const consent = consentOf();
+    const consent = openTownStore();
     await show(
       html`<div>
         <cookie-banner .consent=${consent}></cookie-banner>
@@ -567,7 +565,7 @@ describe('the question and the focus', () => {
       </div>`,
     );
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     // The watch is there once what loads it has come.
     await until(async () => {
       const [last] = [...document.querySelectorAll('p a')].toReversed() as HTMLElement[];
@@ -601,9 +599,9 @@ describe('the question and the page', () => {
     ['removed', (dialog: HTMLDialogElement) => dialog.remove()],
   ] as const) {
     it(`leaves the window to a dialog of the page that opens after it, until that is ${how}`, async () => {
-      await page(consentOf());
+      await page(openTownStore());
       await shown();
-      const asks = asking();
+      const asks = findBanner();
       const dialog = document.createElement('dialog');
       document.body.append(dialog);
       dialog.showModal();
@@ -620,26 +618,28 @@ describe('the question and the page', () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
-    await page(consentOf());
+    await page(openTownStore());
     expect(document.querySelector(':popover-open')).to.equal(null);
     dialog.remove();
     await shown();
   });
 
   it('is asked by another banner of the page, once the one that asks is removed', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     await page(consent);
     await page(consent);
     await shown();
-    const first = asking();
+    const first = findBanner();
     first.remove();
-    await until(() => pageState().activeBanner && asking() !== first && asking().matches(':state(prompt)'));
+    await until(
+      () => pageState().activeBanner && findBanner() !== first && findBanner().matches(':state(prompt)'),
+    );
   });
 
   it('waits while a dialog of the page is open', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><p>Sign in</p></dialog>`);
     dialog.showModal();
-    const consent = consentOf();
+    const consent = openTownStore();
     const element = (await page(consent)).querySelector('cookie-banner')!;
     await element.updateComplete;
     expect(pageState().activeBanner).to.equal(undefined);
@@ -650,7 +650,7 @@ describe('the question and the page', () => {
   it('comes where a dialog was taken out of the page, not closed', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><p>Sign in</p></dialog>`);
     dialog.showModal();
-    const element = (await page(consentOf())).querySelector('cookie-banner')!;
+    const element = (await page(openTownStore())).querySelector('cookie-banner')!;
     await element.updateComplete;
     expect(pageState().activeBanner).to.equal(undefined);
     dialog.remove();
@@ -658,7 +658,7 @@ describe('the question and the page', () => {
   });
 
   it('is asked by another tag where the one that asks is taken away', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     const box = await show(
       html`<div>
         ${[1, 2, 3].map(() => html`<cookie-banner position="inline" .consent=${consent}></cookie-banner>`)}
@@ -666,8 +666,8 @@ describe('the question and the page', () => {
     );
     for (let left = 3; left > 0; left--) {
       await until(() => pageState().activeBanner?.isConnected);
-      expect([...box.children].filter((one) => surface(one))).to.deep.equal([asking()]);
-      asking().remove();
+      expect([...box.children].filter((one) => surface(one))).to.deep.equal([findBanner()]);
+      findBanner().remove();
     }
     expect(pageState().activeBanner).to.equal(undefined);
   });
@@ -684,7 +684,7 @@ describe('the question and the page', () => {
       addEventListener.call(document, type, listener, options);
     };
     try {
-      await page(consentOf());
+      await page(openTownStore());
       await shown();
       await until(() => signals.length);
       document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
@@ -695,7 +695,7 @@ describe('the question and the page', () => {
   });
 
   it('moves nothing of the page, but inline, and leaves it usable', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     const box = await show(
       html`<div>
         <cookie-banner position="corner" .consent=${consent}></cookie-banner>
@@ -712,21 +712,21 @@ describe('the question and the page', () => {
   it('stands before everything where something around the tag hides it', async () => {
     await show(
       html`<div style="display: none">
-        <cookie-banner .consent=${consentOf()}></cookie-banner>
+        <cookie-banner .consent=${openTownStore()}></cookie-banner>
       </div>`,
     );
     await shown();
-    expect(surface(asking())!.checkVisibility()).to.equal(true);
+    expect(surface(findBanner())!.checkVisibility()).to.equal(true);
     // It follows its tag.
     document.querySelector('body cookie-banner')!.setAttribute('position', 'top');
     document.querySelector('body cookie-banner')!.parentElement!.lang = 'fr';
     await until(
       () =>
-        asking().getAttribute('position') === 'top' &&
-        button(asking(), 'refuse').textContent === 'Tout refuser',
+        findBanner().getAttribute('position') === 'top' &&
+        button(findBanner(), 'refuse').textContent === 'Tout refuser',
     );
     // And goes with its tag.
-    const stand = asking();
+    const stand = findBanner();
     document.querySelector('body cookie-banner')!.remove();
     expect(stand.isConnected).to.equal(false);
   });
@@ -735,16 +735,16 @@ describe('the question and the page', () => {
     const host = await show(html`<div></div>`);
     expect(document.querySelector('a[href], button, input'), 'nothing else to focus').to.equal(null);
     const element = document.createElement('cookie-banner');
-    element.consent = consentOf();
+    element.consent = openTownStore();
     host.attachShadow({ mode: 'open' }).append(element);
     await shown();
-    expect(asking()).not.to.equal(element);
-    expect(asking().parentElement).to.equal(document.documentElement);
+    expect(findBanner()).not.to.equal(element);
+    expect(findBanner().parentElement).to.equal(document.documentElement);
     expect(surface(element)).to.equal(undefined);
   });
 
   it('says so where an answer cannot be stored, and can be answered again', async () => {
-    const consent = consentOf();
+    const consent = openTownStore();
     const { refuse } = consent;
     const { reportError } = window;
     const said: unknown[] = [];
@@ -752,34 +752,25 @@ describe('the question and the page', () => {
     consent.refuse = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     await page(consent);
     await shown();
-    await until(() => surface(asking())?.dataset['texts']);
-    button(asking(), 'refuse').click();
+    await until(() => surface(findBanner())?.dataset['texts']);
+    button(findBanner(), 'refuse').click();
     await until(() => said.length);
     window.reportError = reportError;
     expect(String(said)).to.contain('Failed to fetch');
-    expect(all(asking(), '[role=alert]').map(textOf)).to.deep.equal([
+    expect(all(findBanner(), '[role=alert]').map(textOf)).to.deep.equal([
       'Your choice could not be saved. Please try again.',
     ]);
     consent.refuse = refuse;
-    button(asking(), 'refuse').click();
-    await until(() => !surface(asking() ?? document.body));
+    button(findBanner(), 'refuse').click();
+    await until(() => !surface(findBanner() ?? document.body));
     expect(consent.state.status).to.equal('decided');
   });
 
   it('says so where the browser keeps nothing, and closes', async () => {
-    const consent = createConsent({
-      charter: CHARTER,
-      signals: [],
-      storage: {
-        read: () => undefined,
-        write: () => {
-          throw new DOMException('blocked', 'SecurityError');
-        },
-      },
-    });
+    const consent = openTownStore(CHARTER, undefined, { storage: BLOCKED_STORAGE });
     await page(consent);
     await shown();
-    const asks = asking();
+    const asks = findBanner();
     button(asks, 'refuse').click();
     await until(() => textOf(asks).includes('keeps nothing for this site'));
     expect(consent.has('statistics')).to.equal(false);
@@ -791,9 +782,9 @@ describe('the question and the page', () => {
   for (const language of ['en', 'fr']) {
     it(`is accessible, ${language}`, async () => {
       document.documentElement.lang = language;
-      await page(consentOf());
+      await page(openTownStore());
       await shown();
-      await expect(asking()).to.be.accessible();
+      await expect(findBanner()).to.be.accessible();
     });
   }
 });

@@ -3,18 +3,16 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { consoleMessages } from '../../../test/browser/console.js';
 import { all, html, show, small, textOf } from '../../../test/browser/fixtures.js';
+import { openStore } from '../../../test/fixtures/consent-stores.js';
 import type { CharterFile } from '../../charter/charter-json.js';
 import { NOTICE_ITEM } from '../../consent/notice-dismissal.js';
-import { createConsent } from '../../consent/create-consent.js';
-import type { Consent } from '../../consent/consent-context.js';
-import { memoryStorage } from '../../consent/storage/create-storage.js';
 import type { BannerElement } from './banner.js';
 
 const site = { name: 'Blois', charter: { en: '/cookies', fr: '/temoins' } };
-const asks = (charter: CharterFile): Consent =>
-  createConsent({ charter, storage: memoryStorage(), signals: [] });
 const notice = (charter: CharterFile) =>
-  show<BannerElement>(html`<cookie-banner notice .consent=${asks(charter)}></cookie-banner>`);
+  show<BannerElement>(
+    html`<cookie-banner notice .consent=${openStore(undefined, { charter })}></cookie-banner>`,
+  );
 const close = (element: Element) => all(element, 'button')[0]!;
 
 /** The charter with an item of its own for the dismissal. */
@@ -40,7 +38,7 @@ describe('<cookie-banner notice> when nothing is asked', () => {
 
   it('is absent', async () => {
     const element = await show<BannerElement>(
-      html`<cookie-banner .consent=${asks(small())}></cookie-banner>`,
+      html`<cookie-banner .consent=${openStore(undefined, { charter: small() })}></cookie-banner>`,
     );
     expect(textOf(element)).to.equal('');
     expect(element.getBoundingClientRect().height).to.equal(0);
@@ -48,7 +46,9 @@ describe('<cookie-banner notice> when nothing is asked', () => {
 
   it('is absent for audience measurement one may object to', async () => {
     const charter = small({ categories: [{ id: 'm', consent: 'opt-out', label: 'Measurement' }] });
-    expect(textOf(await show(html`<cookie-banner .consent=${asks(charter)}></cookie-banner>`))).to.equal('');
+    expect(
+      textOf(await show(html`<cookie-banner .consent=${openStore(undefined, { charter })}></cookie-banner>`)),
+    ).to.equal('');
   });
 
   it('leaves the focus where it stood, closed by who had it nowhere before', async () => {
@@ -76,7 +76,7 @@ describe('<cookie-banner notice> when nothing is asked', () => {
       html`<cookie-banner
         lang="fr"
         notice
-        .consent=${asks(small({ site, languages: ['en', 'fr'], sections: [{ type: 'intro', text: { en: 'Hello', fr: 'Bonjour à *tous*' } }] }))}
+        .consent=${openStore(undefined, { charter: small({ site, languages: ['en', 'fr'], sections: [{ type: 'intro', text: { en: 'Hello', fr: 'Bonjour à *tous*' } }] }) })}
       ></cookie-banner>`,
     );
     expect(textOf(element)).to.equal('Bonjour à tous Lire la charte cookies Fermer');
@@ -126,7 +126,8 @@ describe('<cookie-banner notice> when nothing is asked', () => {
   it('gives the focus back to where the visitor was', async () => {
     const box = await show(
       html`<div>
-        <a href="#x">Before</a><cookie-banner notice .consent=${asks(small({ site }))}></cookie-banner>
+        <a href="#x">Before</a
+        ><cookie-banner notice .consent=${openStore(undefined, { charter: small({ site }) })}></cookie-banner>
       </div>`,
     );
     const banner = box.querySelector('cookie-banner')!;
@@ -147,7 +148,7 @@ describe('<cookie-banner notice> when nothing is asked', () => {
 
   it('shows its text when it is asked for late', async () => {
     const element = await show<BannerElement>(
-      html`<cookie-banner .consent=${asks(small({ site }))}></cookie-banner>`,
+      html`<cookie-banner .consent=${openStore(undefined, { charter: small({ site }) })}></cookie-banner>`,
     );
     element.notice = true;
     await element.updateComplete;

@@ -3,7 +3,8 @@ import '../../define/embed.js';
 import '../../define/preferences.js';
 import '../../define/settings.js';
 import { expect } from '@open-wc/testing';
-import { ASKING, consentOf } from '../../../test/browser/consent-fixtures.js';
+import { ASKING_CHARTER } from '../../../test/fixtures/consent.mjs';
+import { openStore } from '../../../test/fixtures/consent-stores.js';
 import '../../../test/browser/fixtures.js';
 import type { Consent } from '../../consent/consent-context.js';
 import { pageState } from '../../page-state.js';
@@ -15,7 +16,7 @@ interface Waiting extends HTMLElement {
 
 /** An engine, and how many are subscribed to it. */
 const counted = (): { readonly consent: Consent; readonly count: () => number } => {
-  const consent = consentOf('none');
+  const consent = openStore('none');
   let subscribed = 0;
   const { subscribe } = consent;
   consent.subscribe = (listener) => {
@@ -36,7 +37,7 @@ describe('an element and its engine', () => {
     const script = document.createElement('script');
     script.type = 'application/json';
     script.dataset['charter'] = '';
-    script.textContent = JSON.stringify(ASKING);
+    script.textContent = JSON.stringify(ASKING_CHARTER);
     document.head.append(script);
     page = counted();
     pageState().consent = { engine: { consent: page.consent }, copy: {} };

@@ -1,8 +1,7 @@
 import '../../define/charter.js';
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
-import { until } from '../../../test/browser/consent-fixtures.js';
-import { all, html, show, small } from '../../../test/browser/fixtures.js';
+import { all, html, show, small, until } from '../../../test/browser/fixtures.js';
 import type { CharterElement } from '../charter/charter.js';
 import type { TableElement } from '../table/table.js';
 

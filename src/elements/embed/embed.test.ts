@@ -1,9 +1,10 @@
 import '../../define/embed.js';
 import '../../define/table.js';
 import { expect } from '@open-wc/testing';
-import { ASKING, chosen, consentOf, until } from '../../../test/browser/consent-fixtures.js';
+import { ASKING_CHARTER, writeChoice } from '../../../test/fixtures/consent.mjs';
+import { openStore } from '../../../test/fixtures/consent-stores.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, textOf } from '../../../test/browser/fixtures.js';
+import { all, clickAction, html, show, textOf, until } from '../../../test/browser/fixtures.js';
 import type { Consent } from '../../consent/consent-context.js';
 import type { EmbedElement } from './embed.js';
 
@@ -15,13 +16,12 @@ const film = (
   inside: unknown = html`<a href="https://youtu.be/aqz-KE-bpKQ">The film</a>`,
 ): Promise<EmbedElement> =>
   show<EmbedElement>(html`<cookie-embed .consent=${consent}>${inside}</cookie-embed>`);
-const press = (element: Element, action: string): void => all(element, `[data-action=${action}]`)[0]!.click();
 const frame = (element: Element): HTMLIFrameElement | null => element.querySelector('iframe[src]');
 const shown = (element: Element): Promise<unknown> => until(() => element.matches(':state(shown)'));
 
 describe('<cookie-embed>', () => {
   it('says who provides the content, what it would keep, and where data would go', async () => {
-    const element = await film(consentOf());
+    const element = await film(openStore());
     expect(textOf(element)).to.equal(
       'Video from YouTube It is not loaded until you say so. Showing it sends your IP address and the address of this page to YouTube. ' +
         'Where the data go: Ireland and United States. It may keep on your device: VISITOR_INFO1_LIVE – Measures the line. ' +
@@ -32,10 +32,10 @@ describe('<cookie-embed>', () => {
 
   it('names a country that its author wrote in words as the table does', async () => {
     const charter = {
-      ...ASKING,
+      ...ASKING_CHARTER,
       providers: { youtube: { name: 'YouTube', country: ['US', 'Etats-Unis', 'éé', ''] } },
     };
-    const element = await film(consentOf(undefined, { charter }));
+    const element = await film(openStore(undefined, { charter }));
     expect(textOf(element)).to.contain('Where the data go: United States, Etats-Unis, and éé. It may keep');
     const table = await show(
       html`<cookie-table .charter=${{ ...charter, columns: ['name', 'country'] }}></cookie-table>`,
@@ -45,20 +45,20 @@ describe('<cookie-embed>', () => {
 
   it('does so in French', async () => {
     document.documentElement.lang = 'fr';
-    expect(textOf(await film(consentOf()))).to.match(
+    expect(textOf(await film(openStore()))).to.match(
       /^Vidéo de YouTube Ce contenu n’est pas chargé sans votre accord\. .* Destination des données : Irlande et États-Unis\./,
     );
   });
 
   it('shows the content once, in the place of what stood for it, and stores nothing', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const template = document.createElement('template');
     template.innerHTML = `<iframe title="Film" src="${PAGE}"></iframe>`;
     const element = await film(consent, template);
     element.service = 'youtube';
     await element.updateComplete;
     const { width, height } = element.getBoundingClientRect();
-    press(element, 'once');
+    clickAction(element, 'once');
     await shown(element);
     await element.updateComplete;
     expect(consent.state.answers).to.equal(undefined);
@@ -71,7 +71,7 @@ describe('<cookie-embed>', () => {
 
   it('is in sight once it is shown, where what stood for it was taller than the window', async () => {
     const { height } = window.screen;
-    const element = await film(consentOf(), html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+    const element = await film(openStore(), html`<iframe title="Film" data-src=${PAGE}></iframe>`);
     element.service = 'youtube';
     await element.updateComplete;
     element.before(Object.assign(document.createElement('div'), { style: `block-size: ${height}px` }));
@@ -83,7 +83,7 @@ describe('<cookie-embed>', () => {
     button.style.marginBlockStart = `${2 * innerHeight}px`;
     button.focus();
     button.scrollIntoView({ block: 'end' });
-    press(element, 'once');
+    clickAction(element, 'once');
     await shown(element);
     await until(() => document.activeElement === frame(element));
     const { top, bottom } = frame(element)!.getBoundingClientRect();
@@ -92,7 +92,7 @@ describe('<cookie-embed>', () => {
   });
 
   it('is a group of its own name, so that its buttons are told from those of another', async () => {
-    const [one, other] = [await film(consentOf()), await film(consentOf(), 'Text alone')];
+    const [one, other] = [await film(openStore()), await film(openStore(), 'Text alone')];
     for (const element of [one, other]) {
       const [group] = all(element, '[role=group]');
       const id = group!.getAttribute('aria-labelledby')!;
@@ -109,10 +109,10 @@ describe('<cookie-embed>', () => {
       [html`<iframe data-src=${PAGE}></iframe>`, 'Content from YouTube'],
     ];
     for (const [inside, title] of cases) {
-      const element = await film(consentOf(), inside);
+      const element = await film(openStore(), inside);
       element.service = 'youtube';
       await element.updateComplete;
-      press(element, 'once');
+      clickAction(element, 'once');
       await shown(element);
       expect(frame(element)!.title).to.equal(title);
     }
@@ -122,12 +122,12 @@ describe('<cookie-embed>', () => {
     for (const action of ['once', 'always']) {
       const template = document.createElement('template');
       template.innerHTML = '<p>A picture</p>';
-      const element = await film(consentOf(), template);
+      const element = await film(openStore(), template);
       element.service = 'youtube';
       await element.updateComplete;
       const name = textOf(all(element, '[part=heading]')[0]!);
       all(element, `[data-action=${action}]`)[0]!.focus();
-      press(element, action);
+      clickAction(element, action);
       await shown(element);
       await until(() => document.activeElement === element.querySelector('p'));
       expect(all(element, '[aria-live]')[0]!.textContent).to.equal(`The content is shown: ${name}`);
@@ -135,11 +135,11 @@ describe('<cookie-embed>', () => {
   });
 
   it('shows it always for the service, and leaves the rest to be asked', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
     element.service = 'youtube';
     await element.updateComplete;
-    press(element, 'always');
+    clickAction(element, 'always');
     await shown(element);
     expect(frame(element)!.src).to.equal(PAGE);
     expect(consent.state.answers).to.deep.equal(undefined);
@@ -151,7 +151,7 @@ describe('<cookie-embed>', () => {
   });
 
   it('shows it at once where it is granted, and takes it away with the grant', async () => {
-    const consent = consentOf(chosen('statistics~0.video~1'));
+    const consent = openStore(writeChoice('statistics~0.video~1'));
     const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
     element.service = 'youtube';
     await shown(element);
@@ -164,17 +164,17 @@ describe('<cookie-embed>', () => {
 
   it('offers "once" alone where the charter does not know the service, or there is no charter', async () => {
     const element = await film(
-      consentOf(),
+      openStore(),
       html`<a href="https://www.dailymotion.com/video/x8abc12">A film</a>`,
     );
     expect(textOf(element)).to.match(/^Video from Dailymotion/);
     expect(all(element, 'button').map(({ dataset }) => dataset['action'])).to.deep.equal(['once']);
-    const nameless = await film(consentOf(), 'Text alone');
+    const nameless = await film(openStore(), 'Text alone');
     expect(textOf(nameless)).to.match(/^Content of another site .* to another site\. .*Text alone/);
   });
 
   it('is refused under a service that the charter does not have', async () => {
-    const consent = consentOf(chosen('statistics~1.video~1'));
+    const consent = openStore(writeChoice('statistics~1.video~1'));
     const element = await film(consent);
     element.category = 'video';
     element.service = 'unknown';
@@ -185,12 +185,12 @@ describe('<cookie-embed>', () => {
 
   it('holds back a frame with src, and tells the author that it was loading', async () => {
     const element = await film(
-      consentOf(),
+      openStore(),
       html`<iframe title="Film" src=${PAGE} width="400" height="300"></iframe>`,
     );
     expect(frame(element)).to.equal(null);
     expect((await consoleMessages()).join()).to.match(/<iframe src="http.*had begun to load/);
-    press(element, 'once');
+    clickAction(element, 'once');
     await shown(element);
     expect(frame(element)!.src).to.equal(PAGE);
     const { width, height } = all(element, '[part=content]')[0]!.getBoundingClientRect();
@@ -206,7 +206,7 @@ describe('<cookie-embed>', () => {
       until(() => inside.contentDocument?.querySelector('p'));
 
     it('is blocked until consent, comes back as it was, and is blocked again', async () => {
-      const consent = consentOf();
+      const consent = openStore();
       const element = await film(consent, html`<iframe title="Film" srcdoc=${RUNS}></iframe>`);
       element.service = 'youtube';
       await element.updateComplete;
@@ -234,35 +234,35 @@ describe('<cookie-embed>', () => {
     it('that is blocked in its markup is the content, whatever the link beside it, and reports nothing', async () => {
       const frames = html`<iframe title="Film" data-blocked-srcdoc=${RUNS}></iframe
         ><a href="https://maps.app.goo.gl/aBcDeF123">The film</a>`;
-      const element = await film(consentOf(), frames);
+      const element = await film(openStore(), frames);
       expect(written(element.querySelector('iframe')!)).to.deep.equal([null, null]);
-      press(element, 'once');
+      clickAction(element, 'once');
       await shown(element);
       await shownOf(element.querySelector('iframe')!);
       expect(await consoleMessages()).to.deep.equal([]);
     });
 
     it('that runs and loads nothing is reported neither', async () => {
-      const element = await film(consentOf(), html`<iframe title="Film" srcdoc=${STILL}></iframe>`);
+      const element = await film(openStore(), html`<iframe title="Film" srcdoc=${STILL}></iframe>`);
       expect(written(element.querySelector('iframe')!)).to.deep.equal([null, null]);
-      press(element, 'once');
+      clickAction(element, 'once');
       await shown(element);
       expect(written(element.querySelector('iframe')!)).to.deep.equal([null, STILL]);
       expect(await consoleMessages()).to.deep.equal([]);
     });
 
     it('and an address counts as in HTML: the document, unless the address is a blocked one', async () => {
-      const both = await film(consentOf(), html`<iframe title="Film" srcdoc=${STILL} src=${PAGE}></iframe>`);
-      press(both, 'once');
+      const both = await film(openStore(), html`<iframe title="Film" srcdoc=${STILL} src=${PAGE}></iframe>`);
+      clickAction(both, 'once');
       await shown(both);
       expect(written(both.querySelector('iframe')!)).to.deep.equal([PAGE, STILL]);
       await shownOf(both.querySelector('iframe')!);
       const meanwhile = await film(
-        consentOf(),
+        openStore(),
         html`<iframe title="Film" srcdoc=${STILL} data-blocked-src=${PAGE}></iframe>`,
       );
       expect(written(meanwhile.querySelector('iframe')!)).to.deep.equal([null, null]);
-      press(meanwhile, 'once');
+      clickAction(meanwhile, 'once');
       await shown(meanwhile);
       expect(written(meanwhile.querySelector('iframe')!)).to.deep.equal([PAGE, null]);
       expect(await consoleMessages()).to.deep.equal([]);
@@ -270,21 +270,21 @@ describe('<cookie-embed>', () => {
 
     it('stays empty where Trusted Types forbid it, and its author reads so', async () => {
       const element = await film(
-        consentOf(),
+        openStore(),
         html`<iframe title="Film" data-blocked-srcdoc=${STILL}></iframe>`,
       );
       const inside = element.querySelector('iframe')!;
       inside.setAttribute = () => {
         throw new TypeError('This document requires TrustedHTML.');
       };
-      press(element, 'once');
+      clickAction(element, 'once');
       await shown(element);
       expect(written(inside)).to.deep.equal([null, null]);
       expect((await consoleMessages()).join()).to.match(/Trusted Types keep a frame inside <cookie-embed>/);
     });
 
     it('is blocked in a copy that a router put back after a refusal', async () => {
-      const consent = consentOf(chosen('statistics~0.video~1'));
+      const consent = openStore(writeChoice('statistics~0.video~1'));
       const element = await film(consent, html`<iframe title="Film" data-blocked-srcdoc=${RUNS}></iframe>`);
       element.service = 'youtube';
       await shown(element);
@@ -308,7 +308,7 @@ describe('<cookie-embed>', () => {
     template.innerHTML = '<p>The film itself</p>';
     const frames = html`<iframe title="Film" data-src=${PAGE}></iframe>`;
     for (const inside of [undefined, template, frames]) {
-      const consent = consentOf(chosen('statistics~0.video~1'));
+      const consent = openStore(writeChoice('statistics~0.video~1'));
       const element = await film(consent, inside);
       element.service = 'youtube';
       await shown(element);
@@ -329,18 +329,18 @@ describe('<cookie-embed>', () => {
   });
 
   it('opens the choices of its own engine', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await film(consent);
-    press(element, 'settings');
+    clickAction(element, 'settings');
     const choices = (): Element | null => document.querySelector('html > cookie-preferences');
     await until(() => choices()?.shadowRoot?.querySelector('dialog')?.open);
-    press(choices()!, 'refuse');
+    clickAction(choices()!, 'refuse');
     await until(() => consent.state.status === 'decided');
     choices()!.remove();
   });
 
   it('has buttons large enough to hit, and is accessible', async () => {
-    const element = await film(consentOf());
+    const element = await film(openStore());
     for (const button of all(element, 'button'))
       expect(button.getBoundingClientRect().height).to.be.at.least(44);
     await expect(element).to.be.accessible();
@@ -348,7 +348,7 @@ describe('<cookie-embed>', () => {
 
   it('works where the charter cannot be had', async () => {
     const element = await film({
-      ...consentOf(),
+      ...openStore(),
       charter: () => Promise.reject(new Error('no charter')),
     });
     expect(textOf(element)).to.match(/^Video from YouTube/);
@@ -358,12 +358,12 @@ describe('<cookie-embed>', () => {
   for (const address of ['https://', 'http://[', 'javascript:parent.pwned=1', 'data:text/html,<p>x']) {
     it(`leaves what its author wrote where the address is none that may be used: ${address}`, async () => {
       for (const markup of [
-        html`<cookie-embed .consent=${consentOf()} src=${address}><a href="/x">The film</a></cookie-embed>`,
-        html`<cookie-embed .consent=${consentOf()}><a href=${address}>The film</a></cookie-embed>`,
-        html`<cookie-embed .consent=${consentOf()}
+        html`<cookie-embed .consent=${openStore()} src=${address}><a href="/x">The film</a></cookie-embed>`,
+        html`<cookie-embed .consent=${openStore()}><a href=${address}>The film</a></cookie-embed>`,
+        html`<cookie-embed .consent=${openStore()}
           ><iframe title="Film" data-src=${address}></iframe><a href="/x">The film</a></cookie-embed
         >`,
-        html`<cookie-embed .consent=${consentOf()}
+        html`<cookie-embed .consent=${openStore()}
           ><iframe title="Film" data-blocked-src=${address}></iframe><a href="/x">The film</a></cookie-embed
         >`,
       ]) {
@@ -390,17 +390,17 @@ describe('<cookie-embed>', () => {
       [template, 80],
       [framed('332px'), undefined],
     ] as const) {
-      const element = await film(consentOf(), inside);
+      const element = await film(openStore(), inside);
       const [placeholder] = all(element, '[part=placeholder]');
       expect(placeholder!.getBoundingClientRect().height).to.be.at.least(height ?? 0);
-      press(element, 'once');
+      clickAction(element, 'once');
       await shown(element);
       await element.updateComplete;
       const box = all(element, '[part=content]')[0]!.getBoundingClientRect();
       expect(box.height).to.be.closeTo(height ?? box.width / 2, 1);
       expect(box.width).to.equal(element.getBoundingClientRect().width);
     }
-    const element = await film(consentOf(), audio);
+    const element = await film(openStore(), audio);
     expect(textOf(element)).to.match(/^Audio from podCloud/);
     const { style } = all(element, '.base')[0]!;
     expect([style.getPropertyValue('--ratio'), style.getPropertyValue('--height')]).to.deep.equal([
@@ -419,14 +419,14 @@ describe('<cookie-embed>', () => {
   it('leaves a link that says nothing of what it leads to, and tells the author where the address is', async () => {
     const link = 'https://maps.app.goo.gl/aBcDeF123';
     for (const markup of [
-      html`<cookie-embed .consent=${consentOf()}><a href=${link}>The town hall</a></cookie-embed>`,
-      html`<cookie-embed .consent=${consentOf()} src=${link}
+      html`<cookie-embed .consent=${openStore()}><a href=${link}>The town hall</a></cookie-embed>`,
+      html`<cookie-embed .consent=${openStore()} src=${link}
         ><a href=${link}>The town hall</a></cookie-embed
       >`,
-      html`<cookie-embed .consent=${consentOf()} data-cookie-markup="marker" src=${link}
+      html`<cookie-embed .consent=${openStore()} data-cookie-markup="marker" src=${link}
         ><a href=${link}>The town hall</a></cookie-embed
       >`,
-      html`<cookie-embed .consent=${consentOf()}
+      html`<cookie-embed .consent=${openStore()}
         ><iframe title="Map" data-blocked-src=${link}></iframe><a href=${link}>The town hall</a></cookie-embed
       >`,
     ]) {
@@ -442,19 +442,19 @@ describe('<cookie-embed>', () => {
     // Beside a template it is a link to read.
     const template = document.createElement('template');
     template.innerHTML = '<p>A map</p>';
-    const element = await film(consentOf(), [template, html`<a href=${link}>The town hall</a>`]);
+    const element = await film(openStore(), [template, html`<a href=${link}>The town hall</a>`]);
     expect(all(element, '[data-action=once]')).to.have.length(1);
   });
 
   it('reads data-blocked-src before data-src, which lazy-loaders of the page may load', async () => {
     const element = await film(
-      consentOf(),
+      openStore(),
       html`<iframe title="Film" data-blocked-src=${PAGE} data-src="/not-there"></iframe>`,
     );
-    press(element, 'once');
+    clickAction(element, 'once');
     await shown(element);
     expect(frame(element)!.src).to.equal(PAGE);
-    const begun = await film(consentOf(), html`<iframe title="Film" src=${PAGE}></iframe>`);
+    const begun = await film(openStore(), html`<iframe title="Film" src=${PAGE}></iframe>`);
     const held = begun.querySelector('iframe')!;
     expect([held.dataset['blockedSrc'], held.dataset['src'], held.getAttribute('src')]).to.deep.equal([
       PAGE,
@@ -465,15 +465,15 @@ describe('<cookie-embed>', () => {
   });
 
   it('has every frame of its own tell the site that shows it, which players ask for', async () => {
-    const element = await film(consentOf(), html`<a href=${PAGE}>A film</a>`);
-    press(element, 'once');
+    const element = await film(openStore(), html`<a href=${PAGE}>A film</a>`);
+    clickAction(element, 'once');
     await shown(element);
     expect(frame(element)!.referrerPolicy).to.equal('strict-origin-when-cross-origin');
   });
 
   it('shows nothing any more, taken out and put back, of what was shown once', async () => {
-    const element = await film(consentOf(), html`<iframe title="Film" data-src=${PAGE}></iframe>`);
-    press(element, 'once');
+    const element = await film(openStore(), html`<iframe title="Film" data-src=${PAGE}></iframe>`);
+    clickAction(element, 'once');
     await shown(element);
     const parent = element.parentElement!;
     element.remove();
@@ -486,11 +486,11 @@ describe('<cookie-embed>', () => {
 
   describe('shown once', () => {
     const once = async (kept?: string): Promise<{ consent: Consent; element: EmbedElement }> => {
-      const consent = consentOf(kept);
+      const consent = openStore(kept);
       const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
       element.service = 'youtube';
       await element.updateComplete;
-      press(element, 'once');
+      clickAction(element, 'once');
       await shown(element);
       await element.updateComplete;
       return { consent, element };
@@ -516,12 +516,12 @@ describe('<cookie-embed>', () => {
       ],
     ] as const) {
       it(`goes when ${what}`, async () => {
-        const { consent, element } = await once(kept && chosen(kept));
+        const { consent, element } = await once(kept && writeChoice(kept));
         await act(consent);
         await until(async () => !(await isShown(element)));
         expect(frame(element)).to.equal(null);
         // Pressed after a refusal, it works again.
-        press(element, 'once');
+        clickAction(element, 'once');
         await shown(element);
         expect(await isShown(element)).to.equal(true);
       });
@@ -542,7 +542,7 @@ describe('<cookie-embed>', () => {
       ['nothing is answered', 'statistics~0.video~0', () => Promise.resolve()],
     ] as const) {
       it(`stays when ${what}`, async () => {
-        const { consent, element } = await once(kept && chosen(kept));
+        const { consent, element } = await once(kept && writeChoice(kept));
         await act(consent);
         element.requestUpdate();
         expect(await isShown(element)).to.equal(true);
@@ -551,11 +551,11 @@ describe('<cookie-embed>', () => {
 
     it('stays when the choice expires', async () => {
       let now = Date.now();
-      const consent = consentOf(chosen('statistics~0.video~0'), { now: () => now });
+      const consent = openStore(writeChoice('statistics~0.video~0'), { now: () => now });
       const element = await film(consent, html`<iframe title="Film" data-src=${PAGE}></iframe>`);
       element.service = 'youtube';
       await element.updateComplete;
-      press(element, 'once');
+      clickAction(element, 'once');
       await shown(element);
       now += 400 * 86_400_000;
       element.requestUpdate();

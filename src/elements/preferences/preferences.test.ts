@@ -1,27 +1,24 @@
 import '../../define/preferences.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ASKING, chosen, consentOf, until } from '../../../test/browser/consent-fixtures.js';
+import { ASKING_CHARTER, selectAction, selectSwitch, writeChoice } from '../../../test/fixtures/consent.mjs';
+import { makePolicy, openContext, openStore } from '../../../test/fixtures/consent-stores.js';
 import { consoleMessages } from '../../../test/browser/console.js';
-import { all, html, show, small, textOf } from '../../../test/browser/fixtures.js';
+import { all, clickAction, html, show, small, textOf, until } from '../../../test/browser/fixtures.js';
 import type { CharterFile } from '../../charter/charter-json.js';
 import type { Consent } from '../../consent/consent-context.js';
+import { memoryStorage } from '../../consent/storage/create-storage.js';
 import { pageState } from '../../page-state.js';
 import { openPreferences } from './open-preferences.lazy.js';
 import type { PreferencesElement } from './preferences.js';
 
-const preferences = (consent: Consent, charter = ASKING): Promise<PreferencesElement> =>
+const preferences = (consent: Consent, charter = ASKING_CHARTER): Promise<PreferencesElement> =>
   show<PreferencesElement>(
     html`<cookie-preferences .charter=${charter} .consent=${consent}></cookie-preferences>`,
   );
 const input = (element: Element, category: string, service?: string): HTMLInputElement =>
-  all(
-    element,
-    `input[data-category="${category}"]${service ? `[data-service="${service}"]` : ':not([data-service])'}`,
-  )[0] as HTMLInputElement;
-const press = (element: Element, action: string): void =>
-  all(element, `[data-action="${action}"]`)[0]!.click();
-const said = (element: Element, text: string): Promise<unknown> =>
+  all(element, `input${selectSwitch(category, service)}`)[0] as HTMLInputElement;
+const untilMessage = (element: Element, text: string): Promise<unknown> =>
   until(() => textOf(all(element, '[part=message]')[0]!).includes(text));
 /** Switches with their states: yes, no, or some. */
 const marks = (element: Element): string =>
@@ -31,7 +28,7 @@ const marks = (element: Element): string =>
 
 describe('<cookie-preferences> in the page', () => {
   it('has a switch for each purpose and each service, with its state in words; what is necessary has none', async () => {
-    const element = await preferences(consentOf());
+    const element = await preferences(openStore());
     expect(textOf(element)).to.match(
       /^You have not answered yet\. What needs your consent stays refused until you do\. Your choices, purpose by purpose ?Necessary Always active: the site does not work without it ?What is kept: Necessary/,
     );
@@ -57,8 +54,10 @@ describe('<cookie-preferences> in the page', () => {
 
   describe('a switch that is apart from accepting all', () => {
     const charter: CharterFile = {
-      ...ASKING,
-      categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
+      ...ASKING_CHARTER,
+      categories: ASKING_CHARTER.categories.map((one) =>
+        one.id === 'video' ? { ...one, acceptAll: false } : one,
+      ),
     };
     const NOTE = '“Accept all” does not include this: you turn it on here.';
 
@@ -68,11 +67,11 @@ describe('<cookie-preferences> in the page', () => {
         ['statistics~0.video~1', true],
         ['statistics~0.video~0', false],
       ] as const) {
-        const consent = consentOf(kept && chosen(kept), { charter });
+        const consent = openStore(kept && writeChoice(kept), { charter });
         const element = await preferences(consent, charter);
         expect(textOf(element).split(NOTE)).to.have.length(2);
-        press(element, 'accept');
-        await said(
+        clickAction(element, 'accept');
+        await untilMessage(
           element,
           granted ? 'you accept all cookies that need your consent' : 'Your choices are saved.',
         );
@@ -86,35 +85,35 @@ describe('<cookie-preferences> in the page', () => {
         [undefined, true],
         ['statistics~0.video~1', false],
       ] as const) {
-        const consent = consentOf(kept && chosen(kept), { charter });
+        const consent = openStore(kept && writeChoice(kept), { charter });
         const element = await preferences(consent, charter);
         input(element, 'video').click();
-        press(element, 'accept');
-        await said(element, 'Your choices are saved.');
+        clickAction(element, 'accept');
+        await untilMessage(element, 'Your choices are saved.');
         expect(consent.state.answers).to.deep.equal({ statistics: true, video: yes });
       }
-      const consent = consentOf(undefined, { charter });
+      const consent = openStore(undefined, { charter });
       const element = await preferences(consent, charter);
       input(element, 'video', 'youtube').click();
-      press(element, 'accept');
-      await said(element, 'Your choices are saved.');
+      clickAction(element, 'accept');
+      await untilMessage(element, 'Your choices are saved.');
       expect([consent.has('video', 'youtube'), consent.has('video', 'vimeo')]).to.deep.equal([true, false]);
     });
 
     it('is answered as it is shown where there is nothing else to accept', async () => {
       const alone = { ...charter, categories: charter.categories.filter(({ id }) => id !== 'statistics') };
-      const consent = consentOf(undefined, { charter: alone });
+      const consent = openStore(undefined, { charter: alone });
       const element = await preferences(consent, alone);
-      press(element, 'accept');
-      await said(element, 'Your choices are saved.');
+      clickAction(element, 'accept');
+      await untilMessage(element, 'Your choices are saved.');
       expect(consent.state.answers).to.deep.equal({ video: false });
     });
 
     it('is refused with all', async () => {
-      const consent = consentOf(chosen('statistics~1.video~1'), { charter });
+      const consent = openStore(writeChoice('statistics~1.video~1'), { charter });
       const element = await preferences(consent, charter);
-      press(element, 'refuse');
-      await said(element, 'you refuse all cookies');
+      clickAction(element, 'refuse');
+      await untilMessage(element, 'you refuse all cookies');
       expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
     });
   });
@@ -125,13 +124,13 @@ describe('<cookie-preferences> in the page', () => {
       options: { accept: 'Counted', refuse: 'Not counted' },
     };
     const charter: CharterFile = {
-      ...ASKING,
-      categories: ASKING.categories.map((one) =>
+      ...ASKING_CHARTER,
+      categories: ASKING_CHARTER.categories.map((one) =>
         one.id === 'video' ? one : { ...one, description: `About ${one.id}.`, ...words },
       ),
     };
     const element = await preferences(
-      consentOf(chosen('audience~0.statistics~1.video~0'), { charter }),
+      openStore(writeChoice('audience~0.statistics~1.video~0'), { charter }),
       charter,
     );
     expect(all(element, '[part=state]').map((one) => one.textContent)).to.deep.equal([
@@ -150,7 +149,9 @@ describe('<cookie-preferences> in the page', () => {
   });
 
   it('shows what is in force, and since when and until when', async () => {
-    const element = await preferences(consentOf(chosen('audience~0.statistics~1.video~0.video/youtube~1')));
+    const element = await preferences(
+      openStore(writeChoice('audience~0.statistics~1.video~0.video/youtube~1')),
+    );
     expect(marks(element)).to.equal('01~10');
     expect(all(element, '[part=state]').map((one) => one.textContent)).to.deep.equal([
       'You object',
@@ -167,14 +168,14 @@ describe('<cookie-preferences> in the page', () => {
   });
 
   it('stores what it shows, and nothing else, when it is saved', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await preferences(consent);
     input(element, 'video', 'youtube').click();
     await element.updateComplete;
     expect(marks(element)).to.equal('10~10');
     expect(consent.state.answers).to.equal(undefined);
-    press(element, 'save');
-    await said(element, 'Your choices are saved.');
+    clickAction(element, 'save');
+    await untilMessage(element, 'Your choices are saved.');
     expect(consent.state.answers).to.deep.equal({
       statistics: false,
       video: false,
@@ -189,31 +190,31 @@ describe('<cookie-preferences> in the page', () => {
   });
 
   it('switches a purpose with all its services', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await preferences(consent);
     input(element, 'video').click();
     await element.updateComplete;
     expect(marks(element)).to.equal('10111');
-    press(element, 'save');
-    await said(element, 'saved');
+    clickAction(element, 'save');
+    await untilMessage(element, 'saved');
     expect(consent.state.answers).to.deep.equal({ statistics: false, video: true });
   });
 
   it('saved with everything off is a refusal of everything', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await preferences(consent);
-    press(element, 'save');
-    await said(element, 'saved');
+    clickAction(element, 'save');
+    await untilMessage(element, 'saved');
     expect(consent.state.answers).to.deep.equal({ statistics: false, video: false });
   });
 
   it('keeps an objection, and takes it back', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await preferences(consent);
     for (const has of [false, true]) {
       input(element, 'audience').click();
       await element.updateComplete;
-      press(element, 'save');
+      clickAction(element, 'save');
       await until(() => consent.has('audience') === has);
       await element.updateComplete;
       expect(input(element, 'audience').checked).to.equal(has);
@@ -225,10 +226,10 @@ describe('<cookie-preferences> in the page', () => {
     ['accept', true, 'you accept all'],
   ] as const) {
     it(`answers everything at once: ${act}`, async () => {
-      const consent = consentOf();
+      const consent = openStore();
       const element = await preferences(consent);
-      press(element, act);
-      await said(element, words);
+      clickAction(element, act);
+      await untilMessage(element, words);
       await element.updateComplete;
       expect(marks(element)).to.equal(yes ? '11111' : '10000');
       expect(all(element, '[part=message]')[0]!.getAttribute('aria-live')).to.equal('polite');
@@ -236,7 +237,7 @@ describe('<cookie-preferences> in the page', () => {
   }
 
   it('follows what is answered elsewhere', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await preferences(consent);
     await consent.accept();
     await element.updateComplete;
@@ -244,7 +245,7 @@ describe('<cookie-preferences> in the page', () => {
   });
 
   it('has the cookies of each service behind a disclosure, as the charter’s table has them', async () => {
-    const element = await preferences(consentOf());
+    const element = await preferences(openStore());
     // The fourth is of a service that keeps nothing, and says so.
     const [necessary, counter, youtube] = all(element, 'details') as HTMLDetailsElement[];
     expect([necessary, counter, youtube].map((one) => one!.open)).to.deep.equal([false, false, false]);
@@ -265,42 +266,44 @@ describe('<cookie-preferences> in the page', () => {
   });
 
   it('says what refusing each purpose means', async () => {
-    expect(textOf(await preferences(consentOf()))).to.contain(
+    expect(textOf(await preferences(openStore()))).to.contain(
       'Shows films. If you refuse: Films are not shown.',
     );
   });
 
   it('says that a browser signal holds something', async () => {
     const charter = {
-      ...ASKING,
-      categories: ASKING.categories.map((one) => (one.id === 'statistics' ? { ...one, gpc: true } : one)),
+      ...ASKING_CHARTER,
+      categories: ASKING_CHARTER.categories.map((one) =>
+        one.id === 'statistics' ? { ...one, gpc: true } : one,
+      ),
     };
-    const element = await preferences(consentOf(undefined, { charter, signals: [() => true] }), charter);
+    const element = await preferences(openStore(undefined, { charter, signals: [() => true] }), charter);
     expect(textOf(element)).to.contain('Refused, as your browser asks.');
   });
 
   it('says that there is nothing to choose where there is not', async () => {
     const charter = small();
-    const element = await preferences(consentOf(undefined, { charter }), charter);
+    const element = await preferences(openStore(undefined, { charter }), charter);
     expect(textOf(element)).to.contain('there is nothing to choose');
     expect(all(element, 'input, [data-action]')).to.have.length(0);
   });
 
   it('is operated by keyboard alone', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await preferences(consent);
     input(element, 'statistics').focus();
     await sendKeys({ press: 'Space' });
     all(element, '[data-action=save]')[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await said(element, 'saved');
+    await untilMessage(element, 'saved');
     expect(consent.has('statistics')).to.equal(true);
     // The announcement comes to the visitor: the focus stays.
     expect(element.shadowRoot!.activeElement).to.equal(all(element, '[data-action=save]')[0]);
   });
 
   it('is a group with a legend that monitoring tools find: its text is out of sight, and not itself', async () => {
-    const element = await preferences(consentOf());
+    const element = await preferences(openStore());
     const legend = all(element, 'fieldset > legend')[0]!;
     expect(textOf(legend)).to.equal('Your choices, purpose by purpose');
     expect(getComputedStyle(legend).clipPath).to.equal('none');
@@ -311,7 +314,7 @@ describe('<cookie-preferences> in the page', () => {
     it(`is accessible, ${language}`, async () => {
       document.documentElement.lang = language;
       await expect(
-        await preferences(consentOf(chosen('statistics~1.video~0.video/youtube~1'))),
+        await preferences(openStore(writeChoice('statistics~1.video~0.video/youtube~1'))),
       ).to.be.accessible();
     });
   }
@@ -324,11 +327,11 @@ describe('<cookie-preferences> in a dialog', () => {
   const opened = (): Promise<unknown> => until(() => element() && dialog()?.open);
 
   beforeEach(() => {
-    consent = consentOf(chosen('statistics~0.video~0'));
+    consent = openStore(writeChoice('statistics~0.video~0'));
     const script = document.createElement('script');
     script.type = 'application/json';
     script.dataset['charter'] = '';
-    script.textContent = JSON.stringify(ASKING);
+    script.textContent = JSON.stringify(ASKING_CHARTER);
     document.head.append(script);
   });
   afterEach(() => {
@@ -375,7 +378,7 @@ describe('<cookie-preferences> in a dialog', () => {
     await opened();
     const status = all(element(), '.status[aria-live]')[0]!;
     const closed = oneEvent(dialog(), 'close');
-    press(element(), 'accept');
+    clickAction(element(), 'accept');
     await closed;
     await element().updateComplete;
     await new Promise(requestAnimationFrame);
@@ -385,10 +388,48 @@ describe('<cookie-preferences> in a dialog', () => {
     await done;
   });
 
+  it('stays open where the page must be reloaded, and says so in it', async () => {
+    const core = openContext({
+      policy: makePolicy(ASKING_CHARTER),
+      storage: memoryStorage(writeChoice('statistics~1.video~1')),
+    });
+    core.executedCategories.set('statistics', { category: 'statistics' });
+    const done = openPreferences(core.consent);
+    await opened();
+    clickAction(element(), 'refuse');
+    await until(() => all(element(), '[data-action=reload]').length);
+    await untilMessage(element(), 'you refuse');
+    expect(dialog().open).to.equal(true);
+    dialog().close();
+    await done;
+  });
+
+  it('takes no second click of a double click, which was meant for the button that opened it', async () => {
+    const button = await show<HTMLButtonElement>(html`<button>Cookies</button>`);
+    const press = (target: Element, detail: number): unknown =>
+      target.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail }),
+      );
+    let opening: Event | undefined;
+    button.addEventListener('click', (event) => (opening = event), { once: true });
+    press(button, 1);
+    const done = openPreferences(consent, button, opening);
+    await opened();
+    const accept = all(element(), selectAction('accept'))[0]!;
+    const inside: Event[] = [];
+    accept.addEventListener('click', (event) => inside.push(event));
+    press(accept, 2);
+    expect(inside).to.deep.equal([]);
+    // The first click of another double click, at another place, counts.
+    accept.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: 300 }));
+    expect(inside).to.have.length(1);
+    await done;
+  });
+
   it('says no longer what was saved, once another answer is given', async () => {
     const done = openPreferences(consent);
     await opened();
-    press(element(), 'accept');
+    clickAction(element(), 'accept');
     await done;
     const status = all(element(), '.status[aria-live]')[0]!;
     await until(() => status.textContent?.includes('you accept all'));

@@ -3,14 +3,11 @@ import '../../define/charter.js';
 import '../../define/embed.js';
 import '../../define/settings.js';
 import { expect } from '@open-wc/testing';
-import { ASKING, chosen, consentOf, until } from '../../../test/browser/consent-fixtures.js';
+import { ASKING_CHARTER, writeChoice } from '../../../test/fixtures/consent.mjs';
+import { makePolicy, openContext, openStore } from '../../../test/fixtures/consent-stores.js';
 import '../../../test/browser/console.js';
-import { all, html, show, textOf } from '../../../test/browser/fixtures.js';
+import { all, html, show, textOf, until } from '../../../test/browser/fixtures.js';
 import { pageState } from '../../page-state.js';
-import { parseCharter } from '../../charter/parse-charter.js';
-import { createConsentStore } from '../../consent/consent-store.js';
-import { readPolicy } from '../../consent/read-policy.js';
-import { createConsent } from '../../consent/create-consent.js';
 import { startConsent } from '../../consent/start-consent.js';
 import { memoryStorage } from '../../consent/storage/create-storage.js';
 import type { SettingsElement } from './settings.js';
@@ -30,7 +27,7 @@ describe('<cookie-settings>', () => {
     const script = document.createElement('script');
     script.type = 'application/json';
     script.dataset['charter'] = '';
-    script.textContent = JSON.stringify(ASKING);
+    script.textContent = JSON.stringify(ASKING_CHARTER);
     document.head.append(script);
   });
   afterEach(() => {
@@ -40,26 +37,25 @@ describe('<cookie-settings>', () => {
 
   it('with-status, says that all is accepted only once the charter says what there is', async () => {
     const charter = {
-      ...ASKING,
-      categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
+      ...ASKING_CHARTER,
+      categories: ASKING_CHARTER.categories.map((one) =>
+        one.id === 'video' ? { ...one, acceptAll: false } : one,
+      ),
     };
     for (const [policy, words] of [
-      [readPolicy(parseCharter(charter)), 'You accept some of the cookies'],
+      [makePolicy(charter), 'You accept some of the cookies'],
       // It cannot be had.
       [undefined, 'You accept all cookies that need your consent'],
     ] as const) {
       let come = (): void => {};
-      const { consent } = createConsentStore({
+      const { consent } = openContext({
         loadPolicy: () =>
           new Promise((resolve, reject) => {
             come = () => (policy ? resolve(policy) : reject(new Error('gone')));
           }),
         // The page promises it, so that the choice counts without the charter.
         revision: 1,
-        defaultStorage: memoryStorage(chosen('statistics~1')),
-        now: Date.now,
-        signals: [],
-        reload: () => {},
+        defaultStorage: memoryStorage(writeChoice('statistics~1')),
       });
       await consent.ready;
       expect(consent.state.status).to.equal('decided');
@@ -74,8 +70,10 @@ describe('<cookie-settings>', () => {
 
   it('with-status, says that all is accepted only once what is apart is too', async () => {
     const charter = {
-      ...ASKING,
-      categories: ASKING.categories.map((one) => (one.id === 'video' ? { ...one, acceptAll: false } : one)),
+      ...ASKING_CHARTER,
+      categories: ASKING_CHARTER.categories.map((one) =>
+        one.id === 'video' ? { ...one, acceptAll: false } : one,
+      ),
     };
     for (const [kept, words] of [
       ['statistics~1', 'You accept some of the cookies'],
@@ -83,7 +81,7 @@ describe('<cookie-settings>', () => {
       ['statistics~1.video~1', 'You accept all cookies that need your consent'],
       ['statistics~0', 'You refuse all cookies that need your consent'],
     ] as const) {
-      const consent = consentOf(chosen(kept), { charter });
+      const consent = openStore(writeChoice(kept), { charter });
       const element = await show<SettingsElement>(
         html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
       );
@@ -96,27 +94,27 @@ describe('<cookie-settings>', () => {
     ['everything was refused', 'none', 'You refuse all cookies that need your consent'],
     [
       'everything was accepted',
-      chosen('statistics~1.video~1'),
+      writeChoice('statistics~1.video~1'),
       'You accept all cookies that need your consent',
     ],
-    ['a part was accepted', chosen('statistics~1.video~0'), 'You accept some of the cookies'],
+    ['a part was accepted', writeChoice('statistics~1.video~0'), 'You accept some of the cookies'],
     [
       'the visitor accepted what was asked and objected to the rest',
-      chosen('audience~0.statistics~1.video~1'),
+      writeChoice('audience~0.statistics~1.video~1'),
       'You accept all cookies that need your consent',
     ],
   ] as const) {
     it(`with-status, says so where ${what}`, async () => {
       const element = await show<SettingsElement>(
-        html`<cookie-settings with-status .consent=${consentOf(kept)}></cookie-settings>`,
+        html`<cookie-settings with-status .consent=${openStore(kept)}></cookie-settings>`,
       );
       expect(textOf(element)).to.equal(`Cookie settings ${words}`.replace('  ', ' '));
     });
   }
 
   it('with-status, speaks of an objection where nothing needs consent, and of nothing before it', async () => {
-    const charter = { ...ASKING, categories: ASKING.categories.slice(0, 2) };
-    const consent = createConsent({ charter, storage: memoryStorage(), signals: [] });
+    const charter = { ...ASKING_CHARTER, categories: ASKING_CHARTER.categories.slice(0, 2) };
+    const consent = openStore(undefined, { charter });
     const element = await show<SettingsElement>(
       html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
     );
@@ -126,7 +124,7 @@ describe('<cookie-settings>', () => {
   });
 
   it('follows the choice and the language', async () => {
-    const consent = consentOf();
+    const consent = openStore();
     const element = await show<SettingsElement>(
       html`<cookie-settings with-status .consent=${consent}></cookie-settings>`,
     );
@@ -162,7 +160,7 @@ describe('<cookie-settings>', () => {
   });
 
   it('opens the choices', async () => {
-    const consent = consentOf(chosen('statistics~1.video~0'));
+    const consent = openStore(writeChoice('statistics~1.video~0'));
     const element = await show<SettingsElement>(
       html`<cookie-settings .consent=${consent}></cookie-settings>`,
     );
@@ -178,7 +176,7 @@ describe('<a href="#cookie-settings">', () => {
     const script = document.createElement('script');
     script.type = 'application/json';
     script.dataset['charter'] = '';
-    script.textContent = JSON.stringify(ASKING);
+    script.textContent = JSON.stringify(ASKING_CHARTER);
     document.head.append(script);
     startConsent({ storage: memoryStorage() });
   });
@@ -206,7 +204,10 @@ describe('<a href="#cookie-settings">', () => {
     [
       'a text of the charter',
       async () => {
-        const charter = { ...ASKING, sections: [{ type: 'text' as const, text: '[Choose](#choices)' }] };
+        const charter = {
+          ...ASKING_CHARTER,
+          sections: [{ type: 'text' as const, text: '[Choose](#choices)' }],
+        };
         const element = await show(html`<cookie-charter .charter=${charter}></cookie-charter>`);
         return all(element, 'a')[0] as HTMLAnchorElement;
       },
@@ -215,7 +216,7 @@ describe('<a href="#cookie-settings">', () => {
       'the place of outside content',
       async () => {
         const element = await show(
-          html`<cookie-embed .consent=${consentOf()}
+          html`<cookie-embed .consent=${openStore()}
             ><a href="https://youtu.be/aqz-KE-bpKQ">Film</a></cookie-embed
           >`,
         );
@@ -225,11 +226,11 @@ describe('<a href="#cookie-settings">', () => {
     [
       'the consent banner',
       async () => {
-        const charter = { ...ASKING, site: { name: 'Town' } };
+        const charter = { ...ASKING_CHARTER, site: { name: 'Town' } };
         const element = await show(
           html`<cookie-banner
             position="inline"
-            .consent=${consentOf(undefined, { charter })}
+            .consent=${openStore(undefined, { charter })}
           ></cookie-banner>`,
         );
         return all(element, 'a')[0] as HTMLAnchorElement;
