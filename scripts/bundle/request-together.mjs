@@ -1,6 +1,6 @@
 // Requests a chunk together with the chunks that it imports: a browser that learns of them only from the chunk itself
 // needs one round trip more.
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path/posix';
 
 /** What each file that was built imports statically, all the way down. @type {Map<string, ReadonlySet<string>>} */
 const importsOf = new Map();
@@ -31,8 +31,9 @@ export const requestTogether = (folder) => ({
           (one) => one !== path && !importsOf.get(path)?.has(one),
         );
         if (!more.length) return whole;
-        const up = '../'.repeat(path.split('/').length - 1) || './';
-        const all = [whole, ...more.map((one) => `import("${up}${one}")`)];
+        const specifierOf = (/** @type {string} */ one) =>
+          relative(dirname(path), one).replace(/^(?!\.)/, './');
+        const all = [whole, ...more.map((one) => `import("${specifierOf(one)}")`)];
         return `Promise.all([${all.join()}]).then(all=>all[0])`;
       });
     }

@@ -61,7 +61,17 @@ export const LAYERS = {
     'tags',
     'lit',
   ],
-  cdn: ['page-state', 'loading', 'doctor', 'localize', 'define', 'elements', 'consent', 'cms-markup'],
+  cdn: [
+    'charter',
+    'page-state',
+    'loading',
+    'doctor',
+    'localize',
+    'define',
+    'elements',
+    'consent',
+    'cms-markup',
+  ],
   index: ['charter', 'localize', 'elements', 'consent'],
 };
 

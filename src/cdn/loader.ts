@@ -29,7 +29,9 @@ const loadConsent = (): Promise<unknown> => {
   const link = findCharterLink();
   const mayAsk = !hasStoredChoice();
   const needsCharter = (banner ?? link) && (mayAsk || !link?.hasAttribute('data-revision'));
-  if (needsCharter) preloadCharter(link ? null : banner?.getAttribute('src'));
+  // The consent store reads nothing while the page is prerendered.
+  const isPrerendered = (document as Document & { prerendering?: unknown }).prerendering === true;
+  if (needsCharter && !isPrerendered) preloadCharter(link ? null : banner?.getAttribute('src'));
   return Promise.all([
     import('./consent-bootstrap.js').then((engine) => (notifyConsent = engine.startWhenNeeded(calls))),
     needsCharter && import('../consent/load-policy.lazy.js'),

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AT_REST } from '../../scripts/lib/portal.mjs';
+import { CHOICE_COOKIE, writeChoice } from '../fixtures/consent.mjs';
+import { countRoundTrips } from './count-round-trips.mjs';
+import { portalVisits } from './portal-visits.mjs';
+
+/** A page with a script that waits for consent. @param {string} link Attributes of the link to the charter. */
+const gatedPage = (link) => `<!doctype html><html lang="en"><title>Statistics</title>
+  <link rel="cookie-charter" href="/examples/portal/charter.json" ${link}>
+  <script type="module" src="/dist/cdn/cookie-charter.js"></script><cookie-banner></cookie-banner>
+  <script type="text/plain" data-category="statistics" data-blocked-src="${AT_REST}/outside/mesurio.js"></script>`;
+
+const { visitor, origin } = portalVisits({
+  'revision.html': gatedPage('data-revision="1"'),
+  'no-revision.html': gatedPage(''),
+  'own-address.html': `<!doctype html><html lang="en"><title>Own address</title>
+    <script type="module" src="/dist/cdn/cookie-charter.js"></script><cookie-table src="/examples/blois/charter.json"></cookie-table>`,
+  'banner-address.html': `<!doctype html><html lang="en"><title>Banner</title>
+    <script type="module" src="/dist/cdn/cookie-charter.js"></script><cookie-banner src="/examples/portal/charter.json"></cookie-banner>`,
+});
+
+const showsBanner = () => document.querySelector('cookie-banner:state(prompt)') !== null;
+const showsTable = () =>
+  !!document.querySelector('cookie-charter, cookie-table')?.shadowRoot?.querySelector('table');
+const ranStatistics = () => /** @type {any} */ (globalThis).ran?.includes('mesurio') === true;
+
+/** Files that are ours, or the charter. @param {string[]} urls */
+const filesOf = (urls) =>
+  urls
+    .map((url) => new URL(url).pathname)
+    .filter((path) => !path.startsWith('/examples/') || path.endsWith('.json'))
+    .map((path) => path.replace(/.*\//, ''))
+    .toSorted();
+
+describe('round trips after the page', () => {
+  for (const [what, path, isShown, expected] of /** @type {const} */ ([
+    ['until the banner is shown', '/examples/portal/dataset.html', showsBanner, 2],
+    ['where the banner names the charter', '/examples/portal/banner-address.html', showsBanner, 2],
+    ['until a charter of core parts is shown', '/examples/blois/fr.html', showsTable, 2],
+    ['until a table that names its charter is shown', '/examples/portal/own-address.html', showsTable, 2],
+    [
+      'until a charter that needs the extended parts is shown',
+      '/examples/portal/cookies.html',
+      showsTable,
+      3,
+    ],
+  ])) {
+    it(`${what}: ${expected}`, async () => {
+      const context = await visitor();
+      const trips = await countRoundTrips(await context.newPage(), origin() + path, isShown);
+      assert.equal(trips.length - 1, expected, trips.map((trip) => filesOf(trip).join(' ')).join('\n'));
+      assert.equal(new Set(trips.flat()).size, trips.flat().length, 'a file was requested twice');
+      await context.close();
+    });
+  }
+
+  it('are those of store and charter at once, for all that the banner needs', async () => {
+    const context = await visitor();
+    const url = `${origin()}/examples/portal/banner-address.html`;
+    const [, first = [], second = []] = await countRoundTrips(await context.newPage(), url, showsBanner);
+    assert.deepEqual(filesOf(first), ['cookie-charter.js']);
+    assert.deepEqual(filesOf(second), ['banner.js', 'charter.json', 'commands.js', 'engine.js', 'policy.js']);
+    await context.close();
+  });
+
+  for (const [what, path, isRead] of /** @type {const} */ ([
+    ['where the page states the revision', '/examples/portal/revision.html', false],
+    ['where it does not', '/examples/portal/no-revision.html', true],
+  ])) {
+    it(`until a script that was granted runs, ${what}: 3`, async () => {
+      const context = await visitor();
+      const value = writeChoice('statistics~1.media~0');
+      await context.addCookies([{ name: CHOICE_COOKIE, value, url: origin() }]);
+      const trips = await countRoundTrips(await context.newPage(), origin() + path, ranStatistics);
+      const [, loader, store, script] = trips.map(filesOf);
+      assert.deepEqual(loader, ['cookie-charter.js']);
+      assert.deepEqual(store, isRead ? ['charter.json', 'engine.js', 'policy.js'] : ['engine.js']);
+      // The charter may come with it: where it was not needed, it is read when the page is idle.
+      assert.ok(script?.includes('mesurio.js'), script?.join());
+      await context.close();
+    });
+  }
+});
