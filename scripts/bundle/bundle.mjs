@@ -9,6 +9,7 @@ import { BUNDLES, chunkFileName, linkBundles, manualChunks } from './chunks.mjs'
 import { classicScript } from './classic-script.mjs';
 import { integrity } from './integrity.mjs';
 import { listLicences } from './licences.mjs';
+import { preloadLines } from './preload.mjs';
 import { requestTogether } from './request-together.mjs';
 import { minifyChunks, minifyStyles, minifyTemplates, typescript } from './plugins.mjs';
 
@@ -105,5 +106,6 @@ export const bundleForScriptTag = async (dir) => {
   );
   nameBuild(dir);
   assertImports(dir);
+  writeFileSync(join(dir, 'preload.html'), preloadLines(dir));
   writeFileSync(join(dir, 'integrity.html'), integrity(dir));
 };

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Where README has the folder; a site writes its own path. */
-const FOLDER = '/dist/cdn/';
+import { FOLDER } from './preload.mjs';
 
 /**
  * The tags that let a browser run our files only as they were built (Subresource Integrity). What the file loads stands

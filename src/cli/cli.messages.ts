@@ -44,6 +44,21 @@ const helpLines = (msg: MsgFn): (readonly [string, string] | undefined)[] => [
   // Help of the command line, after an option.
   ['  --output FILE', msg('default: standard output', { id: 'cli.output' })],
   undefined,
+  // Help of the command line, after "cookie-charter preload".
+  [
+    'cookie-charter preload',
+    msg('the lines for the head of a page that let it load in one round trip', { id: 'cli.preload' }),
+  ],
+  // Help of the command line, after an option: where the browser files are.
+  ['  --folder PATH', msg('folder of the browser files; default: /dist/cdn/', { id: 'cli.preload-folder' })],
+  // Help of the command line, after an option.
+  [
+    '  --charter PATH',
+    msg('address of the charter; default: /cookie-charter.json', { id: 'cli.preload-charter' }),
+  ],
+  // Help of the command line, after an option.
+  ['  --revision N', msg('revision of the charter, for data-revision', { id: 'cli.preload-revision' })],
+  undefined,
   ['cookie-charter --help, --version', ''],
 ];
 

@@ -15,6 +15,8 @@ const run = async (): Promise<number> => {
       return (await import('./render.js')).runRender(args);
     case 'language':
       return (await import('./make-language.js')).makeLanguage(args);
+    case 'preload':
+      return (await import('./print-preload.js')).printPreload(args);
     case '--version':
     case '-v':
       return (await import('./help.js')).printVersion();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AT_REST } from '../../scripts/lib/portal.mjs';
+import { fromRoot } from '../../scripts/lib/root.mjs';
 import { CHOICE_COOKIE, writeChoice } from '../fixtures/consent.mjs';
 import { countRoundTrips } from './count-round-trips.mjs';
 import { portalVisits } from './portal-visits.mjs';
@@ -11,7 +13,18 @@ const gatedPage = (link) => `<!doctype html><html lang="en"><title>Statistics</t
   <script type="module" src="/dist/cdn/cookie-charter.js"></script><cookie-banner></cookie-banner>
   <script type="text/plain" data-category="statistics" data-blocked-src="${AT_REST}/outside/mesurio.js"></script>`;
 
-const { visitor, origin } = portalVisits({
+/** Head of a page of a kind, with the lines that `preload.html` has for it. @param {string} tag */
+const preloadedHead = (tag) => {
+  const kinds = readFileSync(fromRoot('dist/cdn/preload.html'), 'utf8').split('\n\n');
+  const lines = kinds.find((one) => one.includes(`<${tag}>`)) ?? '';
+  return lines.replace('/cookie-charter.json', '/examples/portal/charter.json');
+};
+const preloadedPage = (/** @type {string} */ tag) => `<!doctype html><html lang="en"><title>Preloaded</title>
+  ${preloadedHead(tag)}<${tag}></${tag}>`;
+
+const { visitor, origin, openIn } = portalVisits({
+  'preloaded-banner.html': preloadedPage('cookie-banner'),
+  'preloaded-charter.html': preloadedPage('cookie-charter'),
   'revision.html': gatedPage('data-revision="1"'),
   'no-revision.html': gatedPage(''),
   'own-address.html': `<!doctype html><html lang="en"><title>Own address</title>
@@ -36,6 +49,19 @@ const filesOf = (urls) =>
 describe('round trips after the page', () => {
   for (const [what, path, isShown, expected] of /** @type {const} */ ([
     ['until the banner is shown', '/examples/portal/dataset.html', showsBanner, 2],
+    [
+      'with preload lines, until the banner is shown',
+      '/examples/portal/preloaded-banner.html',
+      showsBanner,
+      1,
+    ],
+    // Its charter needs the extended parts.
+    [
+      'with preload lines, until the charter is shown',
+      '/examples/portal/preloaded-charter.html',
+      showsTable,
+      2,
+    ],
     ['where the banner names the charter', '/examples/portal/banner-address.html', showsBanner, 2],
     ['until a charter of core parts is shown', '/examples/blois/fr.html', showsTable, 2],
     ['until a table that names its charter is shown', '/examples/portal/own-address.html', showsTable, 2],
@@ -54,6 +80,20 @@ describe('round trips after the page', () => {
       await context.close();
     });
   }
+
+  it('request no file twice and print no warning, with preload lines', async () => {
+    const context = await visitor();
+    await context.addCookies([
+      { name: CHOICE_COOKIE, value: writeChoice('statistics~1.media~0'), url: origin() },
+    ]);
+    for (const path of ['preloaded-banner', 'preloaded-charter']) {
+      const { page, messages, requests } = await openIn(context, `/examples/portal/${path}.html`);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(messages, []);
+      assert.equal(new Set(requests).size, requests.length, requests.join('\n'));
+    }
+    await context.close();
+  });
 
   it('are those of store and charter at once, for all that the banner needs', async () => {
     const context = await visitor();

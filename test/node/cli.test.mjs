@@ -1,7 +1,7 @@
 // The command as a person and a script use it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -311,6 +311,39 @@ describe('language', () => {
     assert.equal(status, 2);
     assert.match(stderr, /is what the command reads/);
   });
+});
+
+describe('preload', () => {
+  it('prints the lines of each kind of page, with the paths of the site', () => {
+    const { status, stdout, stderr } = run([
+      ...['preload', '--folder', '/assets/cc', '--charter', '/c.json', '--revision', '3'],
+    ]);
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+    const charters = stdout.match(/<link rel="cookie-charter preload".*/g);
+    const line =
+      '<link rel="cookie-charter preload" as="fetch" crossorigin href="/c.json" data-revision="3">';
+    assert.deepEqual(charters, [line, line]);
+    const files = [...stdout.matchAll(/(?:src|href)="\/assets\/cc\/([^"]+)"/g)].map(([, file = '']) => file);
+    assert.equal(files.length, 7, stdout);
+    for (const file of files) assert.ok(existsSync(fromRoot(`dist/cdn/${file}`)), file);
+  });
+
+  it('states no revision that it was not given', () => {
+    assert.equal(run(['preload']).stdout.includes('data-revision'), false);
+  });
+
+  for (const [option, value] of /** @type {const} */ ([
+    ['--folder', '/a"b/'],
+    ['--charter', '/a b.json'],
+    ['--revision', '1"'],
+  ])) {
+    it(`refuses ${option} ${value}, which would break the page`, () => {
+      const { status, stdout, stderr } = run(['preload', option, value]);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, new RegExp(`^cookie-charter: ${option} may be: `));
+    });
+  }
 });
 
 describe('the command', () => {
