@@ -27,6 +27,9 @@ export const readEntries = async (entries) => {
     blockTags: [...OptionDefaults.blockTags, ...ELEMENT_TAGS],
     preservedTypeAnnotationTags: ['@throws'],
     sort: [],
+    // The page links no source: a copy without a remote repository gives the same.
+    disableGit: true,
+    sourceLinkTemplate: '{path}',
     treatWarningsAsErrors: true,
   });
   const project = await app.convert();

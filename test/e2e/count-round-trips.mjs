@@ -31,12 +31,12 @@ export const countRoundTrips = async (page, url, isShown) => {
     notify();
     return undefined;
   });
-  for (const event of /** @type {const} */ (['requestfinished', 'requestfailed'])) {
-    page.on(event, (request) => {
-      open.delete(request);
-      notify();
-    });
-  }
+  const arrive = (/** @type {import('playwright').Request} */ request) => {
+    open.delete(request);
+    notify();
+  };
+  page.on('requestfinished', arrive);
+  page.on('requestfailed', arrive);
   /** @type {string[][]} */
   const trips = [];
   const give = async () => {

@@ -315,9 +315,8 @@ describe('language', () => {
 
 describe('preload', () => {
   it('prints the lines of each kind of page, with the paths of the site', () => {
-    const { status, stdout, stderr } = run([
-      ...['preload', '--folder', '/assets/cc', '--charter', '/c.json', '--revision', '3'],
-    ]);
+    const paths = ['--folder', '/assets/cc', '--charter', '/c.json'];
+    const { status, stdout, stderr } = run(['preload', ...paths, '--revision', '3']);
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
     const charters = stdout.match(/<link rel="cookie-charter preload".*/g);
     const line =
@@ -326,6 +325,14 @@ describe('preload', () => {
     const files = [...stdout.matchAll(/(?:src|href)="\/assets\/cc\/([^"]+)"/g)].map(([, file = '']) => file);
     assert.equal(files.length, 7, stdout);
     for (const file of files) assert.ok(existsSync(fromRoot(`dist/cdn/${file}`)), file);
+  });
+
+  it('prints what docs/performance.md shows', () => {
+    const [, lines = ''] =
+      /```text\n(.*?)```/s.exec(readFileSync(fromRoot('docs/performance.md'), 'utf8')) ?? [];
+    const { stdout } = run(['preload', '--folder', '/assets/cookie-charter/', '--revision', '1']);
+    const [, page = ''] = stdout.split('<!-- A page with <cookie-charter> -->\n');
+    assert.equal(page.replace(/(?<=chunks\/)\w+/, '…').trim(), lines.trim());
   });
 
   it('states no revision that it was not given', () => {
