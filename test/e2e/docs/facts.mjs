@@ -103,7 +103,7 @@ export const styles = ({ code }) => {
   const tokens = readFileSync(fromRoot('docs/tokens.md'), 'utf8');
   const named = [...code.matchAll(/(--cookie-[\w-]+)/g)].map(([, name]) => name);
   for (const name of named) assert.ok(tokens.includes(`\`${name}\``), name);
-  const pieces = [...code.matchAll(/(cookie-\w+)(?:::part|:state)\(([\w-]+)\)/g)];
+  const pieces = [...code.matchAll(/(cookie-\w+)(?::is\(:not\(:defined\), )?(?:::part|:state)\(([\w-]+)\)/g)];
   assert.ok(named.length + pieces.length, 'styles nothing of ours');
   for (const [, tag = '', name] of pieces) {
     const { cssParts, cssStates = [] } = elementOf(tag);
