@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { fromRoot } from '../../../scripts/lib/root.mjs';
 import { openVisit } from '../browser.mjs';
 import { folderFiles } from '../variants/variant.mjs';
+import { writeCharter } from '../tables/write-charter.mjs';
 import { inTime } from './in-page.mjs';
 import { installProbe } from './probe.mjs';
 
@@ -20,30 +21,6 @@ export const TABLE_KINDS = {
 /** A charter has at most so many cookies: what is longer comes from several, in a table each. */
 const MOST = 5000;
 const PATIENCE = 60_000;
-
-/** @param {number} count */
-const writeCharter = (count) => ({
-  format: 1,
-  language: 'fr',
-  languages: ['fr', 'en'],
-  categories: [
-    {
-      id: 'statistics',
-      consent: 'opt-in',
-      label: 'Statistiques',
-      services: Array.from({ length: 10 }, (_, service) => ({
-        id: `service-${service}`,
-        label: `Service ${service}`,
-        cookies: Array.from({ length: count / 10 }, (__, index) => ({
-          name: `c${service}_${index}`,
-          duration: 'P6M',
-          // Short: a charter may have a million characters.
-          purpose: { fr: `Garde ${index}.`, en: `Keeps ${index}.` },
-        })),
-      })),
-    },
-  ],
-});
 
 const partAddresses = (/** @type {number} */ rows, /** @type {number} */ parts) =>
   Array.from({ length: parts }, (_, index) => `/tables/${rows / parts}.json?${index}`);

@@ -92,7 +92,8 @@ const hintLines = (needed) => {
     return {
       name: 'ours, hinted',
       note: 'With the lines of `dist/cdn/preload.html`.',
-      lines: readFileSync(written, 'utf8'),
+      // Tags alone: the file may say in comments, or in a script tag, what else a page has.
+      lines: (readFileSync(written, 'utf8').match(/<link\b[^>]*>/g) ?? []).join('\n'),
     };
   const lines = needed
     .filter((path) => path !== MODULE)
