@@ -84,12 +84,18 @@ const drawBytes = (results, variants) => {
       format(results.median(variant, 'depth') ?? 0),
     ])
     .filter((_, index) => totals[index]);
+  const unmeasured = [...results.failures]
+    .map(([name, reasons]) => [name, [...reasons].join('; ')])
+    // Without its files a peer is no variant at all.
+    .filter(([name = '', why = '']) => why.startsWith('files') || variants.includes(name))
+    .filter(([name = '']) => !results.names('js raw').includes(name))
+    .map(([name = '', why]) => [name, `not measured: ${why}`]);
   const head = KINDS.flatMap(([name]) => ['raw', 'gz', 'br'].map((coding) => `${name} ${coding}`));
   return `## Bytes and requests of a first visit
 
 KiB beyond the control page, with what is loaded when the page is at rest. Depth: round trips after the page until the banner is visible. Ratio of JS + CSS br: to the best / to ${PEER}.
 
-${drawTable([['variant', ...head, 'ratio', 'requests', 'depth'], ...rows])}`;
+${drawTable([['variant', ...head, 'ratio', 'requests', 'depth'], ...rows, ...unmeasured])}`;
 };
 
 /**
