@@ -1,4 +1,5 @@
 // What the report says beside the comparison: the machine and the versions, long tables, the portal, our tools.
+import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, release } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
@@ -9,6 +10,16 @@ import { drawTable, formatFigures } from './report.mjs';
 /** @typedef {import('./results.mjs').Results} Results */
 
 const readPackage = (/** @type {string} */ path) => JSON.parse(readFileSync(fromRoot(path), 'utf8'));
+
+/** Commit that is measured, as far as it is one: changes since are not seen. */
+const readCommit = () => {
+  try {
+    const options = /** @type {const} */ ({ cwd: fromRoot(''), encoding: 'utf8' });
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], options).trim();
+  } catch {
+    return 'no commit';
+  }
+};
 
 /** Load of the machine: processes that wait for one of its cores, in the last 15 minutes. */
 export const readLoad = () => (loadavg()[2] ?? 0).toFixed(1);
@@ -22,7 +33,7 @@ export const renderHead = ({ chromium, rounds, loads }) => {
 
 Chromium ${chromium}, Node ${process.versions.node}, ${process.platform} ${release()}, ${cpus().length} cores. Load over 15 minutes: ${loads[0]} at the start, ${loads[1]} at the end (${cpus().length} is a full machine). ${rounds} interleaved rounds; medians (lowest–highest). Compare rows, not runs.
 
-cookie-charter ${readPackage('package.json').version}; ${peers}.
+cookie-charter ${readPackage('package.json').version} (${readCommit()}); ${peers}.
 
 [How it measures](../README.md)`;
 };

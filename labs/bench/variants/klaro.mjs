@@ -25,7 +25,7 @@ const config = {
 /** @type {import('./variant.mjs').Variant} */
 export const klaro = {
   name: 'klaro',
-  note: 'Settings in a file before it, both deferred; its button to accept looks stronger than the others.',
+  note: 'Settings in a file before it, both deferred, at the end of the body.',
   files: {
     ...peerFiles('klaro', ['dist/klaro.js']),
     '/peers/klaro/config.js': `var klaroConfig = ${JSON.stringify(config)};`,
