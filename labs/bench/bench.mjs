@@ -1,48 +1,65 @@
-// npm run bench: how long things take on this machine. Numbers to look at, not to test.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { HOSTILE } from '../../test/fixtures/hostile-charters.mjs';
+// npm run bench: ours beside its peers from npm, in one run; then long tables, the portal, our tools in Node. Numbers to
+// look at, not to test; README.md beside it says how they are taken.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startBrowser } from './browser.mjs';
+import { compareVariants } from './compare-variants.mjs';
+import { measurePortalActs } from './measure/portal-acts.mjs';
+import { measureTables } from './measure/tables.mjs';
+import { measureTools } from './measure/tools.mjs';
+import { renderHead, renderPortalActs, readLoad, renderTables, renderTools } from './report-more.mjs';
+import { renderReport } from './report.mjs';
+import { Results } from './results.mjs';
+import { serveFiles } from './server.mjs';
+import { siteFiles } from './page.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
-const { validateCharter } = await import('../../dist/validation/validate-charter.js');
-const { renderCharter } = await import('../../dist/render/render-charter.js');
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '4' },
+    only: { type: 'string', default: '' },
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const rounds = options.quick ? 1 : Number(options.rounds);
+if (!(rounds >= 1)) throw new Error(`bench: --rounds is a number from 1, not ${options.rounds}`);
 
-/** The median of some runs, in milliseconds. @param {() => unknown} work */
-const median = (work, runs = 9) => {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+const results = new Results();
+const before = readLoad();
+const browser = await startBrowser();
+const server = await serveFiles(siteFiles());
+
+/** Parts beside the comparison: how each is measured and drawn. @type {Record<string, [measure: () => unknown, draw: (results: Results) => string]>} */
+const PARTS = {
+  tables: [() => measureTables({ browser, server }, results, Math.min(rounds, 2)), renderTables],
+  portal: [() => measurePortalActs(browser, results, rounds), renderPortalActs],
+  tools: [() => measureTools(results), renderTools],
 };
-const tell = (/** @type {string} */ what, /** @type {number} */ ms) =>
-  console.log(`${what.padEnd(44)}${ms.toFixed(1).padStart(9)} ms`);
-
-for (const [what, { text }] of Object.entries(HOSTILE))
-  tell(
-    `report: a file ${what}`,
-    median(() => validateCharter(text), 3),
-  );
-for (const name of ['three', 'six', 'flat']) {
-  const text = readFileSync(fromRoot(`stories/charters/${name}.json`), 'utf8');
-  tell(
-    `report: ${name}.json`,
-    median(() => validateCharter(text)),
-  );
-  const file = JSON.parse(text);
-  for (const format of /** @type {const} */ (['html', 'md', 'csv'])) {
-    tell(
-      `render: ${name}.json, ${format}`,
-      median(() => renderCharter(file, { format })),
-    );
+const isPart = options.only in PARTS;
+const subjects = isPart
+  ? []
+  : await compareVariants({ browser, server, results, rounds, only: options.only });
+/** @type {string[]} */
+const more = [];
+for (const [name, [measure, draw]] of Object.entries(PARTS))
+  if (!options.only || name === options.only) {
+    console.error(`bench: ${name}`);
+    await measure();
+    more.push(draw(results));
   }
-}
-const node = (/** @type {string[]} */ ...args) => spawnSync(process.execPath, args, { cwd: fromRoot('') });
-const bare = median(() => node('-e', '0'));
-tell('bare node', bare);
-tell('cookie-charter --help, above bare node', median(() => node('dist/cli/main.js', '--help')) - bare);
-tell(
-  'cookie-charter validate six.json, above',
-  median(() => node('dist/cli/main.js', 'validate', 'stories/charters/six.json')) - bare,
+
+const head = renderHead({ chromium: browser.version(), rounds, loads: [before, readLoad()] });
+const report = renderReport(
+  results,
+  subjects.map(({ variant }) => variant),
+  { head, more },
 );
+console.log(report);
+if (options.write) {
+  const folder = fromRoot('labs/bench/results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${new Date().toISOString().slice(0, 10)}.md`, report);
+}
+await browser.close();
+server.close();

@@ -1,22 +1,13 @@
-// npm run bench, second part: the longest task of each act of asking, on the portal, at a quarter of this machine's speed.
-import { chromium } from 'playwright';
-import { findChromium } from '../../scripts/lib/chromium.mjs';
-import { servePortal } from '../../scripts/lib/portal.mjs';
-import { waitForAnswer, waitForBanner } from '../../test/e2e/consent-pages.mjs';
+// Longest task of each act of asking, on the example portal: no peer has its embeds and blocked scripts.
+import { servePortal } from '../../../scripts/lib/portal.mjs';
+import { waitForAnswer, waitForBanner } from '../../../test/e2e/consent-pages.mjs';
+import { SLOWER } from '../browser.mjs';
 
-/** How much slower than this machine: a phone of some years ago. */
-const SLOWER = 4;
-/** What a visitor feels begins here, in milliseconds. */
-const LONG = 50;
-const RUNS = 15;
+/** Runs of each act in one round. */
+const RUNS = 4;
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ name: string, ph: string, tdur?: number, pid: number, tid: number, args: any }} Event */
-
-const portal = await servePortal();
-// To the browser another site than the outside hosts, as it is on the web: the two share no thread.
-const ORIGIN = portal.origin.replace('127.0.0.1', 'localhost');
-const browser = await chromium.launch(await findChromium());
 
 /** @param {Page} page @param {string} action @param {string} [within] */
 const button = (page, action, within = 'cookie-banner') => page.locator(`${within} [data-action=${action}]`);
@@ -28,7 +19,7 @@ const openChoices = async (/** @type {Page} */ page) => {
 };
 
 /** What is done before the clock runs, what is pressed then, and how its end shows. @type {Record<string, { before?: (page: Page) => Promise<unknown>, press: [action: string, within?: string], after: (page: Page) => Promise<unknown> }>} */
-const ACTS = {
+export const ACTS = {
   refuse: { press: ['refuse'], after: waitForAnswer },
   accept: { press: ['accept'], after: waitForAnswer },
   'open the choices': { press: ['settings'], after: opened },
@@ -63,12 +54,12 @@ const longest = (trace) => {
   return Math.max(...times);
 };
 
-/** @param {keyof typeof ACTS} name */
-const once = async (name) => {
+/** @param {import('playwright').Browser} browser @param {string} origin @param {string} name */
+const measureAct = async (browser, origin, name) => {
   const { before, press, after } = /** @type {(typeof ACTS)[string]} */ (ACTS[name]);
   const context = await browser.newContext({ locale: 'fr-FR' });
   const page = await context.newPage();
-  await page.goto(`${ORIGIN}/examples/portal/index.html`);
+  await page.goto(`${origin}/examples/portal/index.html`);
   await waitForBanner(page);
   await page.waitForLoadState('networkidle');
   await before?.(page);
@@ -93,16 +84,17 @@ const once = async (name) => {
   return longest(trace);
 };
 
-for (const name of Object.keys(ACTS)) {
-  /** @type {number[]} */
-  const times = [];
-  for (let run = 0; run < RUNS; run++) times.push(await once(name));
-  times.sort((one, other) => one - other);
-  const median = /** @type {number} */ (times[RUNS >> 1]);
-  const worst = /** @type {number} */ (times.at(-1));
-  console.log(
-    `${`longest task at ${SLOWER}x CPU: ${name}`.padEnd(44)}${median.toFixed(1).padStart(9)} ms, worst ${worst.toFixed(1)}${worst > LONG ? `, over ${LONG}` : ''}`,
-  );
-}
-await browser.close();
-portal.close();
+/** @param {import('playwright').Browser} browser @param {import('../results.mjs').Results} results @param {number} rounds */
+export const measurePortalActs = async (browser, results, rounds) => {
+  const portal = await servePortal();
+  // To the browser another site than the outside hosts, as it is on the web: the two share no thread.
+  const origin = portal.origin.replace('127.0.0.1', 'localhost');
+  for (let run = 0; run < rounds * RUNS; run++)
+    for (const name of Object.keys(ACTS))
+      try {
+        results.add(name, { 'longest act': await measureAct(browser, origin, name) });
+      } catch (reason) {
+        results.fail(name, 'portal', reason);
+      }
+  portal.close();
+};
