@@ -1,9 +1,12 @@
 // Requests a chunk together with the chunks that it imports: a browser that learns of them only from the chunk itself
 // needs one round trip more.
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** What each file that was built imports statically, all the way down. @type {Map<string, ReadonlySet<string>>} */
 const importsOf = new Map();
+
+/** @param {string} path @param {string} target */
+const addressFrom = (path, target) => relative(dirname(path), target).replace(/^(?!\.)/, './');
 
 /**
  * Adds to each `import()` those of the files that its file imports and that are not loaded yet.
@@ -31,8 +34,8 @@ export const requestTogether = (folder) => ({
           (one) => one !== path && !importsOf.get(path)?.has(one),
         );
         if (!more.length) return whole;
-        const up = '../'.repeat(path.split('/').length - 1) || './';
-        const all = [whole, ...more.map((one) => `import("${up}${one}")`)];
+        // Relative to the file itself: the folder of the chunks is renamed after its content.
+        const all = [whole, ...more.map((one) => `import("${addressFrom(path, one)}")`)];
         return `Promise.all([${all.join()}]).then(all=>all[0])`;
       });
     }
