@@ -16,13 +16,20 @@ export const parseDuration = (text: string): Amount[] | undefined => {
   return filled.length ? filled : [['day', 0]];
 };
 
+/** Formats by language and unit: a new one costs more than the row of a table that the duration is in. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+const formatAmount = ([unit, count]: Amount, language: string): string => {
+  const key = `${language} ${unit}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  formats.set(key, format);
+  // No-break space: a number and its unit stay on one line.
+  return format.format(count).replaceAll(' ', '\u00A0');
+};
+
 /** `1 year and 1 month`, as the language writes it. */
-export const formatDuration = (amounts: readonly Amount[], language: string): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    amounts.map(([unit, count]) =>
-      // No-break space: a number and its unit stay on one line.
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
-        .format(count)
-        .replaceAll(' ', '\u00A0'),
-    ),
-  );
+export const formatDuration = (amounts: readonly Amount[], language: string): string => {
+  const texts = amounts.map((amount) => formatAmount(amount, language));
+  return texts[1] ? new Intl.ListFormat(language, { type: 'conjunction' }).format(texts) : (texts[0] ?? '');
+};

@@ -31,10 +31,9 @@ export const isRecord = (value: unknown): value is object =>
  * JSON object without a prototype, empty for any other value. A property that a page added to `Object.prototype` is
  * not a field of a charter.
  */
-export const parseRecord = (value: unknown): Readonly<Record<string, unknown>> => ({
-  __proto__: null,
-  ...(isRecord(value) && value),
-});
+export const parseRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  // A literal with `__proto__: null` is a hash table in V8, of four times the size: a long charter has thousands.
+  Object.setPrototypeOf({ ...(isRecord(value) && value) }, null);
 
 /** Empty strings count as absent. */
 export const parseString: Parser<string | undefined> = (value) =>

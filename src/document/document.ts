@@ -40,6 +40,9 @@ export interface TableColumn {
   readonly label: Phrase;
 }
 
+/** Builds the cells of a row, in the order of the columns, when it is drawn: a long table is drawn in several tasks. */
+export type TableRow = () => readonly Cell[];
+
 /** The cookies of one category. */
 export interface Table {
   /** `charter-category-statistics`…: of a category's own table, unique in the document. */
@@ -51,8 +54,8 @@ export interface Table {
   /** Tables under one heading, instead of rows of its own. */
   readonly groups?: readonly Table[] | undefined;
   readonly columns: readonly TableColumn[];
-  /** One row a cookie, cells in the order of `columns`. */
-  readonly rows: readonly (readonly Cell[])[];
+  /** One row a cookie. */
+  readonly rows: readonly TableRow[];
   /** Fixed view, whatever the room. */
   readonly view?: string | undefined;
   /** Table in a `<details>`: its summary is the heading, with the number of cookies in words. */

@@ -66,14 +66,16 @@ export const renderCsv = (sections: readonly DocumentSection[], msg: MsgFn): str
       table.columns.findIndex(({ id }) => id === 'name'),
       0,
     );
-    return table.rows.map((cells) => [
-      titles.join(' > '),
-      ...heads.map((head) => {
-        const index = headsOf(table).indexOf(head);
-        const cell = cells[index];
-        return cell ? cellText(cell, msg) || noFact(msg, index === header) : '';
-      }),
-    ]);
+    return table.rows
+      .map((build) => build())
+      .map((cells) => [
+        titles.join(' > '),
+        ...heads.map((head) => {
+          const index = headsOf(table).indexOf(head);
+          const cell = cells[index];
+          return cell ? cellText(cell, msg) || noFact(msg, index === header) : '';
+        }),
+      ]);
   });
   const lines = [[tableColumn(msg), ...heads], ...records].map(
     (record) => `${record.map(csvField).join(',')}\r\n`,

@@ -69,7 +69,7 @@ const rowsHtml = ({ caption, columns, rows }: Table, options: HtmlOptions): stri
     caption && captionHtml(caption, options),
     `<thead><tr>${columns.map(({ label }) => `<th scope="col">${phraseHtml(label)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`),
+    ...rows.map((build) => `<tr>${build().map(cell).join('')}</tr>`),
     '</tbody>',
     '</table>',
   ]);

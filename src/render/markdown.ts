@@ -111,9 +111,9 @@ const tableMd = (table: Table, options: MarkdownOptions): string => {
       ? [
           row(columns.map(({ label }) => phraseMd(label))),
           row(columns.map(() => '---')),
-          ...rows.map((cells) =>
+          ...rows.map((build) =>
             row(
-              cells.map((cell, index) => cellMd(cell, msg) || plainMarkdown(noFact(msg, index === header))),
+              build().map((cell, index) => cellMd(cell, msg) || plainMarkdown(noFact(msg, index === header))),
             ),
           ),
         ].join('\n')

@@ -7,6 +7,21 @@ export const yieldToMain = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?: () => Promise<unknown> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 
+/** Milliseconds after which a frame is not waited for: a page that nobody sees has none. */
+const FRAME = 100;
+
+/** Lets the browser paint what there is. `yieldToMain` alone comes back before a paint when there is much to do. */
+export const yieldToPaint = async (): Promise<void> => {
+  await new Promise<unknown>((resolve) => {
+    const late = setTimeout(resolve, FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve(undefined);
+    });
+  });
+  await yieldToMain();
+};
+
 /**
  * Runs `act` once the page has loaded and is idle. A failure is ignored, such as a lazy-loaded file that fails to load.
  * Safari has no `requestIdleCallback`: remove `setTimeout` when WebKit 285049 is fixed, also in cms-markup and doctor.

@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { accessibilityText } from './accessibility-text.mjs';
 import { assertAccessible, settled, useSite } from './test-site.mjs';
 
-/** 14.5 KiB: Lit, the elements, their styles and messages in two languages, and the file that requests all at once. */
-const BUDGET = 14.5 * 1024;
+/** 14.75 KiB: Lit, the elements, their styles and messages in two languages, and the file that requests all at once. */
+const BUDGET = 14.75 * 1024;
 /** A4 less margins of 2 cm, in CSS pixels. */
 const A4 = { width: 643, height: 971 };
 

@@ -1,7 +1,7 @@
 /** Cells of all columns, and the default columns of a table. */
 import { countryNames } from '../../charter/country-names.js';
 import type { Charter } from '../../charter/parse-charter.js';
-import { own as ownOf, parseText } from '../../charter/parsers.js';
+import { own as ownOf, type Parser, parseText } from '../../charter/parsers.js';
 import type { LocalizedText } from '../../charter/charter-json.js';
 import type { DocumentContext } from '../document-context.js';
 import type { Cell, Fact, Term } from '../document.js';
@@ -22,9 +22,23 @@ const proseFacts = ({ resolveRichText }: DocumentContext, text: LocalizedText | 
   return found ? [{ prose: found }] : [];
 };
 
-const itemOf = ({ cookie }: Row): ReturnType<typeof readCookie> => readCookie(cookie?.json);
+/** Parses an object once for all the columns of a row, which are built one after the other. */
+const readOnceARow = <T>(read: Parser<T>): Parser<T> => {
+  let source: unknown;
+  let last: T | undefined;
+  return (json) => {
+    if (!last || json !== source) last = read(json);
+    source = json;
+    return last;
+  };
+};
+const readItem = readOnceARow(readCookie);
+const readServiceOfRow = readOnceARow(readService);
+const readProviderOfRow = readOnceARow(readProvider);
+
+const itemOf = ({ cookie }: Row): ReturnType<typeof readCookie> => readItem(cookie?.json);
 const providerOfRow = ({ providers }: Charter, { service }: Row): ReturnType<typeof readProvider> =>
-  readProvider(providers.get(service.provider ?? '')?.json);
+  readProviderOfRow(providers.get(service.provider ?? '')?.json);
 const storageOf = (row: Row): string | undefined => itemOf(row)?.storage ?? (row.cookie && 'cookie');
 const coreCell = (id: string, ...row: Parameters<Column['cell']>): Cell =>
   CORE_COLUMNS.get(id)?.cell(...row) ?? [];
@@ -70,7 +84,7 @@ const EXTENDED_CELLS: Readonly<Record<string, Column['cell']>> = {
   safeguard: (context, charter, row) => proseFacts(context, providerOfRow(charter, row)?.safeguard),
   docs: (context, _, row) => linkFact(context, undefined, itemOf(row)?.docs),
   optOut: (context, _, { service }) => {
-    const { optOut } = readService(service.json) ?? {};
+    const { optOut } = readServiceOfRow(service.json) ?? {};
     return optOut
       ? linkFact(
           context,
@@ -90,7 +104,7 @@ export const EXTENDED_COLUMNS: ReadonlyMap<string, Column> = new Map(
 const factColumn = (name: string): Column => ({
   label: () => name,
   cell: (context, _, row) =>
-    proseFacts(context, itemOf(row)?.facts.get(name) ?? readService(row.service.json)?.facts.get(name)),
+    proseFacts(context, itemOf(row)?.facts.get(name) ?? readServiceOfRow(row.service.json)?.facts.get(name)),
 });
 
 /** Column by id; undefined for one of a newer format. */
@@ -145,7 +159,10 @@ const DETAIL_COLUMNS = [
 ];
 
 const detailsOf = (context: DocumentContext, charter: Charter, row: Row): Term[] => {
-  const own = [...(itemOf(row)?.facts.keys() ?? []), ...(readService(row.service.json)?.facts.keys() ?? [])];
+  const own = [
+    ...(itemOf(row)?.facts.keys() ?? []),
+    ...(readServiceOfRow(row.service.json)?.facts.keys() ?? []),
+  ];
   return [...DETAIL_COLUMNS, ...new Set(own.map((name) => `facts.${name}`))].flatMap((id) => {
     const column = findColumn(id);
     const cell = column?.cell(context, charter, row) ?? [];

@@ -97,11 +97,12 @@ const EXTENDED_BUILDERS: Readonly<Record<string, BuildFromCharter>> = {
             id: `${index}`,
             label: resolveText(label) ?? { text: '' },
           })),
-          rows: rows.map((row) =>
-            columns.map((_column, index) => {
-              const found = resolveRichText(row[index]);
-              return found ? [{ prose: found }] : [];
-            }),
+          rows: rows.map(
+            (row) => () =>
+              columns.map((_column, index) => {
+                const found = resolveRichText(row[index]);
+                return found ? [{ prose: found }] : [];
+              }),
           ),
         },
       ],

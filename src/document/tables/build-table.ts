@@ -19,5 +19,5 @@ export const buildTable = (
     // Heads renamed in one language only keep the default in the others.
     return { id, label: renamed && !renamed.lang ? renamed : { text: column.label(context.msg) } };
   }),
-  rows: rows.map((row) => columns.map(({ column }) => column.cell(context, charter, row))),
+  rows: rows.map((row) => () => columns.map(({ column }) => column.cell(context, charter, row))),
 });

@@ -64,6 +64,9 @@ export abstract class CookieElement extends LitElement {
   /** Input of an element without a charter. */
   protected readonly withoutCharter: LoadedDependencies = {};
 
+  /** Settles when the rows of long tables are drawn. @internal */
+  drawing: Promise<unknown> | undefined;
+
   #statusLine: typeof renderErrorLine | undefined;
   readonly #states = statesOf(this);
   readonly #locale = new LocaleController(this);
@@ -76,11 +79,13 @@ export abstract class CookieElement extends LitElement {
     return level > 0 ? level : 2;
   }
 
-  /** Waits for the charter, too: afterwards, the element shows it, or its error. */
+  /** Waits for the charter and all its rows, too: afterwards, the element shows it, or its error. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.charterController.loadComplete();
-    return super.getUpdateComplete();
+    const isSettled = await super.getUpdateComplete();
+    while (this.drawing) await this.drawing;
+    return isSettled;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -3,7 +3,7 @@ import { isPlainClick } from './plain-click.js';
 import { bringIntoView } from './platform.js';
 
 /** Id in a hash, decoded unless a `%` in it encodes nothing. */
-const idIn = (hash: string): string => {
+export const idIn = (hash: string): string => {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

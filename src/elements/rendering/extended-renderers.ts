@@ -5,6 +5,7 @@ import type { MsgFn } from '../../localize/msg.js';
 import { tableName } from './extended.messages.js';
 import { extendedStyles } from './extended.styles.js';
 import { sheetsOf } from '../base/platform.js';
+import { drawRows } from './draw-rows.js';
 import { renderCell } from './render-cell.js';
 import { renderTable } from './render-table.js';
 import { renderPhrase, renderProse } from './render-text.js';
@@ -88,6 +89,7 @@ const addExtendedStyles = (host: LitElement): void => {
 };
 
 export const extendedRenderers: Renderers = {
+  body: drawRows,
   contents: renderTableOfContents,
   onFirstRender: addExtendedStyles,
   facts: renderFacts,

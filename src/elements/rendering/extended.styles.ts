@@ -65,19 +65,22 @@ export const extendedStyles = [
     .block > .terms {
       max-inline-size: var(--_measure);
     }
-    /* Five columns or six at their best are wider than the least room for a table: they share what there is. */
-    :where(.table:has(thead th:nth-child(5))) td {
+    /* Five columns or six at their best are wider than the least room for a table: they share what there is.
+       It is asked of the head alone: asked of the table, each row that arrives would restyle all before it. */
+    :where(thead:has(th:nth-child(5)) + tbody) td {
       min-inline-size: min(8em, 14cqi);
     }
-    :where(.table:has(thead th:nth-child(5))) tbody th {
+    :where(thead:has(th:nth-child(5))) + tbody th {
       min-inline-size: min(14.5em, 24cqi);
     }
-    :where(.table:has(thead th:nth-child(7))) tbody :is(th, td) {
+    :where(thead:has(th:nth-child(7))) + tbody th,
+    :where(thead:has(th:nth-child(7))) + tbody td {
       min-inline-size: 0;
     }
     /* Whole words, where that is done by smaller ones. */
     @container (40em <= inline-size < 60em) {
-      :where(.table:has(thead th:nth-child(5))) :is(thead, tbody) {
+      thead:where(:has(th:nth-child(5))),
+      :where(thead:has(th:nth-child(5))) + tbody {
         font-size: 0.875em;
       }
     }

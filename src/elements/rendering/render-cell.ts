@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { sentenceOf, type Cell, type Fact } from '../../document/document.js';
 import type { MsgFn } from '../../localize/msg.js';
-import { renderInlines, inLanguage, renderPhrase, renderProse } from './render-text.js';
+import { renderInlines, inLanguage, renderPhrase, renderProse, unwrap } from './render-text.js';
 import type { Renderers } from './renderers.js';
 
 const renderFact = (
@@ -10,22 +10,27 @@ const renderFact = (
   msg: MsgFn,
   views: Renderers,
 ): unknown => {
+  if (text)
+    return href
+      ? html`<a part="link" href=${href} aria-label=${name ?? nothing}>${renderPhrase(text)}</a>`
+      : renderPhrase(text);
+  if (names)
+    return unwrap(
+      names.map((one, index) => {
+        const code = html`<code part="name" translate="no">${one}</code>`;
+        return index ? [html`<br />`, code] : code;
+      }),
+    );
   const sentence = rich && sentenceOf(rich);
-  return [
-    text &&
-      (href
-        ? html`<a part="link" href=${href} aria-label=${name ?? nothing}>${renderPhrase(text)}</a>`
-        : renderPhrase(text)),
-    names?.map((one, index) => [
-      index ? html`<br />` : '',
-      html`<code part="name" translate="no">${one}</code>`,
-    ]),
-    sentence ? inLanguage(rich.lang, renderInlines(sentence, views)) : rich && renderProse(rich, views),
-    terms && views.terms?.(terms, msg, views),
-  ];
+  return sentence
+    ? inLanguage(rich.lang, renderInlines(sentence, views))
+    : rich
+      ? renderProse(rich, views)
+      : terms && views.terms?.(terms, msg, views);
 };
 
+/** A cell of one plain phrase comes out as a string, which costs least. */
 export const renderCell = (facts: Cell, msg: MsgFn, views: Renderers): unknown => {
   const drawn = facts.map((one) => renderFact(one, msg, views));
-  return views.facts?.(facts, drawn) ?? drawn;
+  return facts[1] ? (views.facts?.(facts, drawn) ?? drawn) : drawn[0];
 };

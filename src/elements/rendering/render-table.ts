@@ -26,12 +26,13 @@ export const renderTable = (
     columns.findIndex(({ id }) => id === 'name'),
     0,
   );
-  const draw = (content: Cell, index: number): TemplateResult => {
+  const drawValue = (content: Cell, index: number): unknown =>
+    content.length ? renderCell(content, msg, views) : noFact(msg, index === header);
+  const drawCell = (value: unknown, index: number): TemplateResult => {
     // Column head, repeated in each card, where the header row is hidden.
     const label = html`<span class="label" aria-hidden="true"
       >${renderPhrase((columns[index] as TableColumn).label)}</span
     >`;
-    const value = content.length ? renderCell(content, msg, views) : noFact(msg, index === header);
     return index === header
       ? html`<th role="rowheader" scope="row">${label}<span class="value">${value}</span></th>`
       : html`<td role="cell">
@@ -39,6 +40,10 @@ export const renderTable = (
           <div class="value">${value}</div>
         </td>`;
   };
+  const drawRow = (values: readonly unknown[]): TemplateResult =>
+    html`<tr role="row" part="row">
+      ${values.map(drawCell)}
+    </tr>`;
   const title = caption && level && renderHeading(level, caption);
   const about = description && renderProse(description, views);
   const drawn = html`<table class="table" part="table">
@@ -53,14 +58,12 @@ export const renderTable = (
         ${columns.map(({ label }) => html`<th role="columnheader" scope="col">${renderPhrase(label)}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        (cells) =>
-          html`<tr role="row" part="row">
-            ${cells.map(draw)}
-          </tr>`,
-      )}
-    </tbody>
+    ${
+      views.body?.(rows, drawRow(columns.map(() => '')), drawValue) ??
+      html`<tbody role="rowgroup">
+        ${rows.map((build) => drawRow(build().map(drawValue)))}
+      </tbody>`
+    }
   </table>`;
   return html`<div class="block" id=${one.id ?? nothing}>
     ${views.frame?.(one, title, about, drawn, level, msg, views) ?? [title, about, drawn]}

@@ -5,14 +5,19 @@ import type { Inline } from '../../charter/parse-rich-text.js';
 import type { Prose } from '../../document/document.js';
 import type { Renderers } from './renderers.js';
 
+/** The one of a list of one: Lit keeps several objects for a list. */
+export const unwrap = (all: readonly unknown[]): unknown => (all.length === 1 ? all[0] : all);
+
 /** Renders text and `**strong**`. Renderers of other marks are lazy-loaded with the texts that have them. */
 export const renderInlines = (nodes: readonly Inline[], views: Renderers): unknown =>
-  nodes.map((node) =>
-    typeof node === 'string'
-      ? node
-      : node.type === 'strong'
-        ? html`<strong>${renderInlines(node.children, views)}</strong>`
-        : views.inline?.(node, views),
+  unwrap(
+    nodes.map((node) =>
+      typeof node === 'string'
+        ? node
+        : node.type === 'strong'
+          ? html`<strong>${renderInlines(node.children, views)}</strong>`
+          : views.inline?.(node, views),
+    ),
   );
 
 export const renderProse = ({ blocks, lang }: Prose, views: Renderers): unknown => {

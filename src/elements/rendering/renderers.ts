@@ -1,6 +1,6 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Block, Inline } from '../../charter/parse-rich-text.js';
-import type { Cell, DocumentSection, Table, Term } from '../../document/document.js';
+import type { Cell, DocumentSection, Table, TableRow, Term } from '../../document/document.js';
 import type { MsgFn } from '../../localize/msg.js';
 
 /** Renderers that only some charters need, each loaded with the charter that does. */
@@ -12,6 +12,16 @@ export interface Renderers {
   readonly facts?: (all: Cell, drawn: readonly unknown[]) => unknown;
   /** Facts with their names. */
   readonly terms?: (all: readonly Term[], msg: MsgFn, views: Renderers) => unknown;
+  /**
+   * Body of a table of any length.
+   * @param blank Row with empty values.
+   * @param drawValue Renders the value of a cell, by the index of its column.
+   */
+  readonly body?: (
+    rows: readonly TableRow[],
+    blank: TemplateResult,
+    drawValue: (content: Cell, index: number) => unknown,
+  ) => unknown;
   /** Content around a table, or in its place. */
   readonly frame?: (
     one: Table,

@@ -41,10 +41,13 @@ export const tableStyles = [
       text-align: start;
       vertical-align: top;
     }
-    :is(th, td):first-child {
+    /* Each tag by its name: browsers ask a selector in :is() of every element of a long table. */
+    th:first-child,
+    td:first-child {
       padding-inline-start: 0;
     }
-    :is(th, td):last-child {
+    th:last-child,
+    td:last-child {
       padding-inline-end: 0;
     }
     tbody th {
@@ -99,17 +102,21 @@ export const tableStyles = [
         border-radius: var(--_radius);
       }
       /* No grid: it would make a box of what stands in the head of a row. */
-      tbody :is(th, td) {
+      tbody th,
+      tbody td {
         display: flow-root;
         min-inline-size: 0;
         padding: 0;
       }
-      tbody :is(th, td) + * {
+      tbody th + td,
+      tbody td + td,
+      tbody td + th {
         margin-block-start: calc(0.75 * var(--_space));
       }
     }
     @container (25em <= inline-size < 40em) {
-      tbody :is(th, td) {
+      tbody th,
+      tbody td {
         margin-inline-start: calc(11em + var(--_space));
       }
       .label {
