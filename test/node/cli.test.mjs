@@ -327,12 +327,15 @@ describe('preload', () => {
     for (const file of files) assert.ok(existsSync(fromRoot(`dist/cdn/${file}`)), file);
   });
 
-  it('prints what docs/performance.md shows', () => {
-    const [, lines = ''] =
-      /```text\n(.*?)```/s.exec(readFileSync(fromRoot('docs/performance.md'), 'utf8')) ?? [];
+  it('prints what docs/performance.md and its French page show', () => {
+    const [english, french] = ['', '.fr'].map((language) => {
+      const page = readFileSync(fromRoot(`docs/performance${language}.md`), 'utf8');
+      return /```text\n(.*?)```/s.exec(page)?.[1]?.trim();
+    });
+    assert.equal(english, french);
     const { stdout } = run(['preload', '--folder', '/assets/cookie-charter/', '--revision', '1']);
     const [, page = ''] = stdout.split('<!-- A page with <cookie-charter> -->\n');
-    assert.equal(page.replace(/(?<=chunks\/)\w+/, '…').trim(), lines.trim());
+    assert.equal(page.replace(/(?<=chunks\/)\w+/, '…').trim(), english);
   });
 
   it('states no revision that it was not given', () => {

@@ -34,7 +34,7 @@ const CLAIMS = [
   },
   { is: inFile(/^docs\/any-page(\.fr)?\.md$/, /^html$/), by: 'test/e2e/readme.test.mjs' },
   { is: inFile(/^docs\/accessibility\.md$/, /^text$/), by: 'test/e2e/walk-throughs.slow.test.mjs' },
-  { is: inFile(/^docs\/performance\.md$/, /^text$/), by: 'test/node/cli.test.mjs' },
+  { is: inFile(/^docs\/performance(\.fr)?\.md$/, /^text$/), by: 'test/node/cli.test.mjs' },
   // Written from what the command says of a file with each problem; `npm run check` compares.
   { is: inFile(/^docs\/validation\.md$/, /^text$/), by: 'scripts/schema.mjs' },
 ];
