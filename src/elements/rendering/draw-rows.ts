@@ -32,7 +32,7 @@ const createRow = (template: TemplateResult): HTMLTableRowElement => {
   const holder = document.createDocumentFragment();
   render(template, holder);
   const row = holder.querySelector('tr') as HTMLTableRowElement;
-  for (const { lastElementChild: value } of row.cells) value?.replaceChildren();
+  for (const { lastElementChild: value } of row.children) value?.replaceChildren();
   // The marks of Lit are for updates, which this row has none of.
   const comments = document.createTreeWalker(row, NodeFilter.SHOW_COMMENT);
   const marks: Node[] = [];
@@ -42,7 +42,7 @@ const createRow = (template: TemplateResult): HTMLTableRowElement => {
 };
 
 const shapeOf = (row: HTMLTableRowElement): string =>
-  Array.from(row.cells, ({ localName }) => localName).join();
+  Array.from(row.children, ({ localName }) => localName).join();
 
 class TableBody extends Directive {
   readonly #body = document.createElement('tbody');
@@ -76,7 +76,7 @@ class TableBody extends Directive {
     this.#rows = rows;
     this.#drawValue = drawValue;
     this.#drawn = 0;
-    while (this.#body.rows.length > rows.length) this.#body.lastElementChild?.remove();
+    while (this.#body.children.length > rows.length) this.#body.lastElementChild?.remove();
     RowQueue.of(options?.host as LitElement).add(this);
     return this.#body;
   }
@@ -86,16 +86,21 @@ class TableBody extends Directive {
    * lays out no row twice. As shares, so that they follow the width of the table. Cards have no columns.
    */
   keepWidths(): void {
-    const table = this.#body.parentElement as HTMLTableElement;
-    const heads = [...(table?.tHead?.rows[0]?.cells ?? [])];
-    const [row] = this.#body.rows;
-    if (!row || table.style.tableLayout || getComputedStyle(row).display !== 'table-row') return;
+    const table = this.#body.parentElement;
+    const row = this.#body.firstElementChild;
+    if (!table || !row || table.style.tableLayout || getComputedStyle(row).display !== 'table-row') return;
     const whole = table.getBoundingClientRect().width;
     if (!whole) return;
+    const heads = [...table.querySelectorAll<HTMLElement>('thead th')];
     const shares = heads.map((head) => head.getBoundingClientRect().width / whole);
     for (const [index, share] of shares.entries())
       (heads[index] as HTMLElement).style.inlineSize = `${share * 100}%`;
     table.style.tableLayout = 'fixed';
+  }
+
+  /** Row at an index. `children`, since simulated pages have no `rows` of a table body, nor `cells` of a row. */
+  #rowAt(index: number): HTMLTableRowElement | undefined {
+    return this.#body.children[index] as HTMLTableRowElement | undefined;
   }
 
   /**
@@ -107,7 +112,7 @@ class TableBody extends Directive {
     let left = most;
     const wanted = wantedRows(this.#body);
     const added = document.createDocumentFragment();
-    let row = this.#body.rows[this.#drawn];
+    let row = this.#rowAt(this.#drawn);
     for (; left > 0 && !this.isComplete; this.#drawn++) {
       const target = row ?? (this.#blank?.cloneNode(true) as HTMLTableRowElement);
       this.#fill(target, this.#rows[this.#drawn] as TableRow);
@@ -115,7 +120,7 @@ class TableBody extends Directive {
       left -= row ? CHANGED : 1;
       if (row) this.#relabel(row);
       else added.append(target);
-      row = this.#body.rows[this.#drawn + 1];
+      row = this.#rowAt(this.#drawn + 1);
     }
     this.#body.append(added);
     return left;
@@ -131,8 +136,8 @@ class TableBody extends Directive {
 
   /** Gives the cells of a row the heads that the columns have now. */
   #relabel(row: HTMLTableRowElement): void {
-    for (const [index, { firstElementChild: label }] of [...row.cells].entries()) {
-      const head = this.#blank?.cells[index]?.firstElementChild;
+    for (const [index, { firstElementChild: label }] of [...row.children].entries()) {
+      const head = this.#blank?.children[index]?.firstElementChild;
       if (head && !head.isEqualNode(label)) label?.replaceWith(head.cloneNode(true));
     }
   }

@@ -13,13 +13,13 @@ const wantedOf = ({ value }: HTMLInputElement): string => plainLetters(value.tri
 
 /** What is typed in the filter above a table, in plain letters; nothing where it has no filter. */
 export const wantedRows = (body: Element): string => {
-  const field = body.closest('.block')?.querySelector<HTMLInputElement>('input[type="search"]');
+  const field = body.closest('.block')?.querySelector<HTMLInputElement>('input[type=search]');
   return field ? wantedOf(field) : '';
 };
 
 /** Hides a row without `wanted`. Values only: the heads repeated in cards are in every row. */
 export const hideRow = (row: HTMLTableRowElement, wanted: string): void => {
-  const values = Array.from(row.cells, ({ lastElementChild }) => lastElementChild?.textContent);
+  const values = Array.from(row.children, ({ lastElementChild }) => lastElementChild?.textContent);
   const isHidden = !plainLetters(values.join(' ')).includes(wanted);
   if (row.hidden !== isHidden) row.hidden = isHidden;
 };
