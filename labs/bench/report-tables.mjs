@@ -28,7 +28,7 @@ export const TABLES = [
   },
   {
     title: 'Main thread and memory',
-    text: 'Script and task: ms of processor time of the main thread, without slowing, beyond the control page. Blocking (time of tasks beyond 50 ms) and longest task: ms at a quarter of the speed; 0 stands for no task above 50 ms. Heap: KiB beyond the control page, after garbage collection.',
+    text: 'Script and task: ms of processor time of the main thread, without slowing, beyond the control page. Blocking (time of tasks beyond 50 ms) and longest task: ms at a quarter of the speed; 0 means no task above 50 ms. Heap: KiB beyond the control page, after garbage collection.',
     columns: [
       { head: 'script Δ', figure: 'script', digits: 1, isDelta: true, isRatio: true },
       { head: 'task Δ', figure: 'task', digits: 1, isDelta: true, isRatio: true },
@@ -54,7 +54,7 @@ export const TABLES = [
   },
   {
     title: 'Consent, and the next visit',
-    text: 'Accept → script: ms from the click until the blocked script ran. Next visit of who accepted, with a warm cache: ms of script and task beyond the control page, bytes on the wire beyond it, ms from navigation until the script ran, and whether the question was shown again (0: no).',
+    text: 'Accept → script: ms from the click until the blocked script ran. Next visit after accepting, with a warm cache: ms of script and task beyond the control page, bytes on the wire beyond it, ms from navigation until the script ran, and whether the banner was shown again (0: no).',
     isReturning: true,
     columns: [
       { head: 'accept → script', figure: 'accept to script', digits: 1 },

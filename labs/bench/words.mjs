@@ -4,7 +4,7 @@
  * @typedef {{ id: string, title: string, description: string, services: Service[] }} Purpose
  */
 
-/** Script that waits for consent: it marks the time at which it ran. In the page, so that no request counts. */
+/** Script that is blocked until consent: it marks the time at which it ran. In the page, so that no request counts. */
 export const BLOCKED_SCRIPT = "performance.mark('granted')";
 /** Purpose and service of that script. */
 export const BLOCKED = { purpose: 'statistics', service: 'counter' };

@@ -47,7 +47,7 @@ const LOADERS: [
   load: (() => Promise<unknown>) | 0,
   reason?: (news: AddedNodes) => unknown,
 ][] = [
-  ['cookie-banner,[data-category]', () => loadConsent(), () => calls[0]],
+  ['cookie-banner,[data-category]', loadConsent, () => calls[0]],
   [PAGE_TAGS, () => withCharter(PAGE_TAGS, import('./charter-page.js'))],
   ['cookie-explainer', () => import('./explainer.js')],
   // `d` is no tag: the doctor loads for its reason alone.

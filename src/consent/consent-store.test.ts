@@ -40,20 +40,20 @@ const CHARTER: CharterFile = {
 const written = (answers: Record<string, boolean>, days = 0, revision = 2): string =>
   encodeChoice({ revision, time: NOW - days * DAY, answers: new Map(Object.entries(answers)) });
 
-/** An engine with a clock that tests set, and what it stored and told. */
+/** An engine with a clock that tests set, and what it stored and dispatched. */
 const engine = async (
   options: Partial<ConsentOptions> & { stored?: string; clock?: { now: number } } = {},
 ): Promise<{
   consent: Consent;
   clock: { now: number };
   stored: () => string | undefined;
-  told: Event[];
+  dispatched: Event[];
 }> => {
   const { stored, clock = { now: NOW }, ...more } = options;
   const storage = memoryStorage(stored);
   const page = document.implementation.createHTMLDocument();
-  const told: Event[] = [];
-  for (const type of EVENTS) page.addEventListener(type, (event) => told.push(event));
+  const dispatched: Event[] = [];
+  for (const type of EVENTS) page.addEventListener(type, (event) => dispatched.push(event));
   const consent = createConsent({
     charter: CHARTER,
     storage,
@@ -63,16 +63,16 @@ const engine = async (
     ...more,
   });
   await consent.ready;
-  return { consent, clock, stored: () => storage.read() as string | undefined, told };
+  return { consent, clock, stored: () => storage.read() as string | undefined, dispatched };
 };
 
 const waitForEvent = <T extends Event>(
-  told: readonly Event[],
+  dispatched: readonly Event[],
   type: new (...args: never[]) => T,
 ): Promise<T> =>
   new Promise((resolve) => {
     const look = (): void => {
-      const found = told.find((event) => event instanceof type);
+      const found = dispatched.find((event) => event instanceof type);
       if (found) resolve(found as T);
       else requestAnimationFrame(look);
     };
@@ -92,23 +92,23 @@ describe('the consent store', () => {
     });
 
     it('asks, and says so once', async () => {
-      const { consent, told } = await engine();
+      const { consent, dispatched } = await engine();
       expect(consent.state).to.include({ status: 'undecided', promptNeeded: true });
-      expect((await waitForEvent(told, PromptNeededEvent)).reason).to.equal('undecided');
-      expect(told.length).to.equal(1);
+      expect((await waitForEvent(dispatched, PromptNeededEvent)).reason).to.equal('undecided');
+      expect(dispatched.length).to.equal(1);
     });
 
     it('asks nobody where nothing needs an answer', async () => {
       const categories = CHARTER.categories.slice(0, 2);
-      const { consent, told } = await engine({ charter: { ...CHARTER, categories } });
+      const { consent, dispatched } = await engine({ charter: { ...CHARTER, categories } });
       expect(consent.state).to.include({ status: 'undecided', promptNeeded: false });
-      expect(told).to.deep.equal([]);
+      expect(dispatched).to.deep.equal([]);
     });
   });
 
   describe('an answer', () => {
     it('accept grants all that is asked, and is stored', async () => {
-      const { consent, stored, told } = await engine();
+      const { consent, stored, dispatched } = await engine();
       await consent.accept({ source: 'banner', language: 'fr', texts: 'sha256-x' });
       expect(consent.state).to.include({
         status: 'decided',
@@ -120,7 +120,7 @@ describe('the consent store', () => {
         true,
       );
       expect(stored()).to.equal(written({ statistics: true, video: true }));
-      const { record } = await waitForEvent(told, ChoiceMadeEvent);
+      const { record } = await waitForEvent(dispatched, ChoiceMadeEvent);
       expect(record).to.deep.equal({
         format: 1,
         action: 'accept',
@@ -215,28 +215,28 @@ describe('the consent store', () => {
       expect(stored()).to.equal(written({ statistics: false, video: false }));
     });
 
-    it('is told as a change where one counted before', async () => {
-      const { consent, told } = await engine({ stored: written({ statistics: false, video: false }) });
+    it('is dispatched as a change where one counted before', async () => {
+      const { consent, dispatched } = await engine({ stored: written({ statistics: false, video: false }) });
       await consent.accept();
-      expect((await waitForEvent(told, ChoiceChangedEvent)).record?.action).to.equal('accept');
-      expect(told.some((event) => event instanceof ChoiceMadeEvent)).to.equal(false);
+      expect((await waitForEvent(dispatched, ChoiceChangedEvent)).record?.action).to.equal('accept');
+      expect(dispatched.some((event) => event instanceof ChoiceMadeEvent)).to.equal(false);
     });
 
     it('is no change where it grants what was granted', async () => {
-      const { consent, told } = await engine();
+      const { consent, dispatched } = await engine();
       await consent.accept();
       await consent.accept();
       await consent.save({ statistics: true, video: true });
-      expect(told.filter((event) => event instanceof ChoiceMadeEvent).length).to.equal(3);
-      expect(told.some((event) => event instanceof ChoiceChangedEvent)).to.equal(false);
+      expect(dispatched.filter((event) => event instanceof ChoiceMadeEvent).length).to.equal(3);
+      expect(dispatched.some((event) => event instanceof ChoiceChangedEvent)).to.equal(false);
       await consent.save({ statistics: true, video: false });
-      expect((await waitForEvent(told, ChoiceChangedEvent)).record?.action).to.equal('save');
+      expect((await waitForEvent(dispatched, ChoiceChangedEvent)).record?.action).to.equal('save');
     });
 
     it('cannot be cancelled, and reaches the window by bubbling', async () => {
-      const { consent, told } = await engine();
+      const { consent, dispatched } = await engine();
       await consent.accept();
-      const event = await waitForEvent(told, ChoiceMadeEvent);
+      const event = await waitForEvent(dispatched, ChoiceMadeEvent);
       expect([event.bubbles, event.cancelable]).to.deep.equal([true, false]);
     });
 
@@ -319,13 +319,13 @@ describe('the consent store', () => {
 
   describe('a stored choice', () => {
     it('holds, and nobody is asked', async () => {
-      const { consent, told } = await engine({ stored: written({ statistics: true, video: false }) });
+      const { consent, dispatched } = await engine({ stored: written({ statistics: true, video: false }) });
       expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       expect(consent.state.answers).to.deep.equal({ statistics: true, video: false });
       expect(consent.state.answeredAt).to.deep.equal(new Date(NOW));
       expect(consent.state.expiresAt).to.deep.equal(new Date(Date.UTC(2027, 4, 23, 12)));
       expect(consent.has('statistics')).to.equal(true);
-      expect(told).to.deep.equal([]);
+      expect(dispatched).to.deep.equal([]);
     });
 
     for (const answer of [true, false]) {
@@ -339,7 +339,7 @@ describe('the consent store', () => {
         const later = await engine({ stored, clock: { now: NOW + 184 * DAY } });
         expect(later.consent.state).to.include({ status: 'expired', promptNeeded: true });
         expect(later.consent.has('statistics')).to.equal(false);
-        expect((await waitForEvent(later.told, PromptNeededEvent)).reason).to.equal('expired');
+        expect((await waitForEvent(later.dispatched, PromptNeededEvent)).reason).to.equal('expired');
       });
     }
 
@@ -358,8 +358,8 @@ describe('the consent store', () => {
       expect(consent.has('statistics')).to.equal(false);
     });
 
-    it('is asked again when the charter’s revision is higher, and what is new can be told', async () => {
-      const { consent, told } = await engine({
+    it('is asked again when the charter’s revision is higher, and what is new can be dispatched', async () => {
+      const { consent, dispatched } = await engine({
         stored: written({ statistics: true }, 0, 1),
         charter: {
           ...CHARTER,
@@ -372,7 +372,7 @@ describe('the consent store', () => {
       });
       expect(consent.state).to.include({ status: 'revised', promptNeeded: true });
       expect(consent.has('statistics')).to.equal(false);
-      expect((await waitForEvent(told, PromptNeededEvent)).reason).to.equal('revised');
+      expect((await waitForEvent(dispatched, PromptNeededEvent)).reason).to.equal('revised');
       expect(await consent.changes()).to.deep.equal({
         categories: ['video'],
         history: [{ date: '2026-11-01', text: 'Videos.' }],
@@ -470,8 +470,10 @@ describe('the consent store', () => {
   });
 
   describe('taking back', () => {
-    it('is stored as a refusal, told, and not asked about again', async () => {
-      const { consent, stored, told } = await engine({ stored: written({ statistics: true, video: true }) });
+    it('is stored as a refusal, dispatched, and not asked about again', async () => {
+      const { consent, stored, dispatched } = await engine({
+        stored: written({ statistics: true, video: true }),
+      });
       await consent.withdraw(undefined, { source: 'charter' });
       expect(consent.state).to.include({ status: 'withdrawn', promptNeeded: false, reloadNeeded: false });
       expect(stored()).to.equal(
@@ -484,9 +486,9 @@ describe('the consent store', () => {
           ]),
         }),
       );
-      const event = await waitForEvent(told, ChoiceWithdrawnEvent);
+      const event = await waitForEvent(dispatched, ChoiceWithdrawnEvent);
       expect(event.withdrawn).to.deep.equal(['statistics', 'video', 'video/youtube', 'video/vimeo']);
-      expect((await waitForEvent(told, ChoiceChangedEvent)).record?.action).to.equal('withdraw');
+      expect((await waitForEvent(dispatched, ChoiceChangedEvent)).record?.action).to.equal('withdraw');
       await consent.accept();
       expect(consent.state.status).to.equal('decided');
     });
@@ -514,13 +516,13 @@ describe('the consent store', () => {
     const charter = withApart(false);
 
     it('is granted by an answer of its own, and by no acceptance of all', async () => {
-      const { consent, stored, told } = await engine({ charter });
+      const { consent, stored, dispatched } = await engine({ charter });
       expect(consent.state.outsideAcceptAll).to.deep.equal(['video']);
       await consent.accept();
       expect(consent.state).to.include({ status: 'decided', promptNeeded: false });
       expect(consent.state.granted).to.deep.equal(['necessary', 'audience', 'statistics']);
       expect(stored()).to.equal(written({ statistics: true }));
-      const { record } = await waitForEvent(told, ChoiceMadeEvent);
+      const { record } = await waitForEvent(dispatched, ChoiceMadeEvent);
       expect([record.action, record.answers, record.refusedBySignal]).to.deep.equal([
         'accept',
         { audience: true, statistics: true, video: false },
@@ -595,12 +597,14 @@ describe('the consent store', () => {
     const options = { charter: { ...CHARTER, categories: gpc }, signals: [() => true] };
 
     it('keeps what the charter marks refused when all is accepted, and says what', async () => {
-      const { consent, told } = await engine(options);
+      const { consent, dispatched } = await engine(options);
       expect(consent.state.refusedBySignal).to.deep.equal(['video']);
       await consent.accept();
       expect(consent.has('statistics')).to.equal(true);
       expect(consent.has('video')).to.equal(false);
-      expect((await waitForEvent(told, ChoiceMadeEvent)).record.refusedBySignal).to.deep.equal(['video']);
+      expect((await waitForEvent(dispatched, ChoiceMadeEvent)).record.refusedBySignal).to.deep.equal([
+        'video',
+      ]);
     });
 
     it('is no answer: accepting the rest stores none for what it keeps refused', async () => {
@@ -646,13 +650,13 @@ describe('the consent store', () => {
       { id: 'durées à part', label: 'Odd', services: [{ id: 'a.b~c', label: 'Odd' }] },
       { id: 'visites.été', consent: 'opt-out' as const, label: 'Odd' },
     ];
-    const { consent, told } = await engine({ charter: { ...CHARTER, categories: odd } });
+    const { consent, dispatched } = await engine({ charter: { ...CHARTER, categories: odd } });
     await consent.save({ 'durées à part': true, 'durées à part/a.b~c': false, 'visites.été': false });
     expect(consent.state.granted).to.deep.equal(['durées à part']);
     expect(consent.state.objected).to.deep.equal(['visites.été']);
     const answers = { 'durées à part': true, 'durées à part/a.b~c': false, 'visites.été': false };
     expect(consent.state.answers).to.deep.equal(answers);
-    expect((await waitForEvent(told, ChoiceMadeEvent)).record.answers).to.deep.equal(answers);
+    expect((await waitForEvent(dispatched, ChoiceMadeEvent)).record.answers).to.deep.equal(answers);
   });
 
   it('stays whole where an id is half a character, and refuses what it names', async () => {

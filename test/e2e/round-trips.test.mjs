@@ -11,20 +11,27 @@ import { portalVisits } from './portal-visits.mjs';
 const gatedPage = (link) => `<!doctype html><html lang="en"><title>Statistics</title>
   <link rel="cookie-charter" href="/examples/portal/charter.json" ${link}>
   <script type="module" src="/dist/cdn/cookie-charter.js"></script><cookie-banner></cookie-banner>
-  <script type="text/plain" data-category="statistics" data-blocked-src="${AT_REST}/outside/mesurio.js"></script>`;
+  ${BLOCKED_SCRIPT}`;
 
-/** Head of a page of a kind, with the lines that `preload.html` has for it. @param {string} tag */
-const preloadedHead = (tag) => {
+/**
+ * Head of a page of a kind, with the lines that `preload.html` has for it.
+ * @param {string} tag
+ * @param {string} charter
+ */
+const preloadedHead = (tag, charter) => {
   const kinds = readFileSync(fromRoot('dist/cdn/preload.html'), 'utf8').split('\n\n');
   const lines = kinds.find((one) => one.includes(`<${tag}>`)) ?? '';
-  return lines.replace('/cookie-charter.json', '/examples/portal/charter.json');
+  return lines.replace('/cookie-charter.json', charter);
 };
-const preloadedPage = (/** @type {string} */ tag) => `<!doctype html><html lang="en"><title>Preloaded</title>
-  ${preloadedHead(tag)}<${tag}></${tag}>`;
+const preloadedPage = (/** @type {string} */ tag, charter = '/examples/portal/charter.json', more = '') =>
+  `<!doctype html><html lang="en"><title>Preloaded</title>${preloadedHead(tag, charter)}<${tag}></${tag}>${more}`;
+const BLOCKED_SCRIPT = `<script type="text/plain" data-category="statistics" data-blocked-src="${AT_REST}/outside/mesurio.js"></script>`;
 
 const { visitor, origin, openIn } = portalVisits({
   'preloaded-banner.html': preloadedPage('cookie-banner'),
   'preloaded-charter.html': preloadedPage('cookie-charter'),
+  'preloaded-core.html': preloadedPage('cookie-charter', '/examples/blois/charter.json'),
+  'preloaded-gate.html': preloadedPage('cookie-banner', undefined, BLOCKED_SCRIPT),
   'revision.html': gatedPage('data-revision="1"'),
   'no-revision.html': gatedPage(''),
   'own-address.html': `<!doctype html><html lang="en"><title>Own address</title>
@@ -55,6 +62,7 @@ describe('round trips after the page', () => {
       showsBanner,
       1,
     ],
+    ['with preload lines, until core parts are shown', '/examples/portal/preloaded-core.html', showsTable, 1],
     // Its charter needs the extended parts.
     [
       'with preload lines, until the charter is shown',
@@ -101,6 +109,16 @@ describe('round trips after the page', () => {
     const [, first = [], second = []] = await countRoundTrips(await context.newPage(), url, showsBanner);
     assert.deepEqual(filesOf(first), ['cookie-charter.js']);
     assert.deepEqual(filesOf(second), ['banner.js', 'charter.json', 'commands.js', 'engine.js', 'policy.js']);
+    await context.close();
+  });
+
+  it('until a script that was granted runs, with preload lines: 2', async () => {
+    const context = await visitor();
+    const value = writeChoice('statistics~1.media~0');
+    await context.addCookies([{ name: CHOICE_COOKIE, value, url: origin() }]);
+    const url = `${origin()}/examples/portal/preloaded-gate.html`;
+    const trips = await countRoundTrips(await context.newPage(), url, ranStatistics);
+    assert.equal(trips.length - 1, 2, trips.map((trip) => filesOf(trip).join(' ')).join('\n'));
     await context.close();
   });
 

@@ -53,7 +53,7 @@ export const measurePreferences = async (subject) => {
       figures['save paint'] = saved.paint;
       figures['save done'] = saved.done;
     } catch (error) {
-      // Saving loads the page anew: nothing is left to measure.
+      // Saving reloads the page: nothing is left to measure.
       if (!/context was destroyed/.test(String(error))) throw error;
     }
     return figures;

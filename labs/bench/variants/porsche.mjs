@@ -8,7 +8,7 @@ const categories = PURPOSES.map(({ id: key, title: label, description }) => ({ k
 /** @type {import('./variant.mjs').Variant} */
 export const porsche = {
   name: 'porsche',
-  note: 'Web component of its README without a tag manager; preferences inside the banner, saving them loads the page anew.',
+  note: 'Web component of its README without a tag manager; preferences inside the banner, saving them reloads the page.',
   files: folderFiles(`/peers/${NAME}/${FOLDER}`, `labs/bench/node_modules/${NAME}/${FOLDER}`),
   placement: {
     bottom: `<script type="module" src="/peers/${NAME}/${FOLDER}/cookie-consent-banner.esm.js"></script>
