@@ -78,7 +78,7 @@ const assertImports = (dir) => {
   for (const path of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.js')) continue;
     const code = readFileSync(join(dir, path), 'utf8');
-    for (const [, file = ''] of code.matchAll(/(?:\bimport\(|\bfrom|\bimport)"(\.[^"]+)"/g)) {
+    for (const [, file = ''] of code.matchAll(/"(\.\.?\/[^"]+\.js)"/g)) {
       if (!existsSync(join(dir, dirname(path), file)))
         throw new Error(`bundle: ${path} imports no file: ${file}`);
     }
@@ -88,11 +88,11 @@ const assertImports = (dir) => {
 /** @param {string} dir */
 export const bundleForScriptTag = async (dir) => {
   const licences = listLicences(join(dir, 'LICENSES.txt'));
-  for (const { folder, entries, links, together, isOneFile } of BUNDLES) {
+  for (const { folder, entries, links, replaced, together, isOneFile } of BUNDLES) {
     await bundleInto(
       join(dir, folder),
       entries,
-      [licences, linkBundles(links)],
+      [licences, linkBundles(links, replaced)],
       isOneFile ? { inlineDynamicImports: true } : { manualChunks: manualChunks(together) },
       [requestTogether(folder)],
     );

@@ -11,6 +11,7 @@ import { fromRoot } from '../lib/root.mjs';
  * @property {string} folder Where its chunks go.
  * @property {Record<string, string>} entries Source by the name of its file.
  * @property {Record<string, string>} links Chunk of another bundle, from that folder, by the source that is imported.
+ * @property {Record<string, string>} [replaced] Source in the place of another, which exports the same.
  * @property {Record<string, readonly string[]>} [together] Sources that share a chunk with all that they import, by the
  * name of the chunk; what several import is in the first.
  * @property {boolean} [isOneFile] Whatever it imports is in it.
@@ -27,6 +28,11 @@ export const BUNDLES = [
     folder: 'chunks/engine',
     entries: { engine: 'cdn/consent-bootstrap.ts' },
     links: { [PREFERENCES]: '../preferences.js', [CONSENT]: './engine.js' },
+    replaced: {
+      // Without the request for the charter, which the loader has sent.
+      'consent/start-consent.ts': 'cdn/consent-bootstrap.ts',
+      'elements/preferences/prefetch-preferences.ts': 'cdn/prefetch-preferences.ts',
+    },
     together: {
       // On every page that asks, for visitors who have answered, too.
       engine: [
@@ -74,6 +80,16 @@ export const BUNDLES = [
     links: { [PREFERENCES]: './preferences.js', [CONSENT]: './engine/engine.js' },
     together: {
       page: ['cdn/charter-page.ts'],
+      // The preferences and the embed share these: one file, not four.
+      'consent-ui': [
+        'elements/consent-ui/consent-ui.messages.ts',
+        'elements/base/consent-controller.ts',
+        'elements/consent-ui/answer-buttons.styles.ts',
+        'localize/catalogs/fr/consent-ui.ts',
+        'charter/category-consent.ts',
+        'charter/choice-settings.ts',
+        'util/yield-to-main.ts',
+      ],
       // The explainer always shows them; the other pages, where the charter has none of its own.
       'default-texts': ['document/default-texts.lazy.ts'],
       // The report reads the base of a charter, too.
@@ -102,11 +118,19 @@ export const BUNDLES = [
 
 const sourceOf = (/** @type {string} */ path) => fromRoot(`src/${path}`);
 
-/** What a bundle loads of another stays an import. @param {Bundle['links']} links @returns {import('rollup').Plugin} */
-export const linkBundles = (links) => {
+/**
+ * What a bundle loads of another stays an import.
+ * @param {Bundle['links']} links
+ * @param {Bundle['replaced']} [replaced]
+ * @returns {import('rollup').Plugin}
+ */
+export const linkBundles = (links, replaced = {}) => {
   const files = new Map(Object.entries(links).map(([path, file]) => [sourceOf(path), file]));
+  const sources = new Map(Object.entries(replaced).map(([path, other]) => [sourceOf(path), sourceOf(other)]));
   return {
     name: 'link-bundles',
+    resolveId: (specifier, importer = '') =>
+      sources.get(join(dirname(importer), specifier).replace(/\.js$/, '.ts')) ?? null,
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || !specifier.startsWith('.')) return null;
       const file = files.get(join(dirname(importer), specifier).replace(/\.js$/, '.ts'));

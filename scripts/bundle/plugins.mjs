@@ -99,7 +99,7 @@ export const minifyChunks = {
     const [, empty = '$'] = /const (\w+)=\{__proto__:null\};/.exec(small) ?? [];
     const loads = small
       .replace(`const ${empty}={__proto__:null};`, '')
-      .replace(new RegExp(`(?<=[{,])${empty} as [\\w$]+,`), '');
+      .replace(new RegExp(`(?<=[{,])${empty} as [\\w$]+,|,${empty} as [\\w$]+(?=\\})`), '');
     return { code: loads, map: null };
   },
 };

@@ -4,10 +4,10 @@
  */
 import type { Consent } from '../consent/consent-context.js';
 import { GATE_SELECTOR } from '../consent/gate/gate-attributes.js';
-import { startConsent } from '../consent/start-consent.js';
+import { startPageConsent } from '../consent/start-page-consent.js';
 
-// Exported for elements of the other bundle, which may load first.
-export { startConsent };
+// Exported for elements of the other bundle, which may load first. The loader has requested the charter.
+export { startPageConsent as startConsent };
 
 /** A call of the page with the consent store: `cookieCharter.push((consent) => …)`. */
 export type Call = (consent: Consent) => unknown;
@@ -24,7 +24,7 @@ export const startWhenNeeded = (calls: Call[]): (() => void) => {
   let hidden: boolean | undefined;
   const look = (): void => {
     if (!consent && (calls.length || document.querySelector(`cookie-banner,${GATE_SELECTOR}`))) {
-      consent = startConsent();
+      consent = startPageConsent();
       consent.subscribe(look);
       void consent.ready.then(look);
     }

@@ -2,7 +2,7 @@
  * The one script a page needs. It loads the consent store where the page has a banner, categories or calls, and the
  * code of our tags when the page has them, now or later, and nothing else.
  */
-import { findCharterLink, hasStoredChoice, preloadCharter } from './preload-charter.js';
+import { preloadCharter, preloadConsentCharter } from '../loading/preload-charter.js';
 import { replayCalls } from './replay-calls.js';
 
 const calls = replayCalls(() => scanPage([]));
@@ -25,17 +25,11 @@ const withCharter = (tag: string, code: Promise<unknown>): Promise<unknown> => {
  * the banner, where there is no stored choice.
  */
 const loadConsent = (): Promise<unknown> => {
-  const banner = document.querySelector('cookie-banner');
-  const link = findCharterLink();
-  const mayAsk = !hasStoredChoice();
-  const needsCharter = (banner ?? link) && (mayAsk || !link?.hasAttribute('data-revision'));
-  // The consent store reads nothing while the page is prerendered.
-  const isPrerendered = (document as Document & { prerendering?: unknown }).prerendering === true;
-  if (needsCharter && !isPrerendered) preloadCharter(link ? null : banner?.getAttribute('src'));
+  const { needsCharter, mayAsk } = preloadConsentCharter();
   return Promise.all([
     import('./consent-bootstrap.js').then((engine) => (notifyConsent = engine.startWhenNeeded(calls))),
     needsCharter && import('../consent/load-policy.lazy.js'),
-    ...(mayAsk && banner ? [import('../define/banner.js'), import('../consent/commands.lazy.js')] : []),
+    ...(mayAsk ? [import('../define/banner.js'), import('../consent/commands.lazy.js')] : []),
   ]);
 };
 

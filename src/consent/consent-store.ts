@@ -190,7 +190,11 @@ export const createConsentStore = (options: StoreOptions): ConsentContext => {
     await options.readyToRead;
     // Storage of the site's own may throw or take long: visitors must be able to answer all the same.
     await withTimeout(rereadStorage()).catch(() => {});
-    if (computeStatus(snapshot()) === 'loading') await loadPolicy().catch(() => {});
+    if (computeStatus(snapshot()) === 'loading') {
+      // No stored choice: the visitor will most likely be asked. Load the commands in parallel with the charter.
+      if (!choice) loadCommands().catch(() => {});
+      await loadPolicy().catch(() => {});
+    }
     storageRead = true;
     updateState();
     // Wait for the commands where the visitor is asked: they may answer and leave at once.

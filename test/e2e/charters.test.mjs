@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { mergeCharters } from '../../dist/charter/merge-charters.js';
+import { mergeCharters } from '../../build/charter/merge-charters.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { templates } from '../../dist/localize/catalogs/fr.js';
-import { templates as ofFiles } from '../../dist/localize/catalogs/fr/render.js';
-import { addCatalog } from '../../dist/localize/add-catalog.js';
+import { templates as ofFiles } from '../../build/localize/catalogs/fr/render.js';
+import { addCatalog } from '../../build/localize/add-catalog.js';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { bare, factsOf, stringsOf } from './expected-facts.mjs';
 import { assertAccessible, settled, useSite } from './test-site.mjs';

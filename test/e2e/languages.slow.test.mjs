@@ -1,7 +1,7 @@
 // A language by a file beside the browser file: before it, after it, and on a page that shows its tags already.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languageFile } from '../../dist/localize/language-file.js';
+import { languageFile } from '../../build/localize/language-file.js';
 import { settled, useSite } from './test-site.mjs';
 
 const MAIN = '<script type="module" src="/dist/cdn/cookie-charter.js"></script>';

@@ -363,7 +363,7 @@ describe('several copies', () => {
     await engine(page, 'accept');
     for (let time = 0; time < 2; time++) {
       const has = await page.evaluate(async () => {
-        const copy = '/dist/consent/index.js';
+        const copy = '/build/consent/index.js';
         const consent = (await import(copy)).startConsent();
         await consent.ready;
         return consent.has('statistics');

@@ -1,10 +1,10 @@
 /** Every charter of the tests and the examples, and what `render` writes of it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { mergeCharters } from '../../dist/charter/merge-charters.js';
+import { mergeCharters } from '../../build/charter/merge-charters.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { templates } from '../../dist/localize/catalogs/fr.js';
-import { templates as ofFiles } from '../../dist/localize/catalogs/fr/render.js';
-import { addCatalog } from '../../dist/localize/add-catalog.js';
+import { templates as ofFiles } from '../../build/localize/catalogs/fr/render.js';
+import { addCatalog } from '../../build/localize/add-catalog.js';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 
 addCatalog('fr', templates, ofFiles);

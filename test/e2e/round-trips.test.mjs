@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AT_REST } from '../../scripts/lib/portal.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
-import { CHOICE_COOKIE, writeChoice } from '../fixtures/consent.mjs';
+import { ASKING_CHARTER, CHOICE_COOKIE, writeChoice } from '../fixtures/consent.mjs';
 import { countRoundTrips } from './count-round-trips.mjs';
 import { portalVisits } from './portal-visits.mjs';
 
@@ -34,6 +34,9 @@ const { visitor, origin, openIn } = portalVisits({
   'preloaded-gate.html': preloadedPage('cookie-banner', undefined, BLOCKED_SCRIPT),
   'revision.html': gatedPage('data-revision="1"'),
   'no-revision.html': gatedPage(''),
+  'inline-charter.html': `<!doctype html><html lang="en"><title>Inline</title>
+    <script type="application/json" data-charter>${JSON.stringify(ASKING_CHARTER)}</script>
+    <script type="module" src="/dist/cdn/cookie-charter.js"></script><cookie-banner></cookie-banner>`,
   'own-address.html': `<!doctype html><html lang="en"><title>Own address</title>
     <script type="module" src="/dist/cdn/cookie-charter.js"></script><cookie-table src="/examples/blois/charter.json"></cookie-table>`,
   'banner-address.html': `<!doctype html><html lang="en"><title>Banner</title>
@@ -109,6 +112,30 @@ describe('round trips after the page', () => {
     const [, first = [], second = []] = await countRoundTrips(await context.newPage(), url, showsBanner);
     assert.deepEqual(filesOf(first), ['cookie-charter.js']);
     assert.deepEqual(filesOf(second), ['banner.js', 'charter.json', 'commands.js', 'engine.js', 'policy.js']);
+    await context.close();
+  });
+
+  it('none for the preferences: fetched once when the page is idle, evaluated when a visitor is about to open them', async () => {
+    const context = await visitor();
+    const { page, messages, requests } = await openIn(context, '/examples/portal/inline-charter.html');
+    const isEvaluated = () => 'litElementVersions' in globalThis;
+    await page.waitForFunction(() => document.querySelectorAll('link[rel=modulepreload]').length === 3);
+    await page.waitForLoadState('networkidle');
+    const fetched = filesOf(requests).filter((name) => /^(page|preferences|consent-ui)\.js$/.test(name));
+    assert.deepEqual(fetched, ['consent-ui.js', 'page.js', 'preferences.js']);
+    assert.equal(await page.evaluate(isEvaluated), false);
+    const before = requests.length;
+    await page.locator('cookie-banner [data-action=settings]').hover();
+    await page.waitForFunction(isEvaluated);
+    await page.locator('cookie-banner [data-action=settings]').click();
+    await page.locator('cookie-preferences dialog[open]').waitFor();
+    // What the texts of this charter need beyond the preferences.
+    const ofCharter = /^(country-names|duration|extended)\.js$/;
+    assert.deepEqual(
+      filesOf(requests.slice(before)).filter((name) => !ofCharter.test(name)),
+      [],
+    );
+    assert.deepEqual(messages, []);
     await context.close();
   });
 

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { encodeChoice, decodeChoice, memoryStorage } from '../../dist/consent/index.js';
-import { toKey } from '../../dist/consent/choice.js';
-import { createConsentStore } from '../../dist/consent/consent-store.js';
-import { readPolicy } from '../../dist/consent/read-policy.js';
-import { parseCharter } from '../../dist/charter/parse-charter.js';
+import { toKey } from '../../build/consent/choice.js';
+import { createConsentStore } from '../../build/consent/consent-store.js';
+import { readPolicy } from '../../build/consent/read-policy.js';
+import { parseCharter } from '../../build/charter/parse-charter.js';
 import { nearlyStored } from '../node/stored-values.mjs';
 
 const NOW = Date.UTC(2026, 10, 23);

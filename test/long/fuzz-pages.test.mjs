@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { parseAddress } from '../../dist/charter/address.js';
+import { parseAddress } from '../../build/charter/address.js';
 import { pageOf, engine, useGatedSite } from '../e2e/gated-site.mjs';
 
 const CASES = 20_000;

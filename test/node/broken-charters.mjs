@@ -1,7 +1,7 @@
 // Walks a charter along its schema, and knows what can be broken at each place, and how.
-import { charter } from '../../dist/charter/schema/charter.js';
+import { charter } from '../../build/charter/schema/charter.js';
 
-/** @typedef {import('../../dist/charter/schema/notation.js').Schema} Schema */
+/** @typedef {import('../../build/charter/schema/notation.js').Schema} Schema */
 /**
  * @typedef {object} Site
  * @property {string} path

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { CharterError } from '../../dist/charter/assert-showable.js';
-import { parseCharter } from '../../dist/charter/parse-charter.js';
-import { validateCharter } from '../../dist/validation/validate-charter.js';
+import { CharterError } from '../../build/charter/assert-showable.js';
+import { parseCharter } from '../../build/charter/parse-charter.js';
+import { validateCharter } from '../../build/validation/validate-charter.js';
 import { fromRoot } from '../../scripts/lib/root.mjs';
 import { mutationsOf, sitesOf } from './broken-charters.mjs';
 

@@ -5,8 +5,8 @@ import { validateCharter, formatProblem } from '../../dist/validation/index.js';
 import { createConsent } from '../../dist/consent/index.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { templates } from '../../dist/localize/catalogs/fr.js';
-import { getMessages } from '../../dist/localize/msg.js';
-import { addCatalog } from '../../dist/localize/add-catalog.js';
+import { getMessages } from '../../build/localize/msg.js';
+import { addCatalog } from '../../build/localize/add-catalog.js';
 
 addCatalog('fr', templates);
 

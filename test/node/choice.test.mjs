@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { createConsent, decodeChoice, encodeChoice, memoryStorage } from '../../dist/consent/index.js';
-import { toKey, parseKey } from '../../dist/consent/choice.js';
-import { addMonths } from '../../dist/consent/choice-status.js';
-import { pickChoice } from '../../dist/consent/pick-choice.js';
+import { toKey, parseKey } from '../../build/consent/choice.js';
+import { addMonths } from '../../build/consent/choice-status.js';
+import { pickChoice } from '../../build/consent/pick-choice.js';
 import { nearlyStored } from './stored-values.mjs';
-import { matchesName } from '../../dist/consent/clearing/declared-items.js';
+import { matchesName } from '../../build/consent/clearing/declared-items.js';
 
 const NOW = Date.UTC(2026, 10, 23);
 const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
@@ -119,7 +119,7 @@ describe('of several choices', () => {
 
 describe('a declared name', () => {
   const named = (
-    /** @type {Partial<import('../../dist/consent/clearing/declared-item.js').DeclaredItem>} */ item,
+    /** @type {Partial<import('../../build/consent/clearing/declared-item.js').DeclaredItem>} */ item,
   ) => ({
     names: [],
     globs: [],

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { validateCharter } from '../../dist/validation/validate-charter.js';
-import { CODES } from '../../dist/validation/problem-codes.messages.js';
+import { validateCharter } from '../../build/validation/validate-charter.js';
+import { CODES } from '../../build/validation/problem-codes.messages.js';
 import { renderCharter } from '../../dist/render/render-charter.js';
 import { HOSTILE } from '../fixtures/hostile-charters.mjs';
 import { fromRoot } from '../../scripts/lib/root.mjs';
@@ -62,7 +62,7 @@ const PLACES = {
   'wrong-type': '21:19 /categories/0/services',
 };
 const codeOf = (/** @type {string} */ name) => name.replace(/^(bad-format)-.*/, '$1');
-const brief = (/** @type {import('../../dist/validation/problem.js').Problem} */ one) =>
+const brief = (/** @type {import('../../build/validation/problem.js').Problem} */ one) =>
   `${one.code} ${one.line}:${one.column} ${one.path}`;
 
 describe('a broken charter', () => {

@@ -5,7 +5,7 @@ import { HOSTILE } from '../../../test/fixtures/hostile-charters.mjs';
 import { fromRoot } from '../../../scripts/lib/root.mjs';
 import { findMedian } from '../results.mjs';
 
-const { validateCharter } = await import('../../../dist/validation/validate-charter.js');
+const { validateCharter } = await import('../../../build/validation/validate-charter.js');
 const { renderCharter } = await import('../../../dist/render/render-charter.js');
 
 /** Median of some runs, in milliseconds. @param {() => unknown} work */

@@ -1,5 +1,6 @@
 import type { CharterFile } from '../../charter/charter-json.js';
 import type { Consent } from '../../consent/consent-context.js';
+import { startConsent } from '../../consent/start-consent.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { pageState, reportFault } from '../../page-state.js';
 import { bannerStyles } from './banner.styles.js';
@@ -73,6 +74,8 @@ export class BannerElement extends ServerSafeElement {
     this,
     () => this.requestUpdate(),
     () => this.#update(),
+    // A page with a banner always needs the consent store: no request of its own.
+    startConsent,
   );
   #shown: Promise<ShownBanner | undefined> | undefined;
   /** Removes the listeners of this connection. */

@@ -9,6 +9,9 @@ import type { Locale } from '../../localize/msg.js';
 import type { MsgFn } from '../../localize/msg.js';
 import { resultMessage, unsavedMessage } from '../consent-ui/results.messages.js';
 import { closeLabel } from '../consent-ui/consent-ui.messages.js';
+import { prefetchPreferences } from '../preferences/prefetch-preferences.js';
+import { preloadPreferences } from '../settings/settings-links.js';
+import { actionOf } from '../consent-ui/action-of.js';
 import { createElement, markLanguage } from '../base/create-element.js';
 import { resumeReadingAt } from '../base/resume-reading-at.js';
 import { keepInSight } from './keep-in-sight.js';
@@ -63,11 +66,14 @@ export class ShownBanner {
     keepInSight(surface, signal);
     // Hash of the texts, for the record of the choice.
     void this.#hashTexts();
-    // Preload the preferences when idle. Safari has no `requestIdleCallback` (WebKit 285049), nor have simulated pages:
-    // they load the preferences at the click.
-    globalThis.requestIdleCallback?.(() => {
-      import('../preferences/open-preferences.lazy.js').catch(() => {});
-    });
+    // Safari has no `requestIdleCallback` (WebKit 285049), nor have simulated pages: they load the preferences when the
+    // visitor is about to open them.
+    globalThis.requestIdleCallback?.(prefetchPreferences);
+    const intend = (event: Event): void => {
+      if (actionOf(event) === 'settings') void preloadPreferences();
+    };
+    for (const type of ['pointerover', 'pointerdown', 'focusin'])
+      surface.addEventListener(type, intend, { passive: true, signal });
   }
 
   /** Returns the focus to the same button after the banner is rendered again, in another language for instance. */

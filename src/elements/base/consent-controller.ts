@@ -2,12 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportFault, pageState } from '../../page-state.js';
 import type { Consent, ConsentContext } from '../../consent/consent-context.js';
 
-/** Consent store of the page, started by the first element that needs it. */
-export const getPageConsent = async (): Promise<Consent> => {
+const loadAndStart = async (): Promise<Consent> =>
+  (await import('../../consent/start-consent.lazy.js')).startConsent();
+
+/**
+ * Consent store of the page, started by the first element that needs it.
+ * @param start Starts it where none is running. Default: lazy-loads it first.
+ */
+export const getPageConsent = async (
+  start: () => Consent | Promise<Consent> = loadAndStart,
+): Promise<Consent> => {
   const { consent } = pageState();
-  return consent
-    ? (consent.engine as ConsentContext).consent
-    : (await import('../../consent/start-consent.lazy.js')).startConsent();
+  return consent ? (consent.engine as ConsentContext).consent : start();
 };
 
 /** Host of a `ConsentController`. Without `addController`, it calls the callbacks itself. */
@@ -29,6 +35,7 @@ export class ConsentController implements ReactiveController {
   readonly #host: ConsentHost;
   readonly #changed: () => void;
   readonly #begun: (engine: Consent) => unknown;
+  readonly #start: (() => Consent) | undefined;
   /** `host.consent` when the element was connected. */
   #given: Consent | undefined;
   /** Token of this connection: an earlier one that is still waiting for its store stops. */
@@ -38,11 +45,18 @@ export class ConsentController implements ReactiveController {
   /**
    * @param changed Called after every change of the state.
    * @param begun Called once the consent store is ready. Default: `changed`.
+   * @param start Starts the page's consent store where none is running. Default: lazy-loads it first.
    */
-  constructor(host: ConsentHost, changed: () => void, begun: (engine: Consent) => unknown = changed) {
+  constructor(
+    host: ConsentHost,
+    changed: () => void,
+    begun: (engine: Consent) => unknown = changed,
+    start?: () => Consent,
+  ) {
     this.#host = host;
     this.#changed = changed;
     this.#begun = begun;
+    this.#start = start;
     host.addController?.(this);
   }
 
@@ -51,7 +65,7 @@ export class ConsentController implements ReactiveController {
     const stay = (this.#stay = {});
     this.#given = this.#host.consent;
     const follow = async (): Promise<void> => {
-      const engine = this.#given ?? (await getPageConsent());
+      const engine = this.#given ?? (await getPageConsent(this.#start));
       await engine.ready;
       if (stay !== this.#stay) return;
       this.#unsubscribe?.();

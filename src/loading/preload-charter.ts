@@ -4,7 +4,7 @@ import { DEFAULT_CHOICE_STORAGE } from '../charter/choice-defaults.js';
  * True where the visitor may have answered: the page has a cookie of the default name. It only decides what is requested
  * early; the consent store reads the choice.
  */
-export const hasStoredChoice = (): boolean => {
+const hasStoredChoice = (): boolean => {
   try {
     return document.cookie.includes(DEFAULT_CHOICE_STORAGE.name);
   } catch {
@@ -14,7 +14,7 @@ export const hasStoredChoice = (): boolean => {
 };
 
 /** What names the charter in the head of the page. */
-export const findCharterLink = (): Element | null =>
+const findCharterLink = (): Element | null =>
   document.querySelector('script[data-charter]') ?? document.querySelector('link[rel~="cookie-charter"]');
 
 /**
@@ -35,4 +35,19 @@ export const preloadCharter = (own?: string | null): void => {
   link.crossOrigin = 'anonymous';
   link.href = address;
   document.head.append(link);
+};
+
+/**
+ * Requests the charter for the consent store, where a stored choice is not enough to start.
+ * @returns Whether the charter is needed, and whether the visitor may have to be asked.
+ */
+export const preloadConsentCharter = (): { needsCharter: boolean; mayAsk: boolean } => {
+  const banner = document.querySelector('cookie-banner');
+  const link = findCharterLink();
+  const mayAsk = !hasStoredChoice();
+  const needsCharter = !!(banner ?? link) && (mayAsk || !link?.hasAttribute('data-revision'));
+  // The consent store reads nothing while the page is prerendered.
+  const isPrerendered = (document as Document & { prerendering?: unknown }).prerendering === true;
+  if (needsCharter && !isPrerendered) preloadCharter(link ? null : banner?.getAttribute('src'));
+  return { needsCharter, mayAsk: mayAsk && !!banner };
 };
