@@ -11,7 +11,7 @@ import {
 
 const parseAnything: Parser<unknown> = (value) => value;
 
-type Fields<S extends Readonly<Record<string, Parser<unknown>>>> = {
+type StatedFields<S extends Readonly<Record<string, Parser<unknown>>>> = {
   readonly [K in keyof S]?: ReturnType<S[K]>;
 };
 
@@ -21,7 +21,7 @@ type Fields<S extends Readonly<Record<string, Parser<unknown>>>> = {
  */
 const parseStated = <S extends Readonly<Record<string, Parser<unknown>>>>(
   shape: S,
-): ((json: unknown) => Fields<S>) => {
+): ((json: unknown) => StatedFields<S>) => {
   const fields = Object.entries(shape);
   return (json) => {
     const stated = Object.create(null) as Record<string, unknown>;
@@ -29,7 +29,7 @@ const parseStated = <S extends Readonly<Record<string, Parser<unknown>>>>(
       const value = own(json, key);
       if (value !== undefined) stated[key] = read(value);
     }
-    return stated as Fields<S>;
+    return stated as StatedFields<S>;
   };
 };
 

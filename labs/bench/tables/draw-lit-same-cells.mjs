@@ -1,4 +1,5 @@
-// What Lit needs for the cells of ours: a fifth column, names as code, and the language told to what reads the page.
+// What Lit needs for the cells of ours: a fifth column, names as code in the same font, and the language told to what
+// reads the page.
 import { html, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { HEADS, loadRows } from './rows.mjs';
@@ -7,6 +8,9 @@ import { HEADS, loadRows } from './rows.mjs';
 const PROVIDER = { fr: ['Nom de l’émetteur', 'Non précisé'], en: ['Provider name', 'Not stated'] };
 
 const place = /** @type {HTMLElement} */ (document.querySelector('main'));
+const style = document.createElement('style');
+style.textContent = 'code { font: 0.9375em ui-monospace, Consolas, monospace; }';
+document.head.append(style);
 /** @type {import('./rows.mjs').Row[]} */
 let rows = [];
 

@@ -88,36 +88,36 @@ describe('a long table', () => {
       watchRows(element, (count) => counts.push(count));
       performance.now = () => time++;
       await element.updateComplete;
-      expect(counts).to.deep.equal([150, ...Array.from({ length: 7 }, (_, index) => 157 + index * 7), 200]);
+      expect(counts).to.deep.equal([150, 161, 172, 183, 194, 200]);
     } finally {
       performance.now = now;
     }
   });
 
-  it('draws 300 rows a task where they take no time', async () => {
+  it('draws 400 rows a task where they take no time', async () => {
     const { now } = performance;
     try {
-      create(withRows(500));
+      create(withRows(600));
       const counts: number[] = [];
       watchRows(element, (count) => counts.push(count));
       performance.now = () => 0;
       await element.updateComplete;
-      expect(counts).to.deep.equal([150, 450, 500]);
+      expect(counts).to.deep.equal([150, 550, 600]);
     } finally {
       performance.now = now;
     }
   });
 
   it('says which language its rows are in while they wait for another', async () => {
-    create(withRows(600));
+    create(withRows(1500));
     await element.updateComplete;
     const languages = () =>
       new Set(rowsOf(element).map((row) => `${row.lang} ${textOf(row.lastElementChild!).split(' ')[0]}`));
     document.documentElement.lang = 'fr';
-    await until(() => purposesOf(element)[0] === 'Hiver 0');
-    expect(languages()).to.deep.equal(new Set([' Hiver', 'en Winter']));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([...languages()]).to.deep.equal([' Hiver', 'en Winter']);
     await element.updateComplete;
-    expect(languages()).to.deep.equal(new Set([' Hiver']));
+    expect([...languages()]).to.deep.equal([' Hiver']);
   });
 
   it('changes a cell from a name or a phrase to marked words, and back', async () => {
@@ -135,14 +135,24 @@ describe('a long table', () => {
     }
   });
 
+  it('draws the cells of a short table, without the marks of Lit', async () => {
+    create(withRows(60));
+    await element.updateComplete;
+    const [long] = rowsOf(element);
+    const short = await show<TableElement>(html`<cookie-table .charter=${small()}></cookie-table>`);
+    const cellsOf = (row: Element) =>
+      [...row.children].slice(0, 3).map((cell) => cell.innerHTML.replace(/<!--.*?-->/g, ''));
+    expect(cellsOf(long!)).to.deep.equal(
+      cellsOf(rowsOf(short)[0]!).map((cell) => cell.replace('session', 'n0').replace(/^Log-in.*|^S .*/, 'S')),
+    );
+  });
+
   it('holds one text for a phrase, and no comment, which a cell that Lit renders has', async () => {
     create(withRows(60));
     await element.updateComplete;
     const [row] = rowsOf(element);
-    // The provider is a link.
-    const [, ...cells] = row!.children;
-    const nodes = cells.flatMap((cell) => [...cell.childNodes]);
-    expect(nodes.map(({ nodeName }) => nodeName)).to.deep.equal(['#text', 'CODE', '#text']);
+    const nodes = [...row!.children].flatMap((cell) => [...cell.childNodes]);
+    expect(nodes.map(({ nodeName }) => nodeName)).to.deep.equal(['A', '#text', 'CODE', '#text']);
   });
 
   it('draws in turn the tables that share the first task', async () => {
