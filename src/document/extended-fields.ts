@@ -1,5 +1,6 @@
 /** Fields that `parse-charter.ts` ignores, parsed when they are shown. */
 import {
+  own,
   parseDictionary,
   parseList,
   parseObject,
@@ -10,7 +11,29 @@ import {
 
 const parseAnything: Parser<unknown> = (value) => value;
 
-export const readCookie = parseObject({
+type StatedFields<S extends Readonly<Record<string, Parser<unknown>>>> = {
+  readonly [K in keyof S]?: ReturnType<S[K]>;
+};
+
+/**
+ * Parses the fields that an object has, and leaves out the others: of the many that an item may have, each of the
+ * thousands in a long table has a few.
+ */
+const parseStated = <S extends Readonly<Record<string, Parser<unknown>>>>(
+  shape: S,
+): ((json: unknown) => StatedFields<S>) => {
+  const fields = Object.entries(shape);
+  return (json) => {
+    const stated = Object.create(null) as Record<string, unknown>;
+    for (const [key, read] of fields) {
+      const value = own(json, key);
+      if (value !== undefined) stated[key] = read(value);
+    }
+    return stated as StatedFields<S>;
+  };
+};
+
+export const readCookie = parseStated({
   match: parseList(parseString),
   label: parseText,
   domain: parseList(parseString),
@@ -26,12 +49,12 @@ export const readCookie = parseObject({
   facts: parseDictionary(parseText),
 });
 
-export const readService = parseObject({
+export const readService = parseStated({
   optOut: parseObject({ label: parseText, url: parseText }),
   facts: parseDictionary(parseText),
 });
 
-export const readProvider = parseObject({
+export const readProvider = parseStated({
   country: parseList(parseString),
   safeguard: parseText,
   note: parseText,

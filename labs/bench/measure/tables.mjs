@@ -9,13 +9,14 @@ import { installProbe } from './probe.mjs';
 
 /** @typedef {Pick<import('../compare-variants.mjs').Subject, 'browser' | 'server'>} Place */
 
-export const ROW_COUNTS = [100, 1000, 10_000];
+export const ROW_COUNTS = [100, 1000, 2000, 10_000];
 /** So many rows are shown first: the code is loaded, compiled, and with more than 50 the filter too. */
 const FIRST = 60;
 /** Names of the ways, and their files in tables/. @type {Record<string, string>} */
 export const TABLE_KINDS = {
   innerHTML: 'draw-inner-html',
   'Lit, keyed': 'draw-lit-table',
+  'Lit, same cells': 'draw-lit-same-cells',
   'cookie-table': 'draw-cookie-table',
 };
 /** A charter has at most so many cookies: what is longer comes from several, in a table each. */
@@ -48,16 +49,22 @@ const prepareTables = async ({ server }) => {
   }
 };
 
-/** Milliseconds from an act until its result is painted, and the longest task meanwhile. @param {import('playwright').Page} page @param {'show' | 'setLanguage' | 'filter'} act @param {string | readonly string[]} value @param {{ rows: number, text: string }} awaited */
+/** Milliseconds from an act until its first rows, and all, are painted, and the longest task meanwhile. @param {import('playwright').Page} page @param {'show' | 'setLanguage' | 'filter'} act @param {string | readonly string[]} value @param {{ rows: number, text: string }} awaited */
 const time = (page, act, value, awaited) =>
   inTime(
     page.evaluate(
       async ([name, given, { rows, text }]) => {
         const { table, bench } = /** @type {any} */ (globalThis);
-        const isDone = () => {
-          const drawn = table
+        const findRows = () =>
+          table
             .roots()
             .map((/** @type {ParentNode} */ root) => root.querySelectorAll('tbody tr:not([hidden])'));
+        const old = findRows()[0]?.[0];
+        /** True once the table of the act before is gone. */
+        const isBegun = () =>
+          findRows().some((/** @type {NodeListOf<Element>} */ [row]) => row && row !== old);
+        const isDone = () => {
+          const drawn = findRows();
           return (
             drawn.length > 0 &&
             drawn.every(
@@ -69,7 +76,11 @@ const time = (page, act, value, awaited) =>
         };
         const start = performance.now();
         await table[name](given);
-        while (!isDone()) await new Promise((resolve) => requestAnimationFrame(resolve));
+        /** @type {number | undefined} */
+        let first;
+        while (!isDone())
+          if (first === undefined && isBegun()) first = (await bench.painted()) - start;
+          else await new Promise((resolve) => requestAnimationFrame(resolve));
         const ms = (await bench.painted()) - start;
         await new Promise((resolve) => setTimeout(resolve, 200));
         const tasks = bench
@@ -77,6 +88,7 @@ const time = (page, act, value, awaited) =>
           .filter((/** @type {PerformanceEntry} */ { startTime, duration }) => startTime + duration > start);
         return {
           ms,
+          first: first ?? ms,
           longest: Math.max(0, ...tasks.map((/** @type {PerformanceEntry} */ { duration }) => duration)),
         };
       },
@@ -113,17 +125,24 @@ const measureTable = async ({ browser, server }, file, count) => {
         ).length,
       text: 'c9_7',
     });
-    return { shown: shown.ms, longest: shown.longest, heap, language: language.ms, filter: filter.ms };
+    return {
+      first: shown.first,
+      shown: shown.ms,
+      heap,
+      language: language.ms,
+      filter: filter.ms,
+      longest: Math.max(shown.longest, language.longest, filter.longest),
+    };
   } finally {
     await close();
   }
 };
 
-/** @param {Place} place @param {import('../results.mjs').Results} results @param {number} rounds */
-export const measureTables = async (place, results, rounds) => {
+/** @param {Place} place @param {import('../results.mjs').Results} results @param {number} rounds @param {readonly number[]} [counts] */
+export const measureTables = async (place, results, rounds, counts = ROW_COUNTS) => {
   await prepareTables(place);
   for (let round = 0; round < rounds; round++)
-    for (const count of ROW_COUNTS)
+    for (const count of counts)
       for (const [kind, file] of Object.entries(TABLE_KINDS)) {
         const name = `${kind}, ${count}`;
         try {

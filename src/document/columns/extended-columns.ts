@@ -1,7 +1,7 @@
 /** Cells of all columns, and the default columns of a table. */
 import { countryNames } from '../../charter/country-names.js';
 import type { Charter } from '../../charter/parse-charter.js';
-import { own as ownOf, type Parser, parseText } from '../../charter/parsers.js';
+import { own as ownOf, parseText } from '../../charter/parsers.js';
 import type { LocalizedText } from '../../charter/charter-json.js';
 import type { DocumentContext } from '../document-context.js';
 import type { Cell, Fact, Term } from '../document.js';
@@ -23,7 +23,7 @@ const proseFacts = ({ resolveRichText }: DocumentContext, text: LocalizedText | 
 };
 
 /** Parses an object once for all the columns of a row, which are built one after the other. */
-const readOnceARow = <T>(read: Parser<T>): Parser<T> => {
+const readOnceARow = <T>(read: (json: unknown) => T): ((json: unknown) => T) => {
   let source: unknown;
   let last: T | undefined;
   return (json) => {
@@ -39,20 +39,20 @@ const readProviderOfRow = readOnceARow(readProvider);
 const itemOf = ({ cookie }: Row): ReturnType<typeof readCookie> => readItem(cookie?.json);
 const providerOfRow = ({ providers }: Charter, { service }: Row): ReturnType<typeof readProvider> =>
   readProviderOfRow(providers.get(service.provider ?? '')?.json);
-const storageOf = (row: Row): string | undefined => itemOf(row)?.storage ?? (row.cookie && 'cookie');
+const storageOf = (row: Row): string | undefined => itemOf(row).storage ?? (row.cookie && 'cookie');
 const coreCell = (id: string, ...row: Parameters<Column['cell']>): Cell =>
   CORE_COLUMNS.get(id)?.cell(...row) ?? [];
 
 const EXTENDED_CELLS: Readonly<Record<string, Column['cell']>> = {
   provider: (context, charter, row) => [
     ...coreCell('provider', context, charter, row),
-    ...proseFacts(context, providerOfRow(charter, row)?.note),
+    ...proseFacts(context, providerOfRow(charter, row).note),
   ],
   service: (...row) => coreCell('service', ...row),
   name: ({ resolveText }, _, row) => {
     const item = itemOf(row);
-    const names = row.cookie?.name.length ? row.cookie.name : item?.match;
-    const label = resolveText(item?.label);
+    const names = row.cookie?.name.length ? row.cookie.name : item.match;
+    const label = resolveText(item.label);
     return [...(names?.length ? [{ names }] : []), ...(label ? [{ phrase: label }] : [])];
   },
   purpose: (...row) => coreCell('purpose', ...row),
@@ -62,29 +62,33 @@ const EXTENDED_CELLS: Readonly<Record<string, Column['cell']>> = {
   },
   consent: ({ msg }, _, { category }) => phraseFacts(words.consentLabel(msg, category.consent)),
   party: ({ msg }, _, row) => {
-    const party = itemOf(row)?.party;
+    const party = itemOf(row).party;
     return phraseFacts(party && words.partyLabel(msg, party));
   },
   storage: ({ msg }, _, row) => {
     const storage = storageOf(row);
     return phraseFacts(storage && words.storageLabel(msg, storage));
   },
-  duration: (context, _, row) => durationFacts(context, itemOf(row)?.duration, storageOf(row)),
-  domain: (_, __, row) => joinPhrases(itemOf(row)?.domain ?? []),
-  path: (_, __, row) => phraseFacts(itemOf(row)?.path),
-  condition: (context, _, row) => proseFacts(context, itemOf(row)?.condition),
-  collects: (context, _, row) => proseFacts(context, itemOf(row)?.collects),
-  recipients: (context, _, row) => proseFacts(context, itemOf(row)?.recipients),
+  duration: (context, _, row) => durationFacts(context, itemOf(row).duration, storageOf(row)),
+  domain: (_, __, row) => joinPhrases(itemOf(row).domain ?? []),
+  path: (_, __, row) => phraseFacts(itemOf(row).path),
+  condition: (context, _, row) => proseFacts(context, itemOf(row).condition),
+  collects: (context, _, row) => proseFacts(context, itemOf(row).collects),
+  recipients: (context, _, row) => proseFacts(context, itemOf(row).recipients),
   retention: (context, _, row) => {
-    const kept = itemOf(row)?.retention;
+    const kept = itemOf(row).retention;
+    if (!kept) return [];
     return isDuration(kept) ? durationFacts(context, kept) : proseFacts(context, parseText(kept));
   },
   country: ({ language }, charter, row) =>
-    joinPhrases(countryNames(providerOfRow(charter, row)?.country ?? [], language)),
-  safeguard: (context, charter, row) => proseFacts(context, providerOfRow(charter, row)?.safeguard),
-  docs: (context, _, row) => linkFact(context, undefined, itemOf(row)?.docs),
+    joinPhrases(countryNames(providerOfRow(charter, row).country ?? [], language)),
+  safeguard: (context, charter, row) => proseFacts(context, providerOfRow(charter, row).safeguard),
+  docs: (context, _, row) => {
+    const { docs } = itemOf(row);
+    return docs ? linkFact(context, undefined, docs) : [];
+  },
   optOut: (context, _, { service }) => {
-    const { optOut } = readServiceOfRow(service.json) ?? {};
+    const { optOut } = readServiceOfRow(service.json);
     return optOut
       ? linkFact(
           context,
@@ -104,7 +108,7 @@ export const EXTENDED_COLUMNS: ReadonlyMap<string, Column> = new Map(
 const factColumn = (name: string): Column => ({
   label: () => name,
   cell: (context, _, row) =>
-    proseFacts(context, itemOf(row)?.facts.get(name) ?? readServiceOfRow(row.service.json)?.facts.get(name)),
+    proseFacts(context, itemOf(row).facts?.get(name) ?? readServiceOfRow(row.service.json).facts?.get(name)),
 });
 
 /** Column by id; undefined for one of a newer format. */
@@ -121,7 +125,7 @@ const joinedCell =
       ids.flatMap((id) => findColumn(id)?.cell(context, charter, row) ?? []);
     const isKind = row.cookie && (join.includes('party') || join.includes('storage'));
     if (!isKind) return cells(join);
-    const { party, storage = 'cookie', duration } = itemOf(row) ?? {};
+    const { party, storage = 'cookie', duration } = itemOf(row);
     const life = join.includes('duration') ? readLifetime(context, duration, storage) : undefined;
     return [
       ...phraseFacts(kindPhrase(context.msg, party, storage, life)),
@@ -156,17 +160,16 @@ const DETAIL_COLUMNS = [
   'safeguard',
   'docs',
   'optOut',
-];
+].flatMap((id) => findColumn(id) ?? []);
 
 const detailsOf = (context: DocumentContext, charter: Charter, row: Row): Term[] => {
   const own = [
-    ...(itemOf(row)?.facts.keys() ?? []),
-    ...(readServiceOfRow(row.service.json)?.facts.keys() ?? []),
+    ...(itemOf(row).facts?.keys() ?? []),
+    ...(readServiceOfRow(row.service.json).facts?.keys() ?? []),
   ];
-  return [...DETAIL_COLUMNS, ...new Set(own.map((name) => `facts.${name}`))].flatMap((id) => {
-    const column = findColumn(id);
-    const cell = column?.cell(context, charter, row) ?? [];
-    return column && cell.length ? [{ label: { text: column.label(context.msg) }, cell }] : [];
+  return [...DETAIL_COLUMNS, ...[...new Set(own)].map(factColumn)].flatMap((column) => {
+    const cell = column.cell(context, charter, row);
+    return cell.length ? [{ label: { text: column.label(context.msg) }, cell }] : [];
   });
 };
 

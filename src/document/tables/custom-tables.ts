@@ -19,9 +19,9 @@ const factFor = (group: string, { category, service, cookie }: Row): string | un
     case 'provider':
       return service.provider;
     case 'storage':
-      return known?.storage ?? (cookie && 'cookie');
+      return known.storage ?? (cookie && 'cookie');
     case 'party':
-      return known?.party;
+      return known.party;
     default:
       return service.id ?? JSON.stringify(service.label);
   }

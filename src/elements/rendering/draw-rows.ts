@@ -1,38 +1,25 @@
 /**
  * Body of a table of any length, drawn in several tasks: the first rows with the page, the others in slices, between
  * which the browser paints and answers. All rows end in the document, so that find-in-page, print and screen readers
- * have them. A cell of one plain phrase is text alone; Lit renders the others, each in its own place.
+ * have them.
  */
 import { type LitElement, render, type TemplateResult } from 'lit';
 import { type ChildPart, directive, Directive } from 'lit/directive.js';
 import type { TableRow } from '../../document/document.js';
+import { drawCell } from './draw-cell.js';
 import { hideRow, wantedRows } from './table-search.js';
 import type { Renderers } from './renderers.js';
 import { RowQueue } from './row-queue.js';
 
-/** Part of the work of a new row that a row costs whose texts change, as with another language. */
-const CHANGED = 0.1;
-
 type DrawBody = NonNullable<Renderers['body']>;
 type DrawValue = Parameters<DrawBody>[2];
-
-/** Keeps the text of a value that is one plain phrase, and leaves any other to Lit, which updates it in place. */
-const drawInto = (place: Element, value: unknown): void => {
-  const isText = !place.firstChild || place.firstChild instanceof Text;
-  if (typeof value === 'string' && isText) {
-    if (place.textContent !== value) place.textContent = value;
-    return;
-  }
-  if (isText) place.textContent = '';
-  render(value, place as HTMLElement);
-};
 
 /** Row with empty values, to be cloned. */
 const createRow = (template: TemplateResult): HTMLTableRowElement => {
   const holder = document.createDocumentFragment();
   render(template, holder);
   const row = holder.querySelector('tr') as HTMLTableRowElement;
-  for (const { lastElementChild: value } of row.children) value?.replaceChildren();
+  for (const cell of row.children) cell.replaceChildren();
   // The marks of Lit are for updates, which this row has none of.
   const comments = document.createTreeWalker(row, NodeFilter.SHOW_COMMENT);
   const marks: Node[] = [];
@@ -49,6 +36,7 @@ class TableBody extends Directive {
   #blank: HTMLTableRowElement | undefined;
   #rows: readonly TableRow[] = [];
   #drawValue: DrawValue | undefined;
+  #language: string | undefined;
   /** Rows that show the current document. */
   #drawn = 0;
 
@@ -69,16 +57,29 @@ class TableBody extends Directive {
     return this.#body;
   }
 
-  override update({ options }: ChildPart, [rows, template, drawValue]: Parameters<this['render']>): Node {
+  override update(
+    { options }: ChildPart,
+    [rows, template, drawValue, language]: Parameters<this['render']>,
+  ): Node {
     const blank = createRow(template);
     if (!this.#blank || shapeOf(blank) !== shapeOf(this.#blank)) this.#body.replaceChildren();
+    if (language !== this.#language) this.#keepLanguage();
     this.#blank = blank;
+    this.#language = language;
     this.#rows = rows;
     this.#drawValue = drawValue;
     this.#drawn = 0;
     while (this.#body.children.length > rows.length) this.#body.lastElementChild?.remove();
     RowQueue.of(options?.host as LitElement).add(this);
     return this.#body;
+  }
+
+  /**
+   * Rows that wait for another language say which they are in meanwhile. The browser, which works out the style of what
+   * changes its language, then does so a slice at a time, too.
+   */
+  #keepLanguage(): void {
+    if (this.#language) for (const row of this.#body.children) row.setAttribute('lang', this.#language);
   }
 
   /**
@@ -105,40 +106,39 @@ class TableBody extends Directive {
 
   /**
    * Draws the next rows: first those that are there, then new ones.
-   * @param most How many new rows it may draw.
-   * @returns How much of it is left.
+   * @param mayDraw Tells of each row whether this task may draw it.
    */
-  drawRows(most: number): number {
-    let left = most;
+  drawRows(mayDraw: () => boolean): void {
     const wanted = wantedRows(this.#body);
     const added = document.createDocumentFragment();
-    let row = this.#rowAt(this.#drawn);
-    for (; left > 0 && !this.isComplete; this.#drawn++) {
-      const target = row ?? (this.#blank?.cloneNode(true) as HTMLTableRowElement);
-      this.#fill(target, this.#rows[this.#drawn] as TableRow);
-      if (wanted) hideRow(target, wanted);
-      left -= row ? CHANGED : 1;
-      if (row) this.#relabel(row);
-      else added.append(target);
-      row = this.#rowAt(this.#drawn + 1);
+    while (!this.isComplete && mayDraw()) {
+      const shown = this.#rowAt(this.#drawn);
+      const row = shown ?? (this.#blank?.cloneNode(true) as HTMLTableRowElement);
+      this.#fill(row, this.#rows[this.#drawn] as TableRow);
+      if (wanted) hideRow(row, wanted);
+      if (shown) this.#relabel(shown);
+      else added.append(row);
+      this.#drawn++;
     }
     this.#body.append(added);
-    return left;
   }
 
   #fill(row: HTMLTableRowElement, build: TableRow): void {
     let cell = row.firstElementChild;
     for (const [index, content] of build().entries()) {
-      drawInto(cell?.lastElementChild as Element, this.#drawValue?.(content, index));
+      drawCell(cell as HTMLElement, content, () => this.#drawValue?.(content, index));
       cell = cell?.nextElementSibling ?? null;
     }
   }
 
-  /** Gives the cells of a row the heads that the columns have now. */
+  /** Gives a row the language of the table, and its cells the heads that the columns have now. */
   #relabel(row: HTMLTableRowElement): void {
-    for (const [index, { firstElementChild: label }] of [...row.children].entries()) {
-      const head = this.#blank?.children[index]?.firstElementChild;
-      if (head && !head.isEqualNode(label)) label?.replaceWith(head.cloneNode(true));
+    row.removeAttribute('lang');
+    let blank = this.#blank?.firstElementChild;
+    for (const cell of row.children) {
+      const head = blank?.getAttribute('data-label') ?? '';
+      if (cell.getAttribute('data-label') !== head) cell.setAttribute('data-label', head);
+      blank = blank?.nextElementSibling;
     }
   }
 }

@@ -44,37 +44,36 @@ export const extendedStyles = [
       margin-block-start: var(--_space);
       max-inline-size: calc(11em + var(--_measure));
     }
-    .value .terms {
+    td .terms {
       font-size: 0.9375em;
     }
     /* A name and what follows it are one line where they have room, and two words where they are copied. */
-    .value .terms > div {
+    td .terms > div {
       display: flex;
       flex-wrap: wrap;
       column-gap: 0.5em;
     }
-    .value dt {
+    td dt {
       font-weight: 600;
     }
-    .value .terms {
+    td .terms {
       margin-block-start: calc(0.5 * var(--_space));
     }
-    .value .terms > div {
+    td .terms > div {
       margin-block: calc(0.25 * var(--_space));
     }
     .block > .terms {
       max-inline-size: var(--_measure);
     }
-    /* Five columns or six at their best are wider than the least room for a table: they share what there is.
-       It is asked of the head alone: asked of the table, each row that arrives would restyle all before it. */
-    :where(thead:has(th:nth-child(5)) + tbody) td {
+    /* Five columns or six at their best are wider than the least room for a table: they share what there is. */
+    thead:has(th:nth-child(5)) th {
       min-inline-size: min(8em, 14cqi);
     }
-    :where(thead:has(th:nth-child(5))) + tbody th {
+    thead:has(th:nth-child(5)) .names {
       min-inline-size: min(14.5em, 24cqi);
     }
-    :where(thead:has(th:nth-child(7))) + tbody th,
-    :where(thead:has(th:nth-child(7))) + tbody td {
+    thead:has(th:nth-child(7)) th,
+    thead:has(th:nth-child(7)) .names {
       min-inline-size: 0;
     }
     /* Whole words, where that is done by smaller ones. */
@@ -167,7 +166,7 @@ export const extendedStyles = [
       .block > :has(+ .table) {
         break-after: avoid;
       }
-      td > .value > div > a::after {
+      td > div > a::after {
         display: block;
         font-size: 0.875em;
       }

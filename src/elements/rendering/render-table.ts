@@ -28,17 +28,12 @@ export const renderTable = (
   );
   const drawValue = (content: Cell, index: number): unknown =>
     content.length ? renderCell(content, msg, views) : noFact(msg, index === header);
+  // The column head is repeated in each card, where the header row is hidden: `data-label`, drawn by the style sheet.
   const drawCell = (value: unknown, index: number): TemplateResult => {
-    // Column head, repeated in each card, where the header row is hidden.
-    const label = html`<span class="label" aria-hidden="true"
-      >${renderPhrase((columns[index] as TableColumn).label)}</span
-    >`;
+    const { text } = (columns[index] as TableColumn).label;
     return index === header
-      ? html`<th role="rowheader" scope="row">${label}<span class="value">${value}</span></th>`
-      : html`<td role="cell">
-          ${label}
-          <div class="value">${value}</div>
-        </td>`;
+      ? html`<th role="rowheader" scope="row" data-label=${text}>${value}</th>`
+      : html`<td role="cell" data-label=${text}>${value}</td>`;
   };
   const drawRow = (values: readonly unknown[]): TemplateResult =>
     html`<tr role="row" part="row">
@@ -55,11 +50,16 @@ export const renderTable = (
     }
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map(({ label }) => html`<th role="columnheader" scope="col">${renderPhrase(label)}</th>`)}
+        ${columns.map(
+          ({ label }, index) =>
+            html`<th role="columnheader" scope="col" class=${index === header ? 'names' : nothing}>
+              ${renderPhrase(label)}
+            </th>`,
+        )}
       </tr>
     </thead>
     ${
-      views.body?.(rows, drawRow(columns.map(() => '')), drawValue) ??
+      views.body?.(rows, drawRow(columns.map(() => '')), drawValue, one.filter?.language) ??
       html`<tbody role="rowgroup">
         ${rows.map((build) => drawRow(build().map(drawValue)))}
       </tbody>`

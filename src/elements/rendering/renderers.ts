@@ -16,11 +16,13 @@ export interface Renderers {
    * Body of a table of any length.
    * @param blank Row with empty values.
    * @param drawValue Renders the value of a cell, by the index of its column.
+   * @param language Language of a long table.
    */
   readonly body?: (
     rows: readonly TableRow[],
     blank: TemplateResult,
     drawValue: (content: Cell, index: number) => unknown,
+    language: string | undefined,
   ) => unknown;
   /** Content around a table, or in its place. */
   readonly frame?: (

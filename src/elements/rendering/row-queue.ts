@@ -5,16 +5,23 @@ import { yieldToPaint } from '../../util/yield-to-main.js';
 import { bringIntoView } from '../base/platform.js';
 import { idIn } from '../base/section-links.js';
 
-/** Rows drawn in the first task, which is soon over, and in each after it. */
-const FIRST_SLICE = 150;
-const SLICE = 200;
+/** Rows drawn with the page. */
+const FIRST_ROWS = 150;
+
+/**
+ * Rows drawn in each task after it, and milliseconds, which end it first on a slow device. The browser takes five times as
+ * long to lay them out and paint them: with that, a task stays below the 50 ms from which visitors notice it. Much
+ * smaller tasks would cost more in all, since the browser goes through the whole table after each.
+ */
+const SLICE_ROWS = 400;
+const SLICE_TIME = 12;
 
 /** Rows of one table, drawn as far as they are. */
 interface DrawnRows {
   readonly isComplete: boolean;
   readonly isConnected: boolean;
   keepWidths(): void;
-  drawRows(most: number): number;
+  drawRows(mayDraw: () => boolean): void;
 }
 
 /** Element with tables: its `updateComplete` waits for `drawing`. */
@@ -37,13 +44,22 @@ export class RowQueue implements ReactiveController {
   readonly #host: Host;
   readonly #waiting = new Set<DrawnRows>();
   #isShown = false;
-  /** Rows that the current task may still draw. */
-  #left = FIRST_SLICE;
+  /** Rows that the current task may still draw, and when it is over. */
+  #left = FIRST_ROWS;
+  #end = Infinity;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
+
+  #begin(rows: number, end: number): void {
+    this.#left = rows;
+    this.#end = end;
+  }
+
+  /** Counts a row that is about to be drawn, or leaves it to a later task. */
+  readonly #mayDraw = (): boolean => performance.now() < this.#end && this.#left-- > 0;
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#finish);
@@ -55,7 +71,7 @@ export class RowQueue implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#left = FIRST_SLICE;
+    this.#begin(FIRST_ROWS, Infinity);
   }
 
   /**
@@ -86,9 +102,9 @@ export class RowQueue implements ReactiveController {
   }
 
   /** Draws rows. If a malformed charter makes that throw, the element shows its fallback content. */
-  #draw(body: DrawnRows, most = this.#left): void {
+  #draw(body: DrawnRows, mayDraw = this.#mayDraw): void {
     try {
-      this.#left = body.drawRows(most);
+      body.drawRows(mayDraw);
       if (body.isComplete) this.#waiting.delete(body);
     } catch (error) {
       this.#waiting.clear();
@@ -105,15 +121,14 @@ export class RowQueue implements ReactiveController {
   async #drawAll(): Promise<void> {
     for (;;) {
       await yieldToPaint();
-      this.#left = SLICE;
       // An element that is taken off the page goes on when it is back.
       if (!this.#waiting.size || !this.#host.isConnected) break;
       for (const body of this.#waiting) body.keepWidths();
+      this.#begin(SLICE_ROWS, performance.now() + SLICE_TIME);
       for (const body of this.#waiting) {
         // A body that an update replaced needs no more rows.
         if (body.isConnected) this.#draw(body);
         else this.#waiting.delete(body);
-        if (this.#left <= 0) break;
       }
     }
     this.#host.drawing = undefined;
@@ -123,6 +138,6 @@ export class RowQueue implements ReactiveController {
 
   /** A legal text on paper must be complete: what is missing is drawn before the page is printed. */
   readonly #finish = (): void => {
-    for (const body of this.#waiting) this.#draw(body, Infinity);
+    for (const body of this.#waiting) this.#draw(body, () => true);
   };
 }

@@ -17,9 +17,9 @@ export const wantedRows = (body: Element): string => {
   return field ? wantedOf(field) : '';
 };
 
-/** Hides a row without `wanted`. Values only: the heads repeated in cards are in every row. */
+/** Hides a row without `wanted`. */
 export const hideRow = (row: HTMLTableRowElement, wanted: string): void => {
-  const values = Array.from(row.children, ({ lastElementChild }) => lastElementChild?.textContent);
+  const values = Array.from(row.children, ({ textContent }) => textContent);
   const isHidden = !plainLetters(values.join(' ')).includes(wanted);
   if (row.hidden !== isHidden) row.hidden = isHidden;
 };

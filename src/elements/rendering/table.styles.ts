@@ -62,30 +62,36 @@ export const tableStyles = [
     tbody tr {
       border-block-end: 1px solid var(--_color-border);
     }
-    /* Room for most words, and for the names most cookies have; longer ones wrap. */
-    td {
+    /* Room for most words, and for the names most cookies have; longer ones wrap. The heads have it for their columns:
+       it is worked out a few times, not in each cell of a long table. */
+    thead th {
       min-inline-size: 8em;
     }
-    tbody th {
+    thead .names {
       min-inline-size: 14.5em;
     }
-    .label {
-      display: none;
-      font-size: 0.875em;
-      font-weight: 600;
-    }
-    .value p:first-child {
+    td p:first-child,
+    tbody th p:first-child {
       margin-block-start: 0;
     }
-    .value :last-child {
+    td :last-child,
+    tbody th :last-child {
       margin-block-end: 0;
     }
 
     @container (inline-size < 40em) {
       tbody,
-      tbody tr,
-      .label {
+      tbody tr {
         display: block;
+      }
+      /* Seen, not read out a second time. Firefox before 128 knows no content without a voice. */
+      td::before,
+      tbody th::before {
+        content: attr(data-label);
+        content: attr(data-label) / '';
+        display: block;
+        font-size: 0.875em;
+        font-weight: 600;
       }
       /* Out of sight, still read out: the cells keep their heads. */
       thead {
@@ -105,7 +111,6 @@ export const tableStyles = [
       tbody th,
       tbody td {
         display: flow-root;
-        min-inline-size: 0;
         padding: 0;
       }
       tbody th + td,
@@ -119,7 +124,8 @@ export const tableStyles = [
       tbody td {
         margin-inline-start: calc(11em + var(--_space));
       }
-      .label {
+      td::before,
+      tbody th::before {
         float: inline-start;
         inline-size: 12.5em;
         margin-inline-start: -13.5em;
