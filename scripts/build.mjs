@@ -1,4 +1,4 @@
-// dist/: modules and types by tsc, what editors and frameworks are told, and the file for a <script> tag.
+// dist/: modules and types by tsc, the data for editors and frameworks, and the file for a <script> tag.
 import { rmSync } from 'node:fs';
 import { bundleForScriptTag } from './bundle/bundle.mjs';
 import { writeFrameworkTypes } from './lib/framework-types.mjs';

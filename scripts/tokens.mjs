@@ -9,7 +9,7 @@ import { fromRoot } from './lib/root.mjs';
 const ELEMENTS = ['charter', 'banner', 'embed'];
 /** What only the elements that ask share. */
 const ASKING = ['button', 'overlay'];
-/** What the question, which is on every page, does without. */
+/** What the banner, which is on every page, does without. */
 const OF_TEXT = new Set(['cookie.color.rule', 'cookie.color.surface', 'cookie.measure']);
 const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json'), 'utf8'));
 
@@ -45,7 +45,7 @@ const leaves = (path) => {
     .flatMap((key) => leaves(`${path}.${key}`));
 };
 
-/** Where each group of tokens stands: what all elements share on `.base`. */
+/** Where each group of tokens is declared: what all elements share on `.base`. */
 const isOf = (/** @type {readonly string[]} */ names, /** @type {string} */ path) =>
   names.includes(path.split('.')[1] ?? '');
 const exposed = leaves('cookie');
@@ -56,7 +56,7 @@ const groups = {
   ...Object.fromEntries(ELEMENTS.map((element) => [element, leaves(`cookie.${element}`)])),
 };
 
-/** What stands around the things each group of tokens is for. @type {Record<string, string>} */
+/** The text around the things each group of tokens is for. @type {Record<string, string>} */
 const WRAPPERS = {
   shared: 'base',
   text: 'base',

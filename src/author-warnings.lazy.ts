@@ -16,7 +16,7 @@ const printable = (value: string): string =>
 const shorten = (value: string): string => (value.length > 160 ? `${value.slice(0, 160)}…` : value);
 
 const MESSAGES = {
-  /** The charter cannot be had, or is none. */
+  /** The charter failed to load, or is none. */
   charter: (where, reason, tag): WarningText => [
     'error',
     `<${tag}> has no charter to show.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address and the commas, and that the page may fetch the file. The author's own content is shown meanwhile.`,
@@ -128,7 +128,7 @@ const MESSAGES = {
         : 'is not known here'
     }; it is left out.\n  Expected one of: ${expected}`,
   ],
-  /** An address that may not stand where it was written. */
+  /** An address that is not allowed where it was written. */
   address: (found, schemes): WarningText => [
     'warn',
     `an address is left out, as it may not be used here.\n  Found: ${shorten(found)}\n  Expected: one that begins with ${schemes.replaceAll(' ', ', ')} or is of this site, without control characters.\n  What to do: correct the address; scripts and files written into an address are never followed.`,
@@ -168,7 +168,7 @@ export const logWarning = (
   { version = 'unknown', warned }: { readonly version?: string | undefined; readonly warned: Set<string> },
 ): void => {
   const isCopy = problem === 'tag' || problem === 'copies';
-  // A copy too many is met at every tag, and once more by the engine: it is told once.
+  // A copy too many is met at every tag, and once more by the engine: it is logged once.
   if (isCopy && warned.has('copy')) return;
   if (isCopy) warned.add('copy');
   const compose: (...words: string[]) => WarningText = MESSAGES[problem];

@@ -57,7 +57,7 @@ export const referenceOf = (charter, render, prose) => {
 
   /** What an example adds to the page. @param {string} owner @param {string} name @param {unknown} example */
   const shown = (owner, name, example) => {
-    // The same without: a place may depend on which field is to stand there.
+    // The same without: a place may depend on which field goes there.
     const without = markdown(wrap(owner, { [name]: undefined }));
     const plain = new Set(pieces(without));
     const page = markdown(wrap(owner, { [name]: example }));

@@ -1,4 +1,4 @@
-/** What stands around the findings, by language. */
+/** The text around the findings, by language. */
 const AROUND = {
   en: {
     title: '# When a page does something to it',

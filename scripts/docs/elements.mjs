@@ -1,4 +1,4 @@
-// docs/elements.md: the seven tags, from custom-elements.json; what is written by hand stands in elements.md beside this.
+// docs/elements.md: the seven tags, from custom-elements.json; what is written by hand is in elements.md beside this.
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../lib/root.mjs';
 import { customProperties } from './element-custom-properties.mjs';
@@ -71,7 +71,7 @@ const methods = (members) =>
 /** @param {string} title @param {string} body */
 const part = (title, body) => (body ? `**${title}**\n\n${body}\n\n` : '');
 
-/** The example that stands above the class. @param {string} tag */
+/** The example in the comment of the class. @param {string} tag */
 const exampleOf = (tag) => {
   const source = readFileSync(fromRoot(`src/elements/${tag}/${tag}.ts`), 'utf8');
   const [, example] = /@example\n( \* ```html\n[\s\S]*? \* ```)/.exec(source) ?? [];

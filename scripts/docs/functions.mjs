@@ -44,7 +44,7 @@ const isType = (/** @type {Export} */ one) =>
 const importOf = (/** @type {string} */ entry) => `cookie-charter${entry.slice(1)}`;
 const code = (/** @type {string} */ text) => `\`${text}\``;
 
-/** @param {Comment | undefined} comment @param {`@${string}`} [name] Of a tag; else what stands above all tags. */
+/** @param {Comment | undefined} comment @param {`@${string}`} [name] Of a tag; else the text above all tags. */
 const wordsOf = (comment, name) =>
   Comment.combineDisplayParts(name ? comment?.getTag(name)?.content : comment?.summary);
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 
-/** What stands for YouTube: the machine that tests is not on the network. */
+/** Replaces YouTube: the machine that tests is not on the network. */
 const FILM = '<!doctype html><title>Film</title><p>The film</p>';
 
 /**
- * A visit to an example: one person reads it, changes language, agrees, reads the charter, and takes it back.
+ * A visit to an example: one person reads it, changes language, agrees, reads the charter, and withdraws.
  * @param {import('playwright').BrowserContext} context
  * @param {string} origin
  * @param {(name: string, act: () => Promise<unknown>) => Promise<void>} step
@@ -64,7 +64,7 @@ export const visit = async (context, origin, step) => {
   });
 
   await step('opens the choices, and takes back what was agreed to', async () => {
-    // With the keyboard: what is pressed while the page scrolls may reach the film, which is another process.
+    // With the keyboard: what is pressed while the page scrolls may reach the video, which is another process.
     await page.locator('cookie-settings [part~="button"]').press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();

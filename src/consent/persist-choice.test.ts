@@ -19,7 +19,7 @@ const CHARTER: CharterFile = { revision: 2, categories: [{ id: 'statistics', lab
 const written = (yes: boolean, from = 0, revision = 2): string =>
   encodeChoice({ revision, time: NOW + from, answers: new Map([['statistics', yes]]) });
 
-/** Tabs over one cookie. What one tells reaches the others in order; `settled` is when all have heard. */
+/** Tabs over one cookie. What one posts reaches the others in order; `settled` is when all have heard. */
 const tabs = async (
   stored: string | undefined,
   revisions: readonly number[] = [2, 2],

@@ -8,9 +8,9 @@ export const title = (msg: MsgFn): string =>
 export const count = (msg: MsgFn, errors: number, warnings: number): string =>
   errors + warnings
     ? // How much the panel found; values: two numbers.
-      msg(str`To mend: ${errors}. To look at: ${warnings}.`, { id: 'panel.found' })
+      msg(str`Errors: ${errors}. Warnings: ${warnings}.`, { id: 'panel.found' })
     : // Said by the panel where it found nothing.
-      msg('Nothing to mend on this page.', { id: 'panel.nothing' });
+      msg('No errors on this page.', { id: 'panel.nothing' });
 
 export const looking = (msg: MsgFn): string =>
   // Said by the panel until it has looked.
@@ -22,7 +22,7 @@ export const cure = (msg: MsgFn): string =>
 
 export const errorLabel = (msg: MsgFn): string =>
   // Kind of a problem, before it: visitors miss something.
-  msg('To mend', { id: 'panel.error' });
+  msg('Error', { id: 'panel.error' });
 
 export const warningLabel = (msg: MsgFn): string =>
   // Kind of a problem, before it: may be meant.
@@ -30,10 +30,10 @@ export const warningLabel = (msg: MsgFn): string =>
 
 export const unreachable = (msg: MsgFn, reason: string): string =>
   // Finding about the file of the charter; the value is the browser’s reason, in its language.
-  msg(str`The charter cannot be had: ${reason}.`, { id: 'panel.unreachable' });
+  msg(str`The charter failed to load: ${reason}.`, { id: 'panel.unreachable' });
 
 export const reach = (msg: MsgFn): string =>
-  // Cure of a charter that cannot be had.
+  // Advice for a charter that fails to load.
   msg('Open the address: it must show the file, and no page in its place. From another site it needs CORS.', {
     id: 'panel.reach',
   });

@@ -28,7 +28,7 @@ const errorFinding = (what: FindingKind['what'], cure: FindingKind['cure']): Fin
 const warningFinding = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
   kind('warning', what, cure);
 
-/** Of a finding that tells by what. */
+/** Of a finding that names its cause. */
 const byOf = ({ detail = '' }: FindingDetails): string => detail;
 
 export const FINDINGS = {
@@ -60,7 +60,7 @@ export const FINDINGS = {
     (msg) =>
       // Cure of a finding. "chunks" is the name of a folder.
       msg(
-        'See in the browser’s console which file is missing or blocked. The folder “chunks” must stand beside cookie-charter.js.',
+        'See in the browser’s console which file is missing or blocked. The folder “chunks” must be in the same folder as cookie-charter.js.',
         { id: 'cure.not-working' },
       ),
   ),
@@ -154,7 +154,7 @@ export const FINDINGS = {
     (msg) =>
       // Cure of a finding.
       msg(
-        'A caching plugin or a tag manager holds it back. Exclude it from “delay JavaScript”, and put it in the template of the site.',
+        'A caching plugin or a tag manager delays it. Exclude it from “delay JavaScript”, and put it in the template of the site.',
         { id: 'cure.late' },
       ),
   ),
@@ -201,7 +201,7 @@ export const FINDINGS = {
     (msg) =>
       // Finding on a page: what happened.
       msg(
-        'The page waits for this category or service, which the charter does not have: it stays held back.',
+        'The page waits for this category or service, which the charter does not have: what needs it stays blocked.',
         {
           id: 'doctor.unknown-gate',
         },

@@ -22,7 +22,7 @@ export const CODES = {
   'lost-letters': error((msg) =>
     // Explains a problem in a JSON file. UTF-8 is the name of an encoding.
     msg(
-      'Letters were lost: the file is not in UTF-8, and � stands where an accent was. Save it again in UTF-8.',
+      'Letters were lost: the file is not in UTF-8, and � replaces letters with accents. Save it again in UTF-8.',
       { id: 'problem.lost-letters' },
     ),
   ),
@@ -50,7 +50,7 @@ export const CODES = {
   ),
   'unknown-key': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('The format has no such field here: what stands in it is not shown.', { id: 'problem.unknown-key' }),
+    msg('Unknown field: the format has no such field here, and its value is not shown.', { id: 'problem.unknown-key' }),
   ),
   'unknown-value': error((msg) =>
     // Explains a problem in a JSON file.
@@ -125,7 +125,7 @@ export const CODES = {
   ),
   'missing-language': warning((msg) =>
     // Explains a problem in a JSON file.
-    msg('The text lacks a language that "languages" promises: another stands in.', {
+    msg('The text lacks a language that "languages" promises: another language is shown.', {
       id: 'problem.missing-language',
     }),
   ),
@@ -162,7 +162,7 @@ export const CODES = {
   ),
   'in-no-table': warning((msg) =>
     // Explains a problem in a JSON file.
-    msg('No table of the page holds this cookie: people are not told of it.', { id: 'problem.in-no-table' }),
+    msg('No table of the page holds this cookie: visitors do not see it.', { id: 'problem.in-no-table' }),
   ),
   'no-effect': warning((msg) =>
     // Explains a problem in a JSON file. "acceptAll" and "opt-in" are names of the format.

@@ -92,7 +92,7 @@ export const service = object(
     ),
     hosts: field(
       oneOrMore(string('host')),
-      'Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` stands for any subdomain; a path narrows it.',
+      'Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` matches any subdomain; a path narrows it.',
       { example: ['video.example', '*.tiles.example', 'www.example.com/maps'] },
     ),
     cookies: field(

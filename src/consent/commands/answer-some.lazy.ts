@@ -1,4 +1,4 @@
-/** Answers to some categories or services, merged into those in force. Lazy-loaded. */
+/** Answers to some categories or services, merged into the current ones. Lazy-loaded. */
 import { warnAuthor } from '../../page-state.js';
 import { isServiceKey, toKey, parseKey } from '../choice.js';
 import { type Compose, answersInForce } from './answer-all.js';
@@ -20,7 +20,7 @@ const knownAnswers = (policy: ConsentPolicy, answers: Answers): Map<string, bool
   return found;
 };
 
-/** Merges answers into those in force. */
+/** Merges answers into the current ones. */
 export const mergeAnswers =
   (said: Answers): Compose =>
   (known, policy) => {

@@ -1,4 +1,4 @@
-/** What stands in place of outside content until the visitor lets it in. */
+/** The placeholder of outside content, until the visitor shows it. */
 import { type MsgFn, str } from '../../localize/msg.js';
 
 export const placeholderTitle = (
@@ -8,23 +8,23 @@ export const placeholderTitle = (
 ): string => {
   const from = provider ?? '';
   if (!from)
-    // What stands in place of content of another site that has no name.
+    // Placeholder of content of another site that has no name.
     return msg('Content of another site', { id: 'embed.title' });
   switch (kind) {
     case 'video':
-      // What stands in place of a film; the value is who provides it.
+      // Placeholder of a video; the value is who provides it.
       return msg(str`Video from ${from}`, { id: 'embed.title-video' });
     case 'map':
-      // What stands in place of a map; the value is who provides it.
+      // Placeholder of a map; the value is who provides it.
       return msg(str`Map from ${from}`, { id: 'embed.title-map' });
     case 'audio':
-      // What stands in place of a podcast or music; the value is who provides it.
+      // Placeholder of a podcast or music; the value is who provides it.
       return msg(str`Audio from ${from}`, { id: 'embed.title-audio' });
     case 'document':
-      // What stands in place of a document whose pages are turned; the value is who provides it.
+      // Placeholder of a document whose pages are turned; the value is who provides it.
       return msg(str`Document from ${from}`, { id: 'embed.title-document' });
     default:
-      // What stands in place of outside content; the value is who provides it.
+      // Placeholder of outside content; the value is who provides it.
       return msg(str`Content from ${from}`, { id: 'embed.title-from' });
   }
 };

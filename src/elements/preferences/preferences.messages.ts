@@ -22,7 +22,7 @@ export const reload = (msg: MsgFn): string =>
   msg('Reload the page', { id: 'choose.reload' });
 
 export const reloadText = (msg: MsgFn): string =>
-  // Said where something that was taken back has already run.
+  // Shown where something whose consent was withdrawn has already run.
   msg('Some of what you have switched off is still running: reload the page to stop it.', {
     id: 'choose.reload-text',
   });

@@ -3,7 +3,7 @@ import type { ConsentState } from '../../consent/consent-state.js';
 import type { MsgFn } from '../../localize/msg.js';
 
 /**
- * What is in force. What the law exempts from consent is active until the visitor objects, so nothing here says that
+ * The current choice. What the law exempts from consent is active until the visitor objects, so nothing here says that
  * everything is refused; an objection alone is no refusal of consent.
  * @returns Empty where nothing is asked and nothing was answered.
  */

@@ -44,7 +44,7 @@ describe('<cookie-settings>', () => {
     };
     for (const [policy, words] of [
       [makePolicy(charter), 'You accept some of the cookies'],
-      // It cannot be had.
+      // It fails to load.
       [undefined, 'You accept all cookies that need your consent'],
     ] as const) {
       let come = (): void => {};
@@ -198,7 +198,7 @@ describe('<a href="#cookie-settings">', () => {
     expect(location.hash).to.equal('');
   });
 
-  /** Every link of ours: what it stands in, and the link in it. */
+  /** Every link of ours: what contains it, and the link in it. */
   const LINKS: readonly (readonly [string, () => Promise<HTMLAnchorElement>])[] = [
     ['the page', () => show<HTMLAnchorElement>(html`<a href="#cookie-settings">Cookies</a>`)],
     [
