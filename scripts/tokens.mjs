@@ -16,7 +16,7 @@ const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json
 /** @param {string} path @returns {Token} */
 const tokenAt = (path) => {
   const token = path.split('.').reduce((node, key) => node?.[key], file);
-  if (token?.$value === undefined) throw new Error(`tokens: nothing stands at ${path}`);
+  if (token?.$value === undefined) throw new Error(`tokens: there is no token at ${path}`);
   return token;
 };
 
@@ -30,7 +30,7 @@ const inner = (path) => `--_${path.replace('cookie.', '').replaceAll('.', '-')}`
 const defaultOf = (path) => {
   const { $value } = tokenAt(path);
   const alias = typeof $value === 'string' ? /^\{(.+)\}$/.exec($value)?.[1] : undefined;
-  if (!alias) throw new Error(`tokens: ${path} stands for no other token`);
+  if (!alias) throw new Error(`tokens: ${path} refers to no other token`);
   const css = alias.startsWith('private.') ? tokenAt(alias).$extensions?.css : `var(${inner(alias)})`;
   if (!css) throw new Error(`tokens: ${alias} has no CSS value`);
   return css;
@@ -115,7 +115,7 @@ dark. The tests hold the themes here to it, and try to make the answers differ.
 
 \`tokens/cookie-charter.tokens.json\` is in the format of the [Design Tokens Community Group](https://www.designtokens.org/),
 in three layers: \`private\` holds values; \`cookie.color\`, \`cookie.space\` and the like hold meanings; \`cookie.banner\`
-and the like belong to one element and stand for a meaning. Plugins of Figma that read this format, such as Tokens Studio,
+and the like belong to one element and refer to a meaning. Plugins of Figma that read this format, such as Tokens Studio,
 import the file; the references between layers stay. Values that follow the page in a browser, such as a line mixed from
 the colour of the text, have in \`$value\` what they are on white. In code, \`cookie-charter/tokens\` has the names: \`TOKENS\`,
 and the type \`Token\`.

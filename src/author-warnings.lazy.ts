@@ -29,7 +29,7 @@ const MESSAGES = {
   /** The charter is in another encoding than browsers read JSON in (RFC 8259, 8.1). */
   letters: (where): WarningText => [
     'warn',
-    `letters of the charter were lost, as it is not in UTF-8: � stands in their place.\n  From: ${where}\n  What to do: save the file in UTF-8.`,
+    `letters of the charter were lost, as it is not in UTF-8: � replaces them.\n  From: ${where}\n  What to do: save the file in UTF-8.`,
   ],
   category: (id): WarningText => [
     'error',
@@ -51,7 +51,7 @@ const MESSAGES = {
   /** A language the author promised in "languages" lacks a text. */
   text: (language, text): WarningText => [
     'warn',
-    `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language stands in.`,
+    `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language is shown.`,
   ],
   /** A frame inside <cookie-embed> was loading before it could be blocked. */
   frame: (src): WarningText => [
@@ -69,11 +69,11 @@ const MESSAGES = {
   /** The engine cannot read the page's charter. */
   engine: (where, reason): WarningText => [
     'error',
-    `the charter of the page cannot be read, so nothing held back runs.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address in <link rel="cookie-charter" href="…">, and run "npx cookie-charter validate" on the file.`,
+    `the charter of the page cannot be read, so nothing that is blocked until consent runs.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address in <link rel="cookie-charter" href="…">, and run "npx cookie-charter validate" on the file.`,
   ],
   gate: (found, expected): WarningText => [
     'error',
-    `the page waits for “${found}”, which the charter does not have, so it stays refused and what is held back for it stays held back.\n  Expected one of: ${expected}\n  What to do: correct data-category, data-service or the call, or add the category or service to the charter.`,
+    `the page waits for “${found}”, which the charter does not have: what needs it stays blocked.\n  Expected one of: ${expected}\n  What to do: correct data-category, data-service or the call, or add the category or service to the charter.`,
   ],
   /** A script that was blocked until consent would have erased the page. */
   write: (method, text): WarningText => [
@@ -133,7 +133,7 @@ const MESSAGES = {
     'warn',
     `an address is left out, as it may not be used here.\n  Found: ${shorten(found)}\n  Expected: one that begins with ${schemes.replaceAll(' ', ', ')} or is of this site, without control characters.\n  What to do: correct the address; scripts and files written into an address are never followed.`,
   ],
-  /** A form of something that asks or hides a question. */
+  /** A form of the banner or the preferences. */
   markup: (where): WarningText => [
     'warn',
     `${shorten(where)} is left as it is: visitors can write links, markers and boxes, so these show no consent banner and no preferences.\n  What to do: write the tag itself in a template of the site; or, where visitors write nothing on this site, put data-markup="choices" on our script tag.`,

@@ -65,7 +65,7 @@ export const Extended: Story = { render: () => charter(mergeCharters(base, porta
 /** The same base, and a portal that takes away and asks more. */
 export const ExtendedStricter: Story = { render: () => charter(mergeCharters(base, portalB)) };
 
-/** Three languages promised; where a text lacks one, another stands in and says which it is. */
+/** Three languages promised; where a text lacks one, another language is shown, and marked as such. */
 export const LanguagesWithHoles: Story = { tags: ['warns'], render: () => charter(holes) };
 
 /** A file of a newer format: what this version knows of it. */

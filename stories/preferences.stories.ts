@@ -210,14 +210,14 @@ export const NoJavaScript: Story = {
     ),
 };
 
-/** On paper: what is in force, without buttons. */
+/** On paper: the current choice, without buttons. */
 export const Printed: Story = {
   tags: ['print'],
   loaders: loadStore(() => openStoreIn(portal, 'in part')),
   ...printed,
 };
 
-/** What the button at the foot of the page and the question open. */
+/** What the button at the foot of the page and the banner open. */
 export const InADialog: Story = {
   args: { dialog: true },
   play: async ({ canvasElement }) => {
@@ -226,13 +226,13 @@ export const InADialog: Story = {
   },
 };
 
-/** A script ran before its purpose was taken back: only a reload stops it, so one is offered. */
+/** A script ran before its purpose was withdrawn: only a reload stops it, so one is offered. */
 export const AfterAWithdrawal: Story = {
   loaders: loadStore(() => openRunningStore(portal, writeState(portal, 'accepted'), ['statistics'])),
   play: choices.withdraws,
 };
 
-/** Interaction: switches the films on, and saves. The purpose is then accepted in part. */
+/** Interaction: switches the videos on, and saves. The purpose is then accepted in part. */
 export const SavesOneService: Story = {
   play: choices.savesOneService,
 };

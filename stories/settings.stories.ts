@@ -104,7 +104,7 @@ export const InTheirWords: Story = {
     html`<cookie-settings with-status .consent=${loaded['consent']}>My choices</cookie-settings>`,
 };
 
-/** In a narrow column, the status stands below the button. */
+/** In a narrow column, the status is below the button. */
 export const Narrow: Story = {
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
@@ -161,7 +161,7 @@ export const OpensTheChoices: Story = {
   },
 };
 
-/** Interaction: takes back a yes. The status beside the button follows. */
+/** Interaction: withdraws a yes. The status beside the button follows. */
 export const TakesBackAYes: Story = {
   parameters: ownPage('400px'),
   loaders: loadStore(() => openStoreIn(portal, 'accepted')),

@@ -124,7 +124,7 @@ export const problemsOf = (codes, msg, samples) => `# The report
 
 \`npx cookie-charter validate\` says every problem of a charter at once, and so does an element with the attribute
 \`debug\`, below itself. An **error** loses or breaks something; a **warning** may be meant.
-A file that is no JSON is told where it breaks; the rest once that is mended. In code:
+If a file is no valid JSON, the report says where; it lists the rest once that is fixed. In code:
 
 \`\`\`js
 import { validateCharter } from 'cookie-charter/validate';

@@ -1,11 +1,11 @@
 /** The text around the findings, by language. */
 const AROUND = {
   en: {
-    title: '# When a page does something to it',
+    title: '# Troubleshooting',
     other: '[En français](doctor.fr.md)',
     intro: `Put \`?cookie-charter=debug\` behind the address of a page, or \`#cookie-charter=debug\` where something on the way takes that
 away. A panel opens over the page, for you alone: it says what the page, its editor or your browser did to the tags, what
-is wrong with the charter, line by line, and what to do. “Copy as text” is for a message to whoever can mend it. The
+is wrong with the charter, line by line, and what to do. “Copy as text” is for a message to the person who can fix it. The
 panel looks again when the page changes. It is on no page that does not call for it; it writes nothing, and asks no server
 but yours for the charter.
 
@@ -18,16 +18,16 @@ if (location.search.includes('cookie-charter=debug')) {
 }
 \`\`\`
 
-What a Content-Security-Policy blocked before the panel was there is told where the browser remembers it: in Chrome and
+What a Content-Security-Policy blocked before the panel was open is reported where the browser remembers it: in Chrome and
 Edge.
 
 ## What it finds`,
-    level: { error: 'To mend', warning: 'To look at' },
+    level: { error: 'Errors', warning: 'Warnings' },
     head: ['what happened', 'what to do'],
     report: 'What it says of the charter is [the report](validation.md).',
   },
   fr: {
-    title: '# Quand une page y change quelque chose',
+    title: '# Dépannage',
     other: '[In English](doctor.md)',
     intro: `Ajoutez \`?cookie-charter=debug\` à l’adresse d’une page, ou \`#cookie-charter=debug\` si quelque chose en chemin le retire. Un
 panneau s’ouvre au-dessus de la page, pour vous seul : il dit ce que la page, son éditeur ou votre navigateur ont fait aux
@@ -37,7 +37,7 @@ et ne demande la charte qu’à votre serveur.
 
 Pas de panneau ? Le script n’est pas dans la page, ou il est bloqué : cherchez \`cookie-charter\` dans le code source de la
 page et dans la console du navigateur. Avec \`cookie-charter.all.js\`, le panneau demande le dossier \`chunks\` à côté de ce
-fichier. Avec un empaqueteur :
+fichier. Avec un bundler :
 
 \`\`\`js
 if (location.search.includes('cookie-charter=debug')) {

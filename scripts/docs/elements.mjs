@@ -96,7 +96,7 @@ ${exampleOf(tag)}
 
 Registered by \`cookie-charter/define/${tag}\`; its class is \`${name}\` of \`cookie-charter\`. Read on: ${more}.
 
-${part('Attributes and properties', [own.length ? table(HEAD, own) : '', also].filter(Boolean).join('\n\n'))}${part('Methods', described(methods(members)))}${part('What stands inside', slots.map((one) => flat(one.description ?? '')).join('\n'))}${part('Parts', described(cssParts))}${part('States', described(cssStates))}${part('Custom properties', list(customProperties(tag)))}`;
+${part('Attributes and properties', [own.length ? table(HEAD, own) : '', also].filter(Boolean).join('\n\n'))}${part('Methods', described(methods(members)))}${part('Slots', slots.map((one) => flat(one.description ?? '')).join('\n'))}${part('Parts', described(cssParts))}${part('States', described(cssStates))}${part('Custom properties', list(customProperties(tag)))}`;
 };
 
 /** @returns {string} */

@@ -28,12 +28,12 @@ const TOLD = {
   Consent: '[All it does](engine.md#consent).',
   ConsentState: '[Every field](engine.md#consentstate).',
   ConsentRecord: '[Every field](engine.md#the-record).',
-  UnclearedItem: '[The reasons](engine.md#taking-back).',
+  UnclearedItem: '[The reasons](engine.md#withdrawing-consent).',
   Code: '[Each explained](validation.md).',
   ...Object.fromEntries(
     ['PromptNeeded', 'ChoiceMade', 'ChoiceChanged', 'ChoiceWithdrawn'].map((name) => [
       `${name}Event`,
-      '[When it is told, and what it carries](engine.md#events).',
+      '[When it is dispatched, and its fields](engine.md#events).',
     ]),
   ),
 };

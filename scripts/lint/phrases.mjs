@@ -9,13 +9,22 @@ import { ENGLISH, FRENCH } from './words.mjs';
 /** Where phrases are looked for, what of a file is read, and by which lists. The first that has the path is meant. */
 export const PLACES = /** @type {const} */ ([
   // Lists of names that we do not use, records of what was decided, files that are written by tools.
-  { files: /(^|\/)(generated|catalogs)\/|^docs\/(glossary|decisions)|\.(lock|png)$|package(-lock)?\.json$/, read: 'nothing', lists: [] },
+  {
+    files:
+      /(^|\/)(generated|catalogs)\/|^scripts\/lint\/words\.mjs$|^docs\/(glossary|decisions)|\.(lock|png)$|package(-lock)?\.json$/,
+    read: 'nothing',
+    lists: [],
+  },
   { files: /^(LISEZMOI\.md|docs\/.*\.fr\.md)$/, read: 'prose', lists: [FRENCH] },
-  { files: /^((README|CONTRIBUTING)\.md|docs\/.*\.md|\.changeset\/.*\.md|scripts\/docs\/.*\.md)$/, read: 'prose', lists: [ENGLISH] },
+  {
+    files: /^((README|CONTRIBUTING)\.md|docs\/.*\.md|\.changeset\/.*\.md|scripts\/docs\/.*\.md)$/,
+    read: 'prose',
+    lists: [ENGLISH],
+  },
   { files: /^locales\/.*\.xlf$/, read: 'translations', lists: [FRENCH] },
   { files: /^src\/.*\.test\.ts$/, read: 'comments', lists: [ENGLISH] },
-  { files: /^src\/(.*\.messages\.ts|charter\/schema\/.*\.ts)$/, read: 'comments and texts', lists: [ENGLISH] },
-  { files: /^src\/.*\.(ts|css)$|^scripts\/.*\.mjs$/, read: 'comments', lists: [ENGLISH] },
+  { files: /^src\/.*\.(ts|css)$/, read: 'comments and texts', lists: [ENGLISH] },
+  { files: /^scripts\/.*\.mjs$/, read: 'comments and texts', lists: [ENGLISH] },
   { files: /^tokens\/.*\.json$/, read: 'prose', lists: [ENGLISH] },
   { files: /^stories\/.*\.ts$/, read: 'comments and texts', lists: [ENGLISH, FRENCH] },
   { files: /^stories\/.*\.(mdx|json)$/, read: 'prose', lists: [ENGLISH, FRENCH] },
@@ -39,35 +48,54 @@ const keep = (text, ranges) => {
   return kept + blank(text.slice(at));
 };
 
-/** Comments, and with `texts` strings that have a space in them: those are sentences. @param {string} text @param {boolean} texts */
-const readCode = (text, texts) => {
-  const file = ts.createSourceFile('code.tsx', text, ts.ScriptTarget.Latest, true);
-  /** @type {{ pos: number, end: number }[]} */
-  const ranges = [];
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    ranges.push(
-      ...(ts.getLeadingCommentRanges(text, node.pos) ?? []),
-      ...(ts.getTrailingCommentRanges(text, node.end) ?? []),
-    );
-    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-    if (texts && isText && node.text.includes(' ')) ranges.push({ pos: node.getStart(), end: node.end });
-    for (const child of node.getChildren(file)) visit(child);
-  };
-  visit(file);
-  return keep(text, ranges);
-};
+/** Code in a sentence, between back quotes. */
+const CODE = /(?<!`)(`+)(?!`)[^`\n]+\1(?!`)/g;
 
 /** @param {string} text @param {RegExp} pattern */
 const without = (text, pattern) => text.replace(pattern, blank);
 
+/** Comments, and with `texts` strings that have a space in them: those are sentences. @param {string} text @param {boolean} texts */
+const readCode = (text, texts) => {
+  const file = ts.createSourceFile('code.tsx', text, ts.ScriptTarget.Latest, true);
+  /** @type {{ pos: number, end: number }[]} */
+  const comments = [];
+  /** @type {{ pos: number, end: number }[]} */
+  const strings = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    comments.push(
+      ...(ts.getLeadingCommentRanges(text, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(text, node.end) ?? []),
+    );
+    const isText =
+      ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && node.text.includes(' ')) strings.push({ pos: node.getStart(), end: node.end });
+    for (const child of node.getChildren(file)) visit(child);
+  };
+  visit(file);
+  const commented = without(keep(text, comments), CODE);
+  if (!texts) return commented;
+  const quoted = keep(text, strings);
+  return quoted
+    .split('')
+    .map((letter, at) => (letter === ' ' ? commented.charAt(at) : letter))
+    .join('');
+};
+
 /** @type {Record<Exclude<Reading, 'nothing'>, (text: string) => string>} */
 const READ = {
   // Neither code in a sentence, nor addresses.
-  prose: (text) => without(without(text, /(?<!`)(`+)(?!`)[^`\n]+\1(?!`)/g), /\]\([^)\s]+\)|https?:[^\s"')]+/g),
-  comments: (text) => without(readCode(text, false), /`[^`\n]+`/g),
+  prose: (text) => without(without(text, CODE), /\]\([^)\s]+\)|https?:[^\s"')]+/g),
+  comments: (text) => readCode(text, false),
   'comments and texts': (text) => readCode(text, true),
-  translations: (text) => keep(text, [...text.matchAll(/<target[^>]*>[\s\S]*?<\/target>/g)].map((one) => ({ pos: one.index, end: one.index + one[0].length }))),
+  translations: (text) =>
+    keep(
+      text,
+      [...text.matchAll(/<target[^>]*>[\s\S]*?<\/target>/g)].map((one) => ({
+        pos: one.index,
+        end: one.index + one[0].length,
+      })),
+    ),
 };
 
 /** A space in a phrase may be a line break, and in a comment what its next line begins with. */
@@ -75,7 +103,10 @@ const BREAK = '(?:\\s|\\*|//)+';
 
 /** Whole words, and no part of an address, a name in code or a path. @param {string} pattern */
 const toRegExp = (pattern) =>
-  new RegExp(`(?<![\\p{L}\\w/#$.=-])(?:${pattern.replaceAll(' ', BREAK)})(?![\\p{L}\\w/=-]|\\.\\p{L})`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\w/#$.=-])(?:${pattern.replaceAll(' ', BREAK)})(?![\\p{L}\\w/=-]|\\.\\p{L})`,
+    'giu',
+  );
 
 /**
  * The phrases in the text of one file, each with where it is and what to write.
@@ -87,7 +118,9 @@ export const phrasesIn = (path, text) => {
   if (!place || place.read === 'nothing') return [];
   const read = READ[place.read](text);
   const found = place.lists.flatMap((list) =>
-    list.flatMap(({ pattern, write }) => [...read.matchAll(toRegExp(pattern))].map((one) => ({ at: one.index, phrase: one[0], write }))),
+    list.flatMap(({ pattern, write }) =>
+      [...read.matchAll(toRegExp(pattern))].map((one) => ({ at: one.index, phrase: one[0], write })),
+    ),
   );
   /** @type {Map<number, (typeof found)[number]>} */
   const first = new Map();
@@ -103,7 +136,10 @@ export const phrasesIn = (path, text) => {
 
 /** All phrases in the project. */
 export const findPhrases = () =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: fromRoot(''), encoding: 'utf8' })
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: fromRoot(''),
+    encoding: 'utf8',
+  })
     .split('\n')
     .filter((path) => PLACES.some(({ files, read }) => read !== 'nothing' && files.test(path)))
     .flatMap((path) => phrasesIn(path, readFileSync(join(fromRoot(''), path), 'utf8')));

@@ -13,17 +13,30 @@
 export const ENGLISH = [
   { pattern: 'stand-ins?|(?:stands?|stood|standing) in for', write: '“placeholder”, “clone” or “replaces”' },
   // "Stand out" is what a button does.
-  { pattern: '(?:stands?|stood|standing)(?! out\\b)', write: '“is”, “appears”, “is displayed” or “is written”' },
+  {
+    pattern: '(?:stands?|stood|standing)(?! out\\b)',
+    write: '“is”, “appears”, “is displayed” or “is written”',
+  },
   { pattern: '(?:held|holds?|holding)(?: it| them| something)? back', write: '“blocked”, “blocks”' },
-  { pattern: 'held (?:content|scripts?|frames?|embeds?)|what is held', write: '“blocked content”, “what is blocked”' },
-  { pattern: '(?:takes?|taken|took|taking)(?: it| them| something| everything| consent| a (?:yes|choice))? back', write: '“withdraw”, “withdrawn”' },
+  {
+    pattern: 'held (?:content|scripts?|frames?|embeds?)|what is held(?! back)',
+    write: '“blocked content”, “what is blocked”',
+  },
+  {
+    pattern:
+      '(?:takes?|taken|took|taking)(?: it| them| something| everything| consent| a (?:yes|choice))? back',
+    write: '“withdraw”, “withdrawn”',
+  },
   { pattern: 'the questions?', write: '“the banner”, “the consent banner”' },
   { pattern: '(?:questions?) (?:of the banner|of `?<?cookie-banner>?`?)', write: '“the consent banner”' },
   { pattern: 'told|tells', write: '“logged”, “reported”, “notified”, “announced” or “distinguishes”' },
   { pattern: 'films?', write: '“video”' },
   { pattern: 'anew', write: '“again”' },
   { pattern: 'who(?:so)?ever', write: '“anyone who”, or name them: visitors, authors, readers' },
-  { pattern: '(?:cannot|can|could not|could) be had', write: '“fails to load”, “cannot be loaded” or “is not available”' },
+  {
+    pattern: '(?:cannot|can|could not|could) be had',
+    write: '“fails to load”, “cannot be loaded” or “is not available”',
+  },
   { pattern: 'mend(?:s|ed|ing)?', write: '“fix”' },
   { pattern: '(?<!into )(?:in|put in) force', write: '“current”, “the current consent state”, “apply”' },
   // The platform's own term is "quirks mode".
@@ -37,17 +50,23 @@ export const ENGLISH = [
 /** @type {readonly Phrase[]} */
 export const FRENCH = [
   { pattern: 'films?', write: '« vidéo »' },
-  { pattern: 'ce qui est (?:encore )?retenu|(?:est|sont|était|étaient|reste|restent) (?:encore )?retenue?s?', write: '« bloqué jusqu’au consentement »' },
+  {
+    pattern: 'ce qui est (?:encore )?retenu|(?:est|sont|était|étaient|reste|restent) (?:encore )?retenue?s?',
+    write: '« bloqué jusqu’au consentement »',
+  },
   { pattern: '(?:contenus?|scripts?|cadres?|iframes?) retenue?s?', write: '« bloqué »' },
   { pattern: 'arbres? fantômes?', write: '« shadow DOM »' },
-  { pattern: 'outils? d[’\']assemblage|empaqueteurs?', write: '« bundler »' },
-  { pattern: 'cartes? d[’\']imports?', write: '« import map »' },
+  { pattern: "outils? d[’']assemblage|empaqueteurs?", write: '« bundler »' },
+  { pattern: "cartes? d[’']imports?", write: '« import map »' },
   { pattern: 'caractères? de commande', write: '« caractère de contrôle »' },
   { pattern: 'pixels? espions?', write: '« pixel de suivi »' },
   { pattern: 'interrogée?s?', write: '« le bandeau s’affiche », « recueillir le consentement »' },
   { pattern: 'scripts? fondus?', write: '« scripts concaténés »' },
-  { pattern: 'dessinée?s? d[’\']avance', write: '« prérendu »' },
-  { pattern: 'éléments qui demandent|portail qui demande', write: '« éléments du bandeau », « portail qui recueille le consentement »' },
+  { pattern: "dessinée?s? d[’']avance", write: '« prérendu »' },
+  {
+    pattern: 'éléments qui demandent|portail qui demande',
+    write: '« éléments du bandeau », « portail qui recueille le consentement »',
+  },
   { pattern: '(?:consentement|choix) repris', write: '« consentement retiré »' },
   { pattern: 'interrupteurs?', write: '« case à cocher »' },
 ];

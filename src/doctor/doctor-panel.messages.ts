@@ -3,18 +3,18 @@ import { type MsgFn, str } from '../localize/msg.js';
 
 export const title = (msg: MsgFn): string =>
   // Title of the panel that says what a page did to the elements; for authors of pages.
-  msg('What this page does to the cookie charter', { id: 'panel.title' });
+  msg('Page diagnostics', { id: 'panel.title' });
 
 export const count = (msg: MsgFn, errors: number, warnings: number): string =>
   errors + warnings
     ? // How much the panel found; values: two numbers.
       msg(str`Errors: ${errors}. Warnings: ${warnings}.`, { id: 'panel.found' })
     : // Said by the panel where it found nothing.
-      msg('No errors on this page.', { id: 'panel.nothing' });
+      msg('No problem found on this page.', { id: 'panel.nothing' });
 
 export const looking = (msg: MsgFn): string =>
   // Said by the panel until it has looked.
-  msg('Looking…', { id: 'panel.looking' });
+  msg('Running…', { id: 'panel.looking' });
 
 export const cure = (msg: MsgFn): string =>
   // Before what to do about a problem; a colon follows in English, and is part of this text.
@@ -26,7 +26,7 @@ export const errorLabel = (msg: MsgFn): string =>
 
 export const warningLabel = (msg: MsgFn): string =>
   // Kind of a problem, before it: may be meant.
-  msg('To look at', { id: 'panel.warning' });
+  msg('Warning', { id: 'panel.warning' });
 
 export const unreachable = (msg: MsgFn, reason: string): string =>
   // Finding about the file of the charter; the value is the browser’s reason, in its language.
@@ -40,11 +40,11 @@ export const reach = (msg: MsgFn): string =>
 
 export const summaryHeading = (msg: MsgFn): string =>
   // Heading in the panel: what is on the page.
-  msg('What is there', { id: 'panel.facts' });
+  msg('On this page', { id: 'panel.facts' });
 
 export const again = (msg: MsgFn): string =>
   // Button of the panel.
-  msg('Look again', { id: 'panel.again' });
+  msg('Run again', { id: 'panel.again' });
 
 export const copy = (msg: MsgFn): string =>
   // Button of the panel: puts what it says on the clipboard.

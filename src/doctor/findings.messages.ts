@@ -48,7 +48,7 @@ export const FINDINGS = {
   misspelt: errorFinding(
     (msg, finding) =>
       // Finding on a page: what happened. The value is a tag.
-      msg(str`Nobody knows this tag. Did you mean ${byOf(finding)}?`, { id: 'doctor.misspelt' }),
+      msg(str`Unknown element. Did you mean ${byOf(finding)}?`, { id: 'doctor.misspelt' }),
     (msg) =>
       // Cure of a finding.
       msg('Correct its name, in the start tag and in the end tag.', { id: 'cure.misspelt' }),
@@ -178,7 +178,7 @@ export const FINDINGS = {
     (msg) =>
       // Cure of a finding.
       msg(
-        'Take the rule out, or the element out of what is hidden. A question that is hidden is not asked, and nothing is granted.',
+        'Remove the rule, or move the element out of what is hidden. A hidden banner asks for nothing, and nothing is granted.',
         {
           id: 'cure.hidden',
         },

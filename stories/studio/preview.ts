@@ -21,7 +21,7 @@ const WIDTHS = { wide: 1280, middle: 768, narrow: 320 };
 
 const PLAIN = {
   fr: 'Une page du site, derrière la question. On peut la lire et s’en servir sans avoir répondu.',
-  en: 'A page of the site, behind the question. It can be read and used without an answer.',
+  en: 'A page of the site, behind the banner. It can be read and used without an answer.',
 };
 
 type Language = 'fr' | 'en';

@@ -2,7 +2,7 @@
 const en = {
   title: 'Charter studio',
   intro:
-    'Write a charter, or drop a file. What is wrong is said line by line; the page, the question and the table follow as you type. Nothing leaves this page, and nothing is kept.',
+    'Write a charter, or drop a file. What is wrong is said line by line; the page, the banner and the table follow as you type. Nothing leaves this page, and nothing is kept.',
   begin: 'Begin with',
   own: 'Your own text',
   open: 'Open a file…',
@@ -18,7 +18,7 @@ const en = {
   views: {
     page: 'The page',
     table: 'The table',
-    question: 'The question',
+    question: 'The banner',
     choices: 'The choices',
   },
   languages: { fr: 'French', en: 'English', both: 'Both' },
@@ -43,7 +43,7 @@ const en = {
   places: {
     head: 'In the head of every page',
     body: 'First in the body of every page',
-    page: 'Where your page about cookies is to stand',
+    page: 'Where your cookie policy page will be',
     foot: 'At the foot of every page',
     fallback: 'Our cookie charter is also available at the front desk.',
   },
@@ -86,9 +86,9 @@ const fr: Words = {
     blois: 'La première charte',
     small: 'Une petite',
     three: 'Trois finalités',
-    portal: 'Un portail qui demande',
+    portal: 'Un portail qui recueille le consentement',
   },
-  nothingAsked: 'Rien dans cette charte ne demande de consentement : personne n’est interrogé.',
+  nothingAsked: 'Rien dans cette charte ne demande de consentement : le bandeau ne s’affiche pas.',
   tags: 'Balises à coller',
   tagsIntro:
     'Pour un site qui sert le fichier à l’adresse /cookie-charter.json, et nos fichiers depuis son propre dossier.',

@@ -107,7 +107,7 @@ export interface DurationJson {
 export interface CookieJson {
   /** Technical name, or several; of what is no cookie, its key, cache or address. Read literally: `*`, `#` and `|` are legal in names. Source: CNIL, recommandation (2020-092), art. 6. */
   name?: string | readonly string[];
-  /** Pattern that finds it on the device where the name varies; `*` stands for any characters. Shown where there is no `name`. */
+  /** Pattern that finds it on the device where the name varies; `*` matches any characters. Shown where there is no `name`. */
   match?: string | readonly string[];
   /** What people may call it; shown below the name, or in its place. */
   label?: LocalizedText;
@@ -153,7 +153,7 @@ export interface ServiceJson {
   purpose?: LocalizedText;
   /** Where people may object, with the provider itself. Source: GDPR art. 13(2)(b) and 21. */
   optOut?: OptOutJson;
-  /** Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` stands for any subdomain; a path narrows it. */
+  /** Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` matches any subdomain; a path narrows it. */
   hosts?: string | readonly string[];
   /** Its cookies. One that has nothing but its name may be written as that name. */
   cookies?: readonly (string | CookieJson)[];
@@ -403,7 +403,7 @@ export interface ChoiceJson {
   storage?: KeptIn;
   /** Months until people are asked again, after a yes and after a no. Default: 6. Source: CNIL, recommandation (2020-092), §38 and 39. */
   months?: number;
-  /** True where the page reloads by itself when something is taken back whose script has run: only that stops it. Default: false. Source: GDPR art. 7(3). */
+  /** True where the page reloads by itself when consent is withdrawn from something whose script has run: only that stops it. Default: false. Source: GDPR art. 7(3). */
   reload?: boolean;
   /** Where each choice is sent as a record, for your proof of consent; nobody’s name is in it. Source: GDPR art. 7(1); CNIL, recommandation (2020-092), §48. */
   endpoint?: string;
@@ -417,9 +417,9 @@ export interface CharterFile {
   $schema?: string;
   /** Version of the format. Default: 1. */
   format?: number;
-  /** Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections stand before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level. */
+  /** Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections are placed before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level. */
   extends?: string;
-  /** Language that stands in where another lacks a text, and of texts written as one string. With several `languages`, one string is meant for all of them (BCP 47). Default: `en`. */
+  /** Fallback language, used where another lacks a text, and the language of texts written as one string. With several `languages`, one string is meant for all of them (BCP 47). Default: `en`. */
   language?: string;
   /** Languages you promise; the report names the texts that lack one. Default: the `language` alone. */
   languages?: readonly string[];

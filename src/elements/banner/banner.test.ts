@@ -506,7 +506,7 @@ describe('the question and the focus', () => {
     expect(root()!.activeElement?.nextElementSibling).to.equal(status);
   });
 
-  it('keeps it on the same button when the question is drawn anew, and takes it from nobody', async () => {
+  it('keeps it on the same button when the banner is redrawn, and takes it from nobody', async () => {
     const consent = openTownStore();
     const box = await page(consent);
     await shown();

@@ -267,7 +267,7 @@ describe('when there is no charter to read', () => {
     expect(await consoleMessages()).to.have.length(1);
   });
 
-  it('tells the visitor, in their language, where the author wrote nothing', async () => {
+  it('shows the visitor a message, in their language, where the author wrote nothing', async () => {
     const element = await show<TableElement>(
       html`<cookie-table lang="fr" src=${MISSING}>
         <script type="application/json"></script>
