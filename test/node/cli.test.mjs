@@ -376,7 +376,7 @@ describe('the command', () => {
     ['there is no such command', ['check', 'x'], /Unknown command: "check"/],
     ['there is no file', ['validate', 'none.json'], /^cookie-charter: File not found: none\.json\n$/],
     ['no file is named', ['validate'], /Missing argument: FILE/],
-    ['an option is unknown', ['validate', '--quiet', 'x'], /The option --quiet is not one/],
+    ['an option is unknown', ['validate', '--quiet', 'x'], /Unknown option, or missing value: --quiet/],
     [
       'a format is unknown',
       ['render', THREE, '--format', 'pdf'],
