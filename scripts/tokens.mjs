@@ -81,13 +81,15 @@ ${paths.map((path) => `    ${inner(path)}: var(${property(path)}, ${defaultOf(pa
 
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 const shown = (/** @type {string} */ path) => defaultOf(path).replace(/^var\(--_(.+)\)$/, '--cookie-$1');
-const docs = `# Tokens
+const docs = `# Theming
 
 <!-- Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`. -->
 
-Set these custom properties on the elements, or on anything around them. Colours are mixed from the text
-colour of the page: an element fits a light or a dark page before anything is set. Refusing and accepting take the same
-tokens, and neither they nor what holds them has a part: no token, part or theme sets one alone.
+Set these custom properties on \`:root\`, on an element, or on anything around it. Without them the elements take the font and the text
+colour of the page, and mix other colours from it: they fit a light and a dark page. For what no property sets, use the parts of
+[each element](elements.md).
+
+The buttons for refusing and accepting take the same properties and have no part: no style can make one of them stand out.
 
 | property | default | sets |
 | --- | --- | --- |
@@ -97,11 +99,11 @@ ${exposed.map((path) => `| \`${property(path)}\` | \`${shown(path)}\` | ${cell(t
 
 A theme is a style sheet of tokens and parts, light and dark by the \`color-scheme\` of the page. Load one, or none:
 
-| file | looks |
+| file | theme |
 | --- | --- |
-| \`themes/default.css\` | Calm greys, rounded. |
-| \`themes/dsfr.css\` | At home beside the French State design system, whose colours it takes where that is on the page. |
-| \`themes/high-contrast.css\` | Black and white alone, every line in full black or white. |
+| \`themes/default.css\` | Grey, with rounded corners. |
+| \`themes/dsfr.css\` | For sites with the French State design system (DSFR), whose colours it takes if that is on the page. |
+| \`themes/high-contrast.css\` | Black and white only. |
 
 \`\`\`html
 <link rel="stylesheet" href="/themes/default.css" />
@@ -109,9 +111,9 @@ A theme is a style sheet of tokens and parts, light and dark by the \`color-sche
 
 With a bundler: \`import 'cookie-charter/themes/default.css'\`. To make one of your own, copy a file and change values. Text
 needs a contrast of 4.5:1 to what is behind it, buttons and their lines 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), in light and in
-dark. The tests hold the themes here to it, and try to make the answers differ.
+dark. The tests check these contrasts for every theme here.
 
-## In design tools
+## Design tokens and Figma
 
 \`tokens/cookie-charter.tokens.json\` is in the format of the [Design Tokens Community Group](https://www.designtokens.org/),
 in three layers: \`private\` holds values; \`cookie.color\`, \`cookie.space\` and the like hold meanings; \`cookie.banner\`

@@ -12,10 +12,10 @@ const TAGS = Object.entries({
   charter: '[the charter file](charter.md), [on any page](any-page.md)',
   explainer: '[the charter file](charter.md), [on any page](any-page.md)',
   table: '[the charter file](charter.md), [on any page](any-page.md)',
-  banner: '[the elements that ask](consent-elements.md#the-question-cookie-banner)',
-  preferences: '[the elements that ask](consent-elements.md#the-choices-cookie-preferences)',
-  settings: '[the elements that ask](consent-elements.md#the-button-cookie-settings)',
-  embed: '[the elements that ask](consent-elements.md#outside-content-cookie-embed)',
+  banner: '[consent banner](consent-elements.md#consent-banner-cookie-banner)',
+  preferences: '[preferences](consent-elements.md#preferences-cookie-preferences)',
+  settings: '[settings button](consent-elements.md#settings-button-cookie-settings)',
+  embed: '[embeds](consent-elements.md#embeds-cookie-embed)',
 });
 const SHARED = 'CookieElement';
 const NONE = 'none';

@@ -25,9 +25,9 @@ const ENTRIES = {
 };
 /** What a page says more of. @type {Record<string, string>} */
 const TOLD = {
-  Consent: '[All it does](engine.md#consent).',
+  Consent: '[All it does](engine.md#consent-api).',
   ConsentState: '[Every field](engine.md#consentstate).',
-  ConsentRecord: '[Every field](engine.md#the-record).',
+  ConsentRecord: '[Every field](engine.md#consent-record).',
   UnclearedItem: '[The reasons](engine.md#withdrawing-consent).',
   Code: '[Each explained](validation.md).',
   ...Object.fromEntries(

@@ -36,7 +36,7 @@ const hides = async ({ code }) => {
     },
   });
   const { page, log, context } = await site.open('/hides');
-  const isHidden = () => page.locator('#question').isHidden();
+  const isHidden = () => page.locator('#banner').isHidden();
   await engine(page);
   assert.equal(await isHidden(), false);
   await engine(page, 'refuse');
@@ -65,7 +65,7 @@ const RULES = [
   },
   {
     name: 'hides the question',
-    is: ({ language, code }) => language === 'js' && code.includes("'#question'"),
+    is: ({ language, code }) => language === 'js' && code.includes("'#banner'"),
     check: hides,
   },
   {
