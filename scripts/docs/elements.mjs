@@ -9,9 +9,9 @@ import { flat, list, splitDefault, table } from './markdown.mjs';
 
 /** In the order in which a site comes to need them, with where to read on. */
 const TAGS = Object.entries({
-  charter: '[the charter file](charter.md), [on any page](any-page.md)',
-  explainer: '[the charter file](charter.md), [on any page](any-page.md)',
-  table: '[the charter file](charter.md), [on any page](any-page.md)',
+  charter: '[charter file](charter.md), [any page](any-page.md)',
+  explainer: '[charter file](charter.md), [any page](any-page.md)',
+  table: '[charter file](charter.md), [any page](any-page.md)',
   banner: '[consent banner](consent-elements.md#consent-banner-cookie-banner)',
   preferences: '[preferences](consent-elements.md#preferences-cookie-preferences)',
   settings: '[settings button](consent-elements.md#settings-button-cookie-settings)',

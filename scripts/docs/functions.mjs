@@ -15,7 +15,7 @@ const ENTRIES = {
   './charter': '[the charter file](charter.md)',
   './validate': '[the report](validation.md)',
   './render': '[in a framework](frameworks.md#astro)',
-  './cms-markup': '[on any page](any-page.md#four-forms-that-are-equal)',
+  './cms-markup': '[any page](any-page.md#alternative-markup-for-editors)',
   './doctor': '[when a page does something to it](doctor.md)',
   './tokens': '[tokens](tokens.md)',
   './integrations/google-consent-mode': '[Google Consent Mode](integrations.md#google-consent-mode-v2)',
