@@ -18,7 +18,8 @@ const ENTRIES = {
   './cms-markup': '[any page](any-page.md#alternative-markup-for-editors)',
   './doctor': '[when a page does something to it](doctor.md)',
   './tokens': '[tokens](tokens.md)',
-  './integrations/google-consent-mode': '[Google Consent Mode](integrations.md#google-consent-mode-v2)',
+  './integrations/google-consent-mode':
+    '[Google Consent Mode](integrations.md#google-analytics-with-consent-mode-v2)',
   './integrations/google-tag-manager': '[Google Tag Manager](integrations.md#google-tag-manager)',
   './integrations/matomo': '[Matomo](integrations.md#matomo)',
   './locales/fr': '[the functions](#registerlocale)',

@@ -69,4 +69,7 @@ export const FRENCH = [
   },
   { pattern: '(?:consentement|choix) repris', write: '« consentement retiré »' },
   { pattern: 'interrupteurs?', write: '« case à cocher »' },
+  { pattern: 'la question', write: '« le bandeau »' },
+  { pattern: 'gabarits?', write: '« modèle »' },
+  { pattern: 'art\\. 4, 11\\)', write: '« art. 4, point 11 »' },
 ];

@@ -58,7 +58,7 @@ export type Words = typeof en;
 const fr: Words = {
   title: 'Atelier de la charte',
   intro:
-    'Écrivez une charte, ou déposez un fichier. Ce qui ne va pas est dit ligne par ligne ; la page, la question et le tableau suivent ce que vous écrivez. Rien ne quitte cette page, et rien n’est conservé.',
+    'Écrivez une charte, ou déposez un fichier. Ce qui ne va pas est dit ligne par ligne ; la page, le bandeau et le tableau suivent ce que vous écrivez. Rien ne quitte cette page, et rien n’est conservé.',
   begin: 'Partir de',
   own: 'Votre texte',
   open: 'Ouvrir un fichier…',
@@ -71,7 +71,7 @@ const fr: Words = {
   theme: 'Thème',
   scheme: 'Clair ou sombre',
   width: 'Largeur',
-  views: { page: 'La page', table: 'Le tableau', question: 'La question', choices: 'Les choix' },
+  views: { page: 'La page', table: 'Le tableau', question: 'Le bandeau', choices: 'Les choix' },
   languages: { fr: 'Français', en: 'Anglais', both: 'Les deux' },
   themes: {
     none: 'Sans thème',

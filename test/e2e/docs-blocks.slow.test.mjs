@@ -24,13 +24,13 @@ let compiled;
 /** Both languages of a page often have the same markup. @type {Map<string, Promise<void>>} */
 const visits = new Map();
 
-/** Lines that hide a question from whoever has answered. @param {Block} block */
+/** Lines that hide a banner from visitors who have answered. @param {Block} block */
 const hides = async ({ code }) => {
   const charter = JSON.stringify({ categories: [{ id: 'statistics', label: 'Statistics' }] });
   site.add({
     '/charter.json': { body: charter },
     '/hides': {
-      body: pageOf(`<p id="question">?</p><script>${code}</script>`, {
+      body: pageOf(`<p id="banner">?</p><script>${code}</script>`, {
         head: '<link rel="cookie-charter" href="/charter.json">',
       }),
     },
@@ -64,7 +64,7 @@ const RULES = [
     },
   },
   {
-    name: 'hides the question',
+    name: 'hides the banner',
     is: ({ language, code }) => language === 'js' && code.includes("'#banner'"),
     check: hides,
   },

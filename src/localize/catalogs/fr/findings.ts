@@ -45,7 +45,7 @@ export const templates = (str: Str) => ({
   'doctor.late': str`Le script est arrivé ${0} après que la page était lisible.`,
   'doctor.link-left': `Un lien mène à une partie de cette page qui n’existe pas, et rien n’a pris sa place.`,
   'doctor.marker-left': `Un marqueur est affiché aux visiteurs comme du texte.`,
-  'doctor.markup-asks': `Les visiteurs peuvent écrire des liens, des marqueurs et des blocs ; celui-ci n’affiche donc ni bandeau ni choix.`,
+  'doctor.markup-asks': `Les visiteurs peuvent écrire des liens, des marqueurs et des blocs ; celui-ci n’affiche donc ni bandeau ni préférences.`,
   'doctor.misspelt': str`Élément inconnu. Vouliez-vous écrire ${0} ?`,
   'doctor.no-tag': `Cette page n’a aucune balise de la charte de cookies, ni rien qui en devienne une.`,
   'doctor.not-drawn': `La charte a été lue, mais n’a pas pu être affichée.`,
@@ -64,6 +64,6 @@ export const templates = (str: Str) => ({
   'doctor.unknown-gate': `La page attend cette catégorie ou ce service, que la charte n’a pas : ce qui en dépend reste bloqué.`,
   'doctor.unknown-host': `Un lien, un marqueur ou un bloc intègre une adresse dont la charte ne connaît pas l’hôte : il en reste un lien.`,
   'doctor.unknown-option': `Il s’y trouve une option inconnue, qui est laissée de côté.`,
-  'doctor.unremembered': `Le navigateur ne garde rien ici : une réponse vaut pour une page, et la question revient à la suivante.`,
+  'doctor.unremembered': `Le navigateur ne garde rien ici : une réponse vaut pour une page, et le bandeau s’affiche de nouveau à la suivante.`,
   'doctor.write': `Un script bloqué jusqu’au consentement a appelé cette méthode, qui effacerait la page : l’appel a été ignoré.`,
 });
