@@ -66,7 +66,7 @@ const MESSAGES = {
     'error',
     `Trusted Types keep a frame inside <cookie-embed> from getting its document back, so it stays empty.\n  Found: ${tag}\n  What to do: put the frame inside a <template>.`,
   ],
-  /** The engine cannot read the page's charter. */
+  /** The consent store cannot read the page's charter. */
   engine: (where, reason): WarningText => [
     'error',
     `the charter of the page cannot be read, so nothing that is blocked until consent runs.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address in <link rel="cookie-charter" href="…">, and run "npx cookie-charter validate" on the file.`,
@@ -168,7 +168,7 @@ export const logWarning = (
   { version = 'unknown', warned }: { readonly version?: string | undefined; readonly warned: Set<string> },
 ): void => {
   const isCopy = problem === 'tag' || problem === 'copies';
-  // A copy too many is met at every tag, and once more by the engine: it is logged once.
+  // A copy too many is met at every tag, and once more by the consent store: it is logged once.
   if (isCopy && warned.has('copy')) return;
   if (isCopy) warned.add('copy');
   const compose: (...words: string[]) => WarningText = MESSAGES[problem];

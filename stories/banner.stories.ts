@@ -28,7 +28,7 @@ const { args, argTypes, template } = getStorybookHelpers<BannerElement>('cookie-
 /** An attribute, and no property. */
 type Args = BannerElement & { position?: string };
 
-/** With the engine of this showing. */
+/** With the consent store of this showing. */
 const shown = (values: Args, loaded: object): TemplateResult => template(Object.assign({}, values, loaded));
 
 const meta: Meta<Args> = {
@@ -197,7 +197,7 @@ export const InPart: Story = {
   ...nothing('A part was accepted yesterday: the page is not interrupted.'),
 };
 
-/** The charter asks nothing, so there is nothing to show. */
+/** No category needs consent, so there is nothing to show. */
 export const NothingAsked: Story = {
   loaders: loadStore(() => openStoreIn(small, 'undecided')),
   ...nothing('This site keeps what is necessary, and asks nothing.'),
@@ -260,7 +260,7 @@ export const AcceptsEverything: Story = { ...left, play: question.accepts };
 /** Interaction: Escape inside the banner refuses everything. */
 export const RefusesWithEscape: Story = { ...left, play: question.escapes };
 
-/** Interaction: opens the choices and closes them again. Nothing is stored, and the banner is still there. */
+/** Interaction: opens the preferences and closes them again. Nothing is stored, and the banner is still there. */
 export const ClosesTheChoices: Story = { play: question.closesTheChoices };
 
 /** Interaction: customises, accepts the videos alone, and saves. */

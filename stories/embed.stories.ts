@@ -29,7 +29,7 @@ const inner = (title = 'Video', link = 'Le budget en trois minutes'): TemplateRe
   html`<iframe title=${title} data-blocked-src=${FILM}></iframe
     ><a href="https://video.example/w/1">${link}</a>`;
 
-/** With the engine of this showing. */
+/** With the consent store of this showing. */
 const shown = (values: EmbedElement, loaded: object, within = inner()): TemplateResult =>
   template(Object.assign({}, values, loaded), within);
 
@@ -120,7 +120,7 @@ export const InPart: Story = {
       <cookie-embed category="media" service="map" .consent=${loaded['consent']}>${inner()}</cookie-embed>`,
 };
 
-/** A yes of seven months ago counts no longer: it waits again. */
+/** Consent of seven months ago is no longer valid: the content is blocked again. */
 export const Expired: Story = {
   loaders: loadStore(() =>
     openStore(writeChoice('statistics~0.media~1', { days: EXPIRED_DAYS }), { charter: portal }),

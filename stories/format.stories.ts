@@ -29,7 +29,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Three categories, one of each consent: nothing asked, an objection, a yes. Our sections, our columns. */
+/** Three categories, one of each consent: nothing asked, an objection, consent. Our sections, our columns. */
 export const ThreeCategories: Story = { render: () => charter(three) };
 
 /** The same as cards. */

@@ -25,7 +25,7 @@ import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<PreferencesElement>('cookie-preferences');
 
-/** With the engine of this showing. */
+/** With the consent store of this showing. */
 const shown = (values: PreferencesElement, loaded: object): TemplateResult =>
   template(Object.assign({}, values, loaded));
 
@@ -46,7 +46,7 @@ type Story = StoryObj<PreferencesElement>;
 /** Every setting can be tried here. */
 export const Playground: Story = { parameters: inPage };
 
-/** The parts of the choices, each with its number, after an answer was given. */
+/** The parts of the preferences, each with its number, after an answer was given. */
 export const Anatomy: Story = {
   parameters: inPage,
   args: { charter: films },
@@ -138,7 +138,7 @@ export const StorageBlocked: Story = {
   },
 };
 
-/** The charter asks nothing: what is kept can be read, and there is nothing to choose. */
+/** No category needs consent: what is kept can be read, and there is nothing to choose. */
 export const NothingToChoose: Story = {
   args: { charter: small as never },
   loaders: loadStore(() => openStoreIn(small, 'undecided')),

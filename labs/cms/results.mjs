@@ -83,7 +83,7 @@ const WORDS = {
       'embed-marker': 'video, marker',
       'embed-container': 'video, container',
       embed: 'video, element',
-      settings: 'link to the choices',
+      settings: 'link to the preferences',
     },
     outcomes: { twice: 'shown, with its fallback' },
     writers: {},

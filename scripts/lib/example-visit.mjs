@@ -63,7 +63,7 @@ export const visit = async (context, origin, step) => {
     await text('Your visits are counted: thank you.');
   });
 
-  await step('opens the choices, and withdraws what was agreed to', async () => {
+  await step('opens the preferences, and withdraws what was agreed to', async () => {
     // With the keyboard: what is pressed while the page scrolls may reach the video, which is another process.
     await page.locator('cookie-settings [part~="button"]').press('Enter');
     const dialog = page.getByRole('dialog');

@@ -28,7 +28,11 @@ export const PLACES = /** @type {const} */ ([
   { files: /^tokens\/.*\.json$/, read: 'prose', lists: [ENGLISH] },
   { files: /^stories\/.*\.ts$/, read: 'comments and texts', lists: [ENGLISH, FRENCH] },
   { files: /^stories\/.*\.(mdx|json)$/, read: 'prose', lists: [ENGLISH, FRENCH] },
-  { files: /^examples\/.*\.(html|json|md|astro|vue|tsx?)$/, read: 'prose', lists: [ENGLISH, FRENCH] },
+  {
+    files: /^examples\/.*\.(html|json|md|astro|vue|css|[jt]sx?|mjs)$/,
+    read: 'prose',
+    lists: [ENGLISH, FRENCH],
+  },
 ]);
 
 /** @typedef {(typeof PLACES)[number]['read']} Reading */

@@ -41,6 +41,10 @@ export const ENGLISH = [
   { pattern: '(?<!into )(?:in|put in) force', write: '“current”, “the current consent state”, “apply”' },
   // The platform's own term is "quirks mode".
   { pattern: 'quirk(?:y|ier|s?(?! mode))', write: '“quirks mode”, or what the fault is' },
+  { pattern: 'the choices(?! of\\b)', write: '“the preferences”, or whose choices' },
+  // A value, yes or no, is “true” or “granted”.
+  { pattern: 'a yes|a no(?= (?:to|that|is)\\b)', write: '“consent”, “refusal”' },
+  { pattern: 'the engine', write: '“the consent store”, “the consent API”' },
   { pattern: 'by need', write: '“lazy-loaded”, “loaded when first needed”' },
   { pattern: '(?:drawn|draws?|drawing) ahead', write: '“prerendered”, “prerenders”' },
   { pattern: 'unrun', write: '“cannot be stopped once it has run”' },

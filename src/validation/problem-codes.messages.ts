@@ -178,7 +178,7 @@ export const CODES = {
   'nothing-to-accept': warning((msg) =>
     // Explains a problem in a JSON file. "acceptAll" is a name of the format.
     msg(
-      'No category that needs consent is left for “Accept all”: no banner asks, and people find the switches in the choices alone. Take "acceptAll" out of one.',
+      'No category that needs consent is left for “Accept all”: no banner asks, and people find the switches in the preferences alone. Take "acceptAll" out of one.',
       { id: 'problem.nothing-to-accept' },
     ),
   ),

@@ -50,7 +50,7 @@ export const RULES = {
   back: {
     good: {
       fr: 'Un bouton permanent rouvre les choix et dit où l’on en est.',
-      en: 'A permanent button opens the choices again and shows the current ones.',
+      en: 'A permanent button opens the preferences again and shows the current ones.',
     },
     bad: {
       fr: 'Pour changer d’avis, il faut écrire à quelqu’un.',

@@ -19,7 +19,7 @@ const en = {
     page: 'The page',
     table: 'The table',
     question: 'The banner',
-    choices: 'The choices',
+    choices: 'The preferences',
   },
   languages: { fr: 'French', en: 'English', both: 'Both' },
   themes: {

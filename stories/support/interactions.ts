@@ -74,11 +74,11 @@ export const expectAnswered = async (host: Element): Promise<void> => {
 const takesPresses = (host: Element): boolean =>
   dialogIn(host).open && getComputedStyle(dialogIn(host)).pointerEvents !== 'none';
 
-/** The dialog with the choices, which is before the body, once it is open. */
+/** The dialog with the preferences, which is before the body, once it is open. */
 export const openedChoices = async (): Promise<Ours> =>
   waitFor(() => {
     const host = document.querySelector<Ours>('html > cookie-preferences');
-    if (!host || !takesPresses(host)) throw new Error('the choices are closed');
+    if (!host || !takesPresses(host)) throw new Error('the preferences are closed');
     return host;
   }, AT_MOST);
 

@@ -73,7 +73,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       });
     }
 
-    it('opens the choices, closes them without a change, saves one service, and is back where it was', async () => {
+    it('opens the preferences, closes them without a change, saves one service, and is back where it was', async () => {
       const { context, page, messages } = await arrive();
       await tabTo(page, words.skip);
       await tabTo(page, words.settings, 'Shift+Tab');

@@ -22,7 +22,7 @@ for (const [language, path] of /** @type {const} */ ([
   ['en', 'en'],
 ])) {
   describe(`the accessibility tree, ${language}`, () => {
-    it('of the banner, of the choices, none made and one of two services granted, and of blocked content', async () => {
+    it('of the banner, of the preferences, none made and one of two services granted, and of blocked content', async () => {
       const { context, page } = await open(`/examples/portal/${path}.html`);
       await waitForBanner(page);
       compare(`banner.${language}`, await page.locator('cookie-banner').ariaSnapshot());

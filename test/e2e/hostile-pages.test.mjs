@@ -147,7 +147,7 @@ for (const file of Object.keys(FILES)) {
       });
     }
 
-    it('no class name keeps the engine from starting', async () => {
+    it('no class name keeps the consent store from starting', async () => {
       const { page, log } = await site.open(`/${file}/names`);
       await works(page);
       assert.deepEqual(

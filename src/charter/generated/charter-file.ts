@@ -69,7 +69,7 @@ export interface ProviderJson {
 
 export type Consent = 'none' | 'opt-out' | 'opt-in';
 
-/** The words beside its checkbox in the choices, in place of ours. */
+/** The words beside its checkbox in the preferences, in place of ours. */
 export interface OptionsJson {
   /** While it is accepted, in place of “Accepted”, or “Active” with `opt-out`. */
   accept?: LocalizedText;
@@ -167,17 +167,17 @@ export interface CategoryJson {
   id: string;
   /** Its heading. */
   label: LocalizedText;
-  /** `none`: strictly necessary, nothing is asked. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before a yes; also what anything else means. Default: `opt-in`. Source: Loi 78-17, art. 82. */
+  /** `none`: strictly necessary, no consent needed. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before consent; also what anything else means. Default: `opt-in`. Source: Loi 78-17, art. 82. */
   consent?: Consent;
   /** True where a browser that sends Global Privacy Control has it refused until the visitor turns it on themselves, also when they accept everything. For what sells or shares data. Default: false. Source: W3C, Global Privacy Control. */
   gpc?: boolean;
-  /** False where “Accept all” leaves it as it is: only its own switch in the choices, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it. Default: true. Source: GDPR art. 4(11). */
+  /** False where “Accept all” leaves it as it is: only its own switch in the preferences, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it. Default: true. Source: GDPR art. 4(11). */
   acceptAll?: boolean;
   /** Shown above its table. */
   description?: LocalizedText;
-  /** What people are asked: in the consent banner in place of the description, in the choices before it. */
+  /** What people are asked: in the consent banner in place of the description, in the preferences before it. */
   question?: LocalizedText;
-  /** The words beside its checkbox in the choices, in place of ours. */
+  /** The words beside its checkbox in the preferences, in place of ours. */
   options?: OptionsJson;
   /** For `opt-out`: why no consent is needed. Not shown with any other consent. Source: CNIL, lignes directrices (2020-091); loi 78-17, art. 82. */
   exemption?: LocalizedText;
@@ -401,7 +401,7 @@ export interface ChoiceJson {
   cookie?: ChoiceCookieJson;
   /** `cookie`, which servers can read and renew; `localStorage`, for this host alone; `memory`, for the page alone. Default: `cookie`. */
   storage?: KeptIn;
-  /** Months until people are asked again, after a yes and after a no. Default: 6. Source: CNIL, recommandation (2020-092), §38 and 39. */
+  /** Months until people are asked again, after consent and after a refusal alike. Default: 6. Source: CNIL, recommandation (2020-092), §38 and 39. */
   months?: number;
   /** True where the page reloads by itself when consent is withdrawn from something whose script has run: only that stops it. Default: false. Source: GDPR art. 7(3). */
   reload?: boolean;

@@ -107,7 +107,7 @@ const choiceSettings = object('ChoiceJson', 'How the visitor’s choice is kept.
   ),
   months: field(
     integer(...MONTHS_RANGE),
-    'Months until people are asked again, after a yes and after a no.',
+    'Months until people are asked again, after consent and after a refusal alike.',
     {
       example: 6,
       default: '6',

@@ -13,7 +13,7 @@ const knownAnswers = (policy: ConsentPolicy, answers: Answers): Map<string, bool
     const key = keys.get(name);
     if (!key) warnAuthor('answer', name, [...keys.keys()].join(', '));
     else if (policy.categories.get(key[0])?.consent !== 'none') {
-      // Only `true` is a yes: any other value is a no.
+      // Only `true` is consent: any other value is a refusal.
       found.set(toKey(...key), (yes as unknown) === true);
     }
   }

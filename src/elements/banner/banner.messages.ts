@@ -26,5 +26,5 @@ export const changing = (msg: MsgFn, months: string, name: string): string =>
   );
 
 export const settings = (msg: MsgFn): string =>
-  // Button that opens the choices one by one.
+  // Button that opens the preferences.
   msg('Customise', { id: 'ask.customise' });

@@ -125,7 +125,7 @@ describe('<cookie-banner> that asks', () => {
     await page(openTownStore(nameless));
     await shown();
     expect(textOf(surface(findBanner())!)).to.match(/^Cookies This site asks/);
-    // Without a page to go to, the providers are behind the choices.
+    // Without a page to go to, the providers are behind the preferences.
     expect(all(findBanner(), 'a')[0]!.getAttribute('href')).to.equal('#cookie-settings');
   });
 
@@ -141,7 +141,7 @@ describe('<cookie-banner> that asks', () => {
     });
   }
 
-  it('is absent where nothing is asked, on the page that holds the choices, and where somebody hides it', async () => {
+  it('is absent where no category needs consent, on the page that holds the preferences, and where somebody hides it', async () => {
     const none = { ...CHARTER, categories: CHARTER.categories.slice(0, 2) };
     expect(textOf(await banner(openTownStore(none)))).to.equal('');
     const consent = openTownStore();

@@ -169,7 +169,7 @@ describe('while the charter is on its way', () => {
       await element.updateComplete;
       expect(textOf(element)).not.to.contain('Paper');
     }
-    // The engine of the page, which the choices follow, found no charter.
+    // The consent store of the page, which the preferences follow, found no charter.
     const messages = await consoleMessages();
     expect(messages.filter((message) => !message.includes('the charter of the page'))).to.deep.equal([]);
   });

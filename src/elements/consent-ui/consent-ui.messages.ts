@@ -10,7 +10,7 @@ export const acceptAllLabel = (msg: MsgFn): string =>
   msg('Accept all', { id: 'ask.accept' });
 
 export const settingsName = (msg: MsgFn): string =>
-  // Button at the foot of every page that opens the choices, and what other texts call it.
+  // Button at the foot of every page that opens the preferences, and what other texts call it.
   msg('Cookie settings', { id: 'ask.reopen' });
 
 export const siteName = (msg: MsgFn, site: string | undefined): string =>

@@ -59,7 +59,7 @@ export const showOnceLabel = (msg: MsgFn): string =>
   msg('Show it this once', { id: 'embed.once' });
 
 export const showAlwaysLabel = (msg: MsgFn, service: string): string =>
-  // Button: stores a yes to this one service; the value is its name.
+  // Button: stores consent to this one service; the value is its name.
   msg(str`Always show: ${service}`, { id: 'embed.always' });
 
 export const shown = (msg: MsgFn, name: string): string =>

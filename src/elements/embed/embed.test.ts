@@ -328,7 +328,7 @@ describe('<cookie-embed>', () => {
     expect(await consoleMessages()).to.deep.equal([]);
   });
 
-  it('opens the choices of its own engine', async () => {
+  it('opens the preferences of its own engine', async () => {
     const consent = openStore();
     const element = await film(consent);
     clickAction(element, 'settings');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What holds the choices where they are no part of the page. */
+/** What holds the preferences where they are no part of the page. */
 export const dialogStyles = [
   css`
     .dialog {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { answerButtonStyles } from '../consent-ui/answer-buttons.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 
-/** The choices, in the page or in a dialog. */
+/** The preferences, in the page or in a dialog. */
 export const preferencesStyles = [
   answerButtonStyles,
   dialogStyles,

@@ -475,7 +475,7 @@ describe('<cookie-preferences> in a dialog', () => {
     dialog().close();
   });
 
-  it('is not opened where the page shows the choices: these have the focus instead', async () => {
+  it('is not opened where the page shows the preferences: these have the focus instead', async () => {
     const inPage = await preferences(consent);
     await openPreferences(consent);
     expect(element()).to.equal(null);

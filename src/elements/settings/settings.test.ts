@@ -159,7 +159,7 @@ describe('<cookie-settings>', () => {
     expect(textOf(button!)).to.equal('Mine');
   });
 
-  it('opens the choices', async () => {
+  it('opens the preferences', async () => {
     const consent = openStore(writeChoice('statistics~1.video~0'));
     const element = await show<SettingsElement>(
       html`<cookie-settings .consent=${consent}></cookie-settings>`,
@@ -185,7 +185,7 @@ describe('<a href="#cookie-settings">', () => {
     delete pageState().consent;
   });
 
-  it('opens the choices, also from inside another element, and leaves the address alone', async () => {
+  it('opens the preferences, also from inside another element, and leaves the address alone', async () => {
     const link = await show<HTMLAnchorElement>(html`<a href="#cookie-settings">Cookies</a>`);
     link.click();
     await opened();
@@ -270,7 +270,7 @@ describe('<a href="#cookie-settings">', () => {
       window.addEventListener('click', prevent, { capture: true, once: true });
       link.click();
       expect(followed, 'already prevented').to.equal(false);
-      // And a plain one opens the choices.
+      // And a plain one opens the preferences.
       expect(isLeft({})).to.equal(false);
       await opened();
       await close();

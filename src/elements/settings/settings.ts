@@ -86,7 +86,7 @@ export class SettingsElement extends ServerSafeElement {
     }
   }
 
-  /** True while the charter is needed: if every answer is a yes, only the charter says whether that is everything. */
+  /** True while the charter is needed: if every answer is consent, only the charter says whether that is everything. */
   #waitsForCharter(engine: Consent): boolean {
     const { answers } = engine.state;
     if (this.#knows === engine || !answers || !Object.values(answers).every(Boolean)) return false;

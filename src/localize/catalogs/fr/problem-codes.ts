@@ -16,7 +16,7 @@ export const templates = {
   'problem.missing-language': `Il manque au texte une langue promise par « languages » : une autre langue s’affiche.`,
   'problem.newer-format': `Le fichier est écrit pour une version plus récente : celle-ci en affiche ce qu’elle connaît.`,
   'problem.no-effect': `« Tout accepter » accepte ce qui demande un consentement (« opt-in ») : « acceptAll » ne signifie rien pour une autre catégorie.`,
-  'problem.nothing-to-accept': `« Tout accepter » n’inclut plus aucune catégorie qui demande un consentement : aucun bandeau ne s’affiche, et les cases ne se trouvent que dans les choix. Retirez « acceptAll » d’une catégorie.`,
+  'problem.nothing-to-accept': `« Tout accepter » n’inclut plus aucune catégorie qui demande un consentement : aucun bandeau ne s’affiche, et les cases ne se trouvent que dans les préférences. Retirez « acceptAll » d’une catégorie.`,
   'problem.one-language': `Un seul texte pour toutes les langues : les lecteurs des autres langues reçoivent des mots qui ne sont pas les leurs.`,
   'problem.out-of-range': `Le nombre est trop petit, trop grand ou n’est pas entier.`,
   'problem.row-too-long': `La ligne a plus de cellules que le tableau n’a de colonnes : les dernières ne sont pas affichées.`,
