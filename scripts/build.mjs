@@ -1,4 +1,4 @@
-// dist/: the modules and their types, what editors and frameworks are told, and the files for a <script> tag.
+// dist/: the modules and their types, the data for editors and frameworks, and the files for a <script> tag.
 import { rmSync } from 'node:fs';
 import { bundleForScriptTag } from './bundle/bundle.mjs';
 import { bundleModules } from './bundle/bundle-modules.mjs';

@@ -38,6 +38,7 @@ const CHECKS = {
   reference: node('reference'),
   version: node('version'),
   spelling: ['cspell', ['--no-progress', '--no-summary', '--dot']],
+  phrases: node('check-phrases'),
   'file names': node('check-names'),
   // A registry that lags makes npm write a lock file that `npm ci` then refuses.
   'lock file': [

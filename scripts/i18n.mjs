@@ -150,7 +150,7 @@ for (const locale of config.targetLocales) {
   const withValues = new Set();
   for (const [catalog, { names }] of catalogs) {
     const entries = lines.filter((line) => names.has(/^'([^']+)'/.exec(line)?.[1] ?? ''));
-    // Given `str`, not importing it: files loaded by need would share a file with it, one more request.
+    // Given `str`, not importing it: lazy-loaded files would share a file with it, one more request.
     const str = entries.some((line) => line.includes(': str`'));
     if (str) withValues.add(catalog);
     const body = `{\n${entries.map((line) => `  ${line}\n`).join('')}}`;

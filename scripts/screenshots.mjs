@@ -56,7 +56,7 @@ const targets = [
   ...['index', 'en'].flatMap((file) =>
     Object.entries(STATES).map(([state, reach]) => ({
       name: `portal-${file}-${state}`,
-      // What stands over the window is seen in the window.
+      // What is fixed to the window is seen in the window.
       whole: state !== 'asked' && state !== 'choices',
       show: async (/** @type {Page} */ page) => {
         await page.goto(`${portal.origin}/examples/portal/${file}.html`);

@@ -70,7 +70,7 @@ close();
 count.skipped += compare.skipped();
 if (compare.skipped())
   console.log(
-    `stories: ${compare.skipped()} pictures not compared, since another Chromium took them: look at the stories, then take them anew with npm run test:stories -- --write`,
+    `stories: ${compare.skipped()} pictures not compared, since another Chromium took them: look at the stories, then take them again with npm run test:stories -- --write`,
   );
 console.log(`stories: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 if (process.env['TEST_COUNTS']) appendFileSync(process.env['TEST_COUNTS'], `${JSON.stringify(count)}\n`);

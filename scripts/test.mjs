@@ -13,7 +13,7 @@ const { findChromium } = await import('./lib/chromium.mjs');
 
 const COUNTS = join(mkdtempSync(join(tmpdir(), 'cookie-charter-')), 'counts');
 process.env['TEST_COUNTS'] = COUNTS;
-/** Failures told once more at the end. */
+/** Failures, printed once more at the end. */
 const SHOWN = 20;
 let broken = false;
 
@@ -57,7 +57,7 @@ for (const line of lines) {
   total.skipped += skipped;
   total.failures.push(...failures);
 }
-// Said again where whoever reads the end of a long output finds it.
+// Printed again at the end of a long output, where it is read.
 for (const failure of total.failures.slice(0, SHOWN)) console.log(`✖ ${failure.slice(0, 500)}`);
 // What was skipped is no pass.
 if (total.skipped) console.log(`${total.skipped} skipped: the steps above say which, and why`);

@@ -9,14 +9,14 @@ import { fromRoot } from './lib/root.mjs';
 const ELEMENTS = ['charter', 'banner', 'embed'];
 /** What only the elements that ask share. */
 const ASKING = ['button', 'overlay'];
-/** What the question, which is on every page, does without. */
+/** What the banner, which is on every page, does without. */
 const OF_TEXT = new Set(['cookie.color.rule', 'cookie.color.surface', 'cookie.measure']);
 const file = JSON.parse(readFileSync(fromRoot('tokens/cookie-charter.tokens.json'), 'utf8'));
 
 /** @param {string} path @returns {Token} */
 const tokenAt = (path) => {
   const token = path.split('.').reduce((node, key) => node?.[key], file);
-  if (token?.$value === undefined) throw new Error(`tokens: nothing stands at ${path}`);
+  if (token?.$value === undefined) throw new Error(`tokens: there is no token at ${path}`);
   return token;
 };
 
@@ -30,7 +30,7 @@ const inner = (path) => `--_${path.replace('cookie.', '').replaceAll('.', '-')}`
 const defaultOf = (path) => {
   const { $value } = tokenAt(path);
   const alias = typeof $value === 'string' ? /^\{(.+)\}$/.exec($value)?.[1] : undefined;
-  if (!alias) throw new Error(`tokens: ${path} stands for no other token`);
+  if (!alias) throw new Error(`tokens: ${path} refers to no other token`);
   const css = alias.startsWith('private.') ? tokenAt(alias).$extensions?.css : `var(${inner(alias)})`;
   if (!css) throw new Error(`tokens: ${alias} has no CSS value`);
   return css;
@@ -45,7 +45,7 @@ const leaves = (path) => {
     .flatMap((key) => leaves(`${path}.${key}`));
 };
 
-/** Where each group of tokens stands: what all elements share on `.base`. */
+/** Where each group of tokens is declared: what all elements share on `.base`. */
 const isOf = (/** @type {readonly string[]} */ names, /** @type {string} */ path) =>
   names.includes(path.split('.')[1] ?? '');
 const exposed = leaves('cookie');
@@ -56,7 +56,7 @@ const groups = {
   ...Object.fromEntries(ELEMENTS.map((element) => [element, leaves(`cookie.${element}`)])),
 };
 
-/** What stands around the things each group of tokens is for. @type {Record<string, string>} */
+/** The text around the things each group of tokens is for. @type {Record<string, string>} */
 const WRAPPERS = {
   shared: 'base',
   text: 'base',
@@ -81,13 +81,15 @@ ${paths.map((path) => `    ${inner(path)}: var(${property(path)}, ${defaultOf(pa
 
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 const shown = (/** @type {string} */ path) => defaultOf(path).replace(/^var\(--_(.+)\)$/, '--cookie-$1');
-const docs = `# Tokens
+const docs = `# Theming
 
 <!-- Written by scripts/tokens.mjs from tokens/cookie-charter.tokens.json: edit that file and run \`npm run tokens\`. -->
 
-Set these custom properties on the elements, or on anything around them. Colours are mixed from the text
-colour of the page: an element fits a light or a dark page before anything is set. Refusing and accepting take the same
-tokens, and neither they nor what holds them has a part: no token, part or theme sets one alone.
+Set these custom properties on \`:root\`, on an element, or on anything around it. Without them the elements take the font and the text
+colour of the page, and mix other colours from it: they fit a light and a dark page. For what no property sets, use the parts of
+[each element](elements.md).
+
+The buttons for refusing and accepting take the same properties and have no part: no style can make one of them stand out.
 
 | property | default | sets |
 | --- | --- | --- |
@@ -97,11 +99,11 @@ ${exposed.map((path) => `| \`${property(path)}\` | \`${shown(path)}\` | ${cell(t
 
 A theme is a style sheet of tokens and parts, light and dark by the \`color-scheme\` of the page. Load one, or none:
 
-| file | looks |
+| file | theme |
 | --- | --- |
-| \`themes/default.css\` | Calm greys, rounded. |
-| \`themes/dsfr.css\` | At home beside the French State design system, whose colours it takes where that is on the page. |
-| \`themes/high-contrast.css\` | Black and white alone, every line in full black or white. |
+| \`themes/default.css\` | Grey, with rounded corners. |
+| \`themes/dsfr.css\` | For sites with the French State design system (DSFR), whose colours it takes if that is on the page. |
+| \`themes/high-contrast.css\` | Black and white only. |
 
 \`\`\`html
 <link rel="stylesheet" href="/themes/default.css" />
@@ -109,13 +111,13 @@ A theme is a style sheet of tokens and parts, light and dark by the \`color-sche
 
 With a bundler: \`import 'cookie-charter/themes/default.css'\`. To make one of your own, copy a file and change values. Text
 needs a contrast of 4.5:1 to what is behind it, buttons and their lines 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), in light and in
-dark. The tests hold the themes here to it, and try to make the answers differ.
+dark. The tests check these contrasts for every theme here.
 
-## In design tools
+## Design tokens and Figma
 
 \`tokens/cookie-charter.tokens.json\` is in the format of the [Design Tokens Community Group](https://www.designtokens.org/),
 in three layers: \`private\` holds values; \`cookie.color\`, \`cookie.space\` and the like hold meanings; \`cookie.banner\`
-and the like belong to one element and stand for a meaning. Plugins of Figma that read this format, such as Tokens Studio,
+and the like belong to one element and refer to a meaning. Plugins of Figma that read this format, such as Tokens Studio,
 import the file; the references between layers stay. Values that follow the page in a browser, such as a line mixed from
 the colour of the text, have in \`$value\` what they are on white. In code, \`cookie-charter/tokens\` has the names: \`TOKENS\`,
 and the type \`Token\`.

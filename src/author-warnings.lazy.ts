@@ -16,7 +16,7 @@ const printable = (value: string): string =>
 const shorten = (value: string): string => (value.length > 160 ? `${value.slice(0, 160)}…` : value);
 
 const MESSAGES = {
-  /** The charter cannot be had, or is none. */
+  /** The charter failed to load, or is none. */
   charter: (where, reason, tag): WarningText => [
     'error',
     `<${tag}> has no charter to show.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address and the commas, and that the page may fetch the file. The author's own content is shown meanwhile.`,
@@ -29,7 +29,7 @@ const MESSAGES = {
   /** The charter is in another encoding than browsers read JSON in (RFC 8259, 8.1). */
   letters: (where): WarningText => [
     'warn',
-    `letters of the charter were lost, as it is not in UTF-8: � stands in their place.\n  From: ${where}\n  What to do: save the file in UTF-8.`,
+    `letters of the charter were lost, as it is not in UTF-8: � replaces them.\n  From: ${where}\n  What to do: save the file in UTF-8.`,
   ],
   category: (id): WarningText => [
     'error',
@@ -51,7 +51,7 @@ const MESSAGES = {
   /** A language the author promised in "languages" lacks a text. */
   text: (language, text): WarningText => [
     'warn',
-    `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language stands in.`,
+    `the charter promises "${language}" in its "languages", but some texts lack it, such as “${text}”. Another language is shown.`,
   ],
   /** A frame inside <cookie-embed> was loading before it could be blocked. */
   frame: (src): WarningText => [
@@ -66,14 +66,14 @@ const MESSAGES = {
     'error',
     `Trusted Types keep a frame inside <cookie-embed> from getting its document back, so it stays empty.\n  Found: ${tag}\n  What to do: put the frame inside a <template>.`,
   ],
-  /** The engine cannot read the page's charter. */
+  /** The consent store cannot read the page's charter. */
   engine: (where, reason): WarningText => [
     'error',
-    `the charter of the page cannot be read, so nothing held back runs.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address in <link rel="cookie-charter" href="…">, and run "npx cookie-charter validate" on the file.`,
+    `the charter of the page cannot be read, so nothing that is blocked until consent runs.\n  From: ${where}\n  Found: ${reason}\n  Expected: a JSON file with a list of "categories".\n  What to do: check the address in <link rel="cookie-charter" href="…">, and run "npx cookie-charter validate" on the file.`,
   ],
   gate: (found, expected): WarningText => [
     'error',
-    `the page waits for “${found}”, which the charter does not have, so it stays refused and what is held back for it stays held back.\n  Expected one of: ${expected}\n  What to do: correct data-category, data-service or the call, or add the category or service to the charter.`,
+    `the page waits for “${found}”, which the charter does not have: what needs it stays blocked.\n  Expected one of: ${expected}\n  What to do: correct data-category, data-service or the call, or add the category or service to the charter.`,
   ],
   /** A script that was blocked until consent would have erased the page. */
   write: (method, text): WarningText => [
@@ -128,12 +128,12 @@ const MESSAGES = {
         : 'is not known here'
     }; it is left out.\n  Expected one of: ${expected}`,
   ],
-  /** An address that may not stand where it was written. */
+  /** An address that is not allowed where it was written. */
   address: (found, schemes): WarningText => [
     'warn',
     `an address is left out, as it may not be used here.\n  Found: ${shorten(found)}\n  Expected: one that begins with ${schemes.replaceAll(' ', ', ')} or is of this site, without control characters.\n  What to do: correct the address; scripts and files written into an address are never followed.`,
   ],
-  /** A form of something that asks or hides a question. */
+  /** A form of the banner or the preferences. */
   markup: (where): WarningText => [
     'warn',
     `${shorten(where)} is left as it is: visitors can write links, markers and boxes, so these show no consent banner and no preferences.\n  What to do: write the tag itself in a template of the site; or, where visitors write nothing on this site, put data-markup="choices" on our script tag.`,
@@ -168,7 +168,7 @@ export const logWarning = (
   { version = 'unknown', warned }: { readonly version?: string | undefined; readonly warned: Set<string> },
 ): void => {
   const isCopy = problem === 'tag' || problem === 'copies';
-  // A copy too many is met at every tag, and once more by the engine: it is told once.
+  // A copy too many is met at every tag, and once more by the consent store: it is logged once.
   if (isCopy && warned.has('copy')) return;
   if (isCopy) warned.add('copy');
   const compose: (...words: string[]) => WarningText = MESSAGES[problem];

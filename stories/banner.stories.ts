@@ -28,7 +28,7 @@ const { args, argTypes, template } = getStorybookHelpers<BannerElement>('cookie-
 /** An attribute, and no property. */
 type Args = BannerElement & { position?: string };
 
-/** With the engine of this showing. */
+/** With the consent store of this showing. */
 const shown = (values: Args, loaded: object): TemplateResult => template(Object.assign({}, values, loaded));
 
 const meta: Meta<Args> = {
@@ -44,7 +44,7 @@ const meta: Meta<Args> = {
       options: ['bottom', 'top', 'corner', 'inline'],
     },
   }),
-  // One question at a time stands on a page: on the page of all stories each has a page of its own.
+  // A page has one banner at a time: on the page of all stories each has a page of its own.
   parameters: ownPage('500px'),
   loaders: loadStore(() => openStoreIn(portal, 'undecided')),
   render: (values, { loaded }) => shown(values, loaded),
@@ -65,7 +65,7 @@ const besides = (words: string, element: unknown): TemplateResult =>
 /** Every setting can be tried here. */
 export const Playground: Story = { parameters: inPage, args: { position: 'inline' } };
 
-/** The parts of the question, each with its number. */
+/** The parts of the banner, each with its number. */
 export const Anatomy: Story = {
   args: { position: 'inline' },
   parameters: ownPage('760px'),
@@ -83,7 +83,7 @@ export const AnatomyOfTheNotice: Story = {
 /** In the page, where the tag is. Content blockers may hide this element: then nothing is shown here. */
 export const FirstVisit: Story = { args: { position: 'inline' } };
 
-/** Where it stands unless the site says otherwise. */
+/** Where it appears unless the site says otherwise. */
 export const OverTheLowerEdge: Story = {};
 
 /** The site has something of its own at the lower edge. */
@@ -99,7 +99,7 @@ export const Narrow: Story = {
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
 
-/** A window of 1280 by 1024 px, enlarged to 400 %: the question takes 70 % of its height at most, and is scrolled inside. */
+/** A window of 1280 by 1024 px, enlarged to 400 %: the banner takes 70 % of its height at most, and is scrolled inside. */
 export const Enlarged: Story = {
   parameters: ownPage('340px'),
   render: (_, context) => enlarged(portal, '<cookie-banner></cookie-banner>', context),
@@ -134,7 +134,7 @@ export const Expired: Story = {
   ),
 };
 
-/** The browser asks sites not to track: what follows that signal stays refused, and the question says so. */
+/** The browser asks sites not to track: what follows that signal stays refused, and the banner says so. */
 export const HeldByASignal: Story = {
   args: { position: 'inline' },
   loaders: loadStore(() => openStore(undefined, { charter: signalled, signals: [() => true] })),
@@ -178,7 +178,7 @@ const nothing = (words: string): Pick<Story, 'render' | 'parameters'> => ({
   render: (values, { loaded }) => besides(words, shown(values, loaded)),
 });
 
-const left = nothing('Once the question is answered, the page is what is left.');
+const left = nothing('Once the banner is answered, the page is what is left.');
 /** Refused before: there is nothing to ask. */
 export const Refused: Story = {
   loaders: loadStore(() => openStoreIn(portal, 'refused')),
@@ -197,7 +197,7 @@ export const InPart: Story = {
   ...nothing('A part was accepted yesterday: the page is not interrupted.'),
 };
 
-/** The charter asks nothing, so there is nothing to show. */
+/** No category needs consent, so there is nothing to show. */
 export const NothingAsked: Story = {
   loaders: loadStore(() => openStoreIn(small, 'undecided')),
   ...nothing('This site keeps what is necessary, and asks nothing.'),
@@ -216,7 +216,7 @@ export const Loading: Story = {
 /** The network is gone before the charter came: nothing can be asked, so everything stays refused. */
 export const Offline: Story = { ...Loading, loaders: loadStore(openUnreachableStore) };
 
-/** The browser runs no script: nothing is asked, nothing held back runs, and the author's content is what there is. */
+/** The browser runs no script: nothing is asked, nothing blocked runs, and the author's content is what there is. */
 export const NoJavaScript: Story = {
   name: 'No JavaScript',
   parameters: ownPage('190px'),
@@ -251,19 +251,19 @@ export const NoticeNarrow: Story = {
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
 
-/** Interaction: refuses everything with one press. The question is gone, and the refusal is stored. */
+/** Interaction: refuses everything with one press. The banner is gone, and the refusal is stored. */
 export const RefusesEverything: Story = { ...left, play: question.refuses };
 
 /** Interaction: accepts everything with one press. */
 export const AcceptsEverything: Story = { ...left, play: question.accepts };
 
-/** Interaction: Escape inside the question refuses everything. */
+/** Interaction: Escape inside the banner refuses everything. */
 export const RefusesWithEscape: Story = { ...left, play: question.escapes };
 
-/** Interaction: opens the choices and closes them again. Nothing is stored, and the question is still there. */
+/** Interaction: opens the preferences and closes them again. Nothing is stored, and the banner is still there. */
 export const ClosesTheChoices: Story = { play: question.closesTheChoices };
 
-/** Interaction: customises, accepts the films alone, and saves. */
+/** Interaction: customises, accepts the videos alone, and saves. */
 export const AcceptsOneService: Story = { ...left, play: question.acceptsOneService };
 
 /** Interaction: closes the line of information. */

@@ -60,7 +60,7 @@ export const AnatomyWithDebug: Story = {
   ...anatomyOf('cookie-charter', listed),
 };
 
-/** The part that stands alone where there is neither a charter nor content of the author's. */
+/** The only part where there is neither a charter nor content of the author's. */
 export const AnatomyOfAnError: Story = {
   parameters: inPage,
   tags: ['warns'],
@@ -196,7 +196,7 @@ export const GoesToASection: Story = {
   },
 };
 
-/** Interaction: opens a table that stands behind its heading. */
+/** Interaction: opens a table that is collapsed under its heading. */
 export const OpensATable: Story = {
   args: { charter: grouped as never },
   play: async ({ canvasElement }) => {

@@ -22,14 +22,14 @@ import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<EmbedElement>('cookie-embed');
 
-/** What stands for the film: a page of no site, so that the catalogue asks none for anything. */
+/** Replaces the video: a page of no site, so that the catalogue asks none for anything. */
 const FILM = new URL('outside/film.html', document.baseURI).href;
 
-const inner = (title = 'Film', link = 'Le budget en trois minutes'): TemplateResult =>
+const inner = (title = 'Video', link = 'Le budget en trois minutes'): TemplateResult =>
   html`<iframe title=${title} data-blocked-src=${FILM}></iframe
     ><a href="https://video.example/w/1">${link}</a>`;
 
-/** With the engine of this showing. */
+/** With the consent store of this showing. */
 const shown = (values: EmbedElement, loaded: object, within = inner()): TemplateResult =>
   template(Object.assign({}, values, loaded), within);
 
@@ -53,7 +53,7 @@ export const Playground: Story = {};
 /** The parts while it waits, each with its number. */
 export const Anatomy: Story = { ...anatomyOf('cookie-embed') };
 
-/** The part that is left once the content is shown. A drawing stands for it here. */
+/** The part that is left once the content is shown. A drawing replaces it here. */
 export const AnatomyOfTheContent: Story = {
   loaders: loadStore(() => openStore(writeChoice('statistics~0.media~1'), { charter: portal })),
   ...anatomyOf('cookie-embed'),
@@ -76,7 +76,7 @@ export const Sound: Story = {
     >`,
 };
 
-/** The player of a podcast is shown in the height that its embed code has. A drawing stands for it here. */
+/** The player of a podcast is shown in the height that its embed code has. A drawing replaces it here. */
 export const SoundShown: Story = {
   loaders: loadStore(() => openStore(writeChoice('statistics~0.media~1'), { charter: portal })),
   render: (values, { loaded }) =>
@@ -99,7 +99,7 @@ export const ShareLink: Story = {
 /** With a name that the author gave it. */
 export const Labelled: Story = { args: { label: 'Le budget en trois minutes' } };
 
-/** Accepted: the content is shown at once. A drawing stands for it here. */
+/** Accepted: the content is shown at once. A drawing replaces it here. */
 export const Shown: Story = {
   loaders: loadStore(() => openStore(writeChoice('statistics~0.media~1'), { charter: portal })),
 };
@@ -109,7 +109,7 @@ export const Refused: Story = {
   loaders: loadStore(() => openStoreIn(portal, 'refused')),
 };
 
-/** Maps were accepted, films were not: each service has an answer of its own. */
+/** Maps were accepted, videos were not: each service has an answer of its own. */
 export const InPart: Story = {
   loaders: loadStore(() => openStore(writeChoice('statistics~0.media~0.media/map~1'), { charter: portal })),
   render: (_, { loaded }) =>
@@ -120,7 +120,7 @@ export const InPart: Story = {
       <cookie-embed category="media" service="map" .consent=${loaded['consent']}>${inner()}</cookie-embed>`,
 };
 
-/** A yes of seven months ago counts no longer: it waits again. */
+/** Consent of seven months ago is no longer valid: the content is blocked again. */
 export const Expired: Story = {
   loaders: loadStore(() =>
     openStore(writeChoice('statistics~0.media~1', { days: EXPIRED_DAYS }), { charter: portal }),
@@ -149,7 +149,7 @@ export const UnreadableCharter: Story = { loaders: loadStore(openUnreadableStore
 /** The network is gone before the charter came: less is known of it, and it can be shown once. */
 export const Offline: Story = { loaders: loadStore(openUnreachableStore) };
 
-/** In a narrow column, buttons stand one below the other. */
+/** In a narrow column, buttons are one below the other. */
 export const Narrow: Story = {
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
@@ -207,7 +207,7 @@ export const StorageBlocked: Story = {
   },
 };
 
-/** Interaction: shows the film this once. It has the focus, and nothing is stored. */
+/** Interaction: shows the video this once. It has the focus, and nothing is stored. */
 export const ShowsOnce: Story = {
   parameters: ownPage('560px'),
   play: async ({ canvasElement }) => {
@@ -222,7 +222,7 @@ export const ShowsOnce: Story = {
   },
 };
 
-/** Interaction: always shows films. That one service is stored, and the rest is still asked. */
+/** Interaction: always shows videos. That one service is stored, and the rest is still asked. */
 export const ShowsAlways: Story = {
   parameters: ownPage('560px'),
   play: async ({ canvasElement }) => {

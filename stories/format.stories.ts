@@ -29,7 +29,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Three categories, one of each consent: nothing asked, an objection, a yes. Our sections, our columns. */
+/** Three categories, one of each consent: nothing asked, an objection, consent. Our sections, our columns. */
 export const ThreeCategories: Story = { render: () => charter(three) };
 
 /** The same as cards. */
@@ -65,7 +65,7 @@ export const Extended: Story = { render: () => charter(mergeCharters(base, porta
 /** The same base, and a portal that takes away and asks more. */
 export const ExtendedStricter: Story = { render: () => charter(mergeCharters(base, portalB)) };
 
-/** Three languages promised; where a text lacks one, another stands in and says which it is. */
+/** Three languages promised; where a text lacks one, another language is shown, and marked as such. */
 export const LanguagesWithHoles: Story = { tags: ['warns'], render: () => charter(holes) };
 
 /** A file of a newer format: what this version knows of it. */

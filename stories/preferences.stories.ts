@@ -25,7 +25,7 @@ import { PSEUDO } from './support/pseudo-language.js';
 
 const { args, argTypes, template } = getStorybookHelpers<PreferencesElement>('cookie-preferences');
 
-/** With the engine of this showing. */
+/** With the consent store of this showing. */
 const shown = (values: PreferencesElement, loaded: object): TemplateResult =>
   template(Object.assign({}, values, loaded));
 
@@ -46,7 +46,7 @@ type Story = StoryObj<PreferencesElement>;
 /** Every setting can be tried here. */
 export const Playground: Story = { parameters: inPage };
 
-/** The parts of the choices, each with its number, after an answer was given. */
+/** The parts of the preferences, each with its number, after an answer was given. */
 export const Anatomy: Story = {
   parameters: inPage,
   args: { charter: films },
@@ -138,7 +138,7 @@ export const StorageBlocked: Story = {
   },
 };
 
-/** The charter asks nothing: what is kept can be read, and there is nothing to choose. */
+/** No category needs consent: what is kept can be read, and there is nothing to choose. */
 export const NothingToChoose: Story = {
   args: { charter: small as never },
   loaders: loadStore(() => openStoreIn(small, 'undecided')),
@@ -210,14 +210,14 @@ export const NoJavaScript: Story = {
     ),
 };
 
-/** On paper: what is in force, without buttons. */
+/** On paper: the current choice, without buttons. */
 export const Printed: Story = {
   tags: ['print'],
   loaders: loadStore(() => openStoreIn(portal, 'in part')),
   ...printed,
 };
 
-/** What the button at the foot of the page and the question open. */
+/** What the button at the foot of the page and the banner open. */
 export const InADialog: Story = {
   args: { dialog: true },
   play: async ({ canvasElement }) => {
@@ -226,13 +226,13 @@ export const InADialog: Story = {
   },
 };
 
-/** A script ran before its purpose was taken back: only a reload stops it, so one is offered. */
+/** A script ran before its purpose was withdrawn: only a reload stops it, so one is offered. */
 export const AfterAWithdrawal: Story = {
   loaders: loadStore(() => openRunningStore(portal, writeState(portal, 'accepted'), ['statistics'])),
   play: choices.withdraws,
 };
 
-/** Interaction: switches the films on, and saves. The purpose is then accepted in part. */
+/** Interaction: switches the videos on, and saves. The purpose is then accepted in part. */
 export const SavesOneService: Story = {
   play: choices.savesOneService,
 };

@@ -34,7 +34,7 @@ const { args, argTypes, template } = getStorybookHelpers<SettingsElement>('cooki
 /** An attribute, and the name of a property. */
 type Args = SettingsElement & { 'with-status'?: boolean };
 
-/** With the engine of this showing. */
+/** With the consent store of this showing. */
 const shown = (values: Args, loaded: object): TemplateResult => template(Object.assign({}, values, loaded));
 
 const meta: Meta<Args> = {
@@ -104,7 +104,7 @@ export const InTheirWords: Story = {
     html`<cookie-settings with-status .consent=${loaded['consent']}>My choices</cookie-settings>`,
 };
 
-/** In a narrow column, the status stands below the button. */
+/** In a narrow column, the status is below the button. */
 export const Narrow: Story = {
   render: (values, { loaded }) => narrow(shown(values, loaded)),
 };
@@ -148,7 +148,7 @@ export const Printed: Story = {
       ${shown(values, loaded)}`,
 };
 
-/** Interaction: opens the choices, and closes them. Nothing is stored. */
+/** Interaction: opens the preferences, and closes them. Nothing is stored. */
 export const OpensTheChoices: Story = {
   parameters: ownPage('400px'),
   play: async ({ canvasElement }) => {
@@ -161,7 +161,7 @@ export const OpensTheChoices: Story = {
   },
 };
 
-/** Interaction: takes back a yes. The status beside the button follows. */
+/** Interaction: withdraws consent. The status beside the button follows. */
 export const TakesBackAYes: Story = {
   parameters: ownPage('400px'),
   loaders: loadStore(() => openStoreIn(portal, 'accepted')),

@@ -11,7 +11,7 @@ const CATEGORY = /category="(\w+)"/;
 /**
  * @param {Piece} piece
  * @param {Seen | undefined} seen
- * @param {{ opens?: boolean }} [page] Whether links to the choices open them there.
+ * @param {{ opens?: boolean }} [page] Whether links to the preferences open them there.
  * @returns {Outcome}
  */
 export const outcomeOf = ({ form, code }, seen, { opens = false } = {}) => {

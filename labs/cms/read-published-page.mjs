@@ -66,7 +66,7 @@ const read = (page) =>
   });
 
 /**
- * The links to the choices, clicked one by one.
+ * The links to the preferences, clicked one by one.
  * @param {Page} page
  * @returns {Promise<{ opened: number, toOpen: number }>} How many opened them, of how many.
  */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FOLDER } from './preload.mjs';
 
 /**
- * The tags that let a browser run our files only as they were built (Subresource Integrity). What the file loads stands
+ * The tags that let a browser run our files only as they were built (Subresource Integrity). What the file loads is
  * in an import map, the one place where a page can state it.
  * @param {string} dir
  */

@@ -7,7 +7,7 @@ const license = /** @type {typeof licencePlugin.default} */ (/** @type {unknown}
 /**
  * Lists the packages whose code is in the browser files: their licences ask that the notices go along. A licence that
  * asks for more fails the build. One plugin for all bundles, since it collects what it has seen.
- * @param {string} file Written anew after each bundle.
+ * @param {string} file Written again after each bundle.
  */
 export const listLicences = (file) =>
   license({

@@ -57,7 +57,7 @@ export const referenceOf = (charter, render, prose) => {
 
   /** What an example adds to the page. @param {string} owner @param {string} name @param {unknown} example */
   const shown = (owner, name, example) => {
-    // The same without: a place may depend on which field is to stand there.
+    // The same without: a place may depend on which field goes there.
     const without = markdown(wrap(owner, { [name]: undefined }));
     const plain = new Set(pieces(without));
     const page = markdown(wrap(owner, { [name]: example }));
@@ -118,13 +118,13 @@ ${Object.entries(fields)
  * @param {(template: string) => string} msg
  * @param {Record<string, string>} samples What the command says of a file with the problem, by code.
  */
-export const problemsOf = (codes, msg, samples) => `# The report
+export const problemsOf = (codes, msg, samples) => `# Validation
 
 <!-- Written by scripts/schema.mjs from src/validation/problem-codes.messages.ts and stories/charters/broken: run \`npm run schema\`. -->
 
-\`npx cookie-charter validate\` says every problem of a charter at once, and so does an element with the attribute
-\`debug\`, below itself. An **error** loses or breaks something; a **warning** may be meant.
-A file that is no JSON is told where it breaks; the rest once that is mended. In code:
+Run \`npx cookie-charter validate charter.json\`: it reports every problem of the file at once. Without Node, write
+\`<cookie-charter debug>\`: the report is then shown below the element. An **error** loses or breaks something; a **warning** may be
+intended. If the file is no valid JSON, the report says where, and lists the rest once that is fixed. In code:
 
 \`\`\`js
 import { validateCharter } from 'cookie-charter/validate';

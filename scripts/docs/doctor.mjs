@@ -1,16 +1,15 @@
-/** What stands around the findings, by language. */
+/** The text around the findings, by language. */
 const AROUND = {
   en: {
-    title: '# When a page does something to it',
+    title: '# Troubleshooting',
     other: '[En français](doctor.fr.md)',
-    intro: `Put \`?cookie-charter=debug\` behind the address of a page, or \`#cookie-charter=debug\` where something on the way takes that
-away. A panel opens over the page, for you alone: it says what the page, its editor or your browser did to the tags, what
-is wrong with the charter, line by line, and what to do. “Copy as text” is for a message to whoever can mend it. The
-panel looks again when the page changes. It is on no page that does not call for it; it writes nothing, and asks no server
-but yours for the charter.
+    intro: `Open the page with \`?cookie-charter=debug\` at the end of its address, or with \`#cookie-charter=debug\` if a redirect removes the
+former. A panel opens over the page, for you alone. It lists what the page, its editor or your browser did to the elements, the problems of
+the charter with their lines, and what to do. “Copy as text” is for a message to the person who can fix it. The
+panel runs again when the page changes. It stores nothing, and requests the charter from your server only.
 
-No panel? Then the script is not on the page, or it is blocked: look for \`cookie-charter\` in the page's source, and in the
-browser's console. With \`cookie-charter.all.js\` the panel needs the folder \`chunks\` beside that file. With a bundler:
+**The panel does not open?** The script is not on the page, or it is blocked. Search the source of the page for \`cookie-charter\`, and look
+in the browser console. With \`cookie-charter.all.js\` the panel needs the folder \`chunks\` beside that file. With a bundler:
 
 \`\`\`js
 if (location.search.includes('cookie-charter=debug')) {
@@ -18,26 +17,24 @@ if (location.search.includes('cookie-charter=debug')) {
 }
 \`\`\`
 
-What a Content-Security-Policy blocked before the panel was there is told where the browser remembers it: in Chrome and
-Edge.
+What a Content Security Policy blocked before the panel was open is reported in Chrome and Edge only.
 
-## What it finds`,
-    level: { error: 'To mend', warning: 'To look at' },
+## Problems and what to do`,
+    level: { error: 'Errors', warning: 'Warnings' },
     head: ['what happened', 'what to do'],
-    report: 'What it says of the charter is [the report](validation.md).',
+    report: '[Validation](validation.md) explains the problems of a charter.',
   },
   fr: {
-    title: '# Quand une page y change quelque chose',
+    title: '# Dépannage',
     other: '[In English](doctor.md)',
-    intro: `Ajoutez \`?cookie-charter=debug\` à l’adresse d’une page, ou \`#cookie-charter=debug\` si quelque chose en chemin le retire. Un
-panneau s’ouvre au-dessus de la page, pour vous seul : il dit ce que la page, son éditeur ou votre navigateur ont fait aux
-balises, ce qui ne va pas dans la charte, ligne par ligne, et que faire. « Copier le texte » sert à écrire à qui peut le
-corriger. Le panneau regarde de nouveau quand la page change. Il n’est sur aucune page qui ne le demande ; il n’écrit rien,
-et ne demande la charte qu’à votre serveur.
+    intro: `Ouvrez la page avec \`?cookie-charter=debug\` à la fin de son adresse, ou \`#cookie-charter=debug\` si une redirection retire le
+premier. Un panneau s’ouvre au-dessus de la page, pour vous seul. Il liste ce que la page, son éditeur ou votre navigateur ont fait aux
+éléments, les problèmes de la charte avec leurs lignes, et que faire. « Copier le texte » sert à écrire à la personne qui peut corriger.
+L’examen est relancé quand la page change. Le panneau ne stocke rien, et ne demande la charte qu’à votre serveur.
 
-Pas de panneau ? Le script n’est pas dans la page, ou il est bloqué : cherchez \`cookie-charter\` dans le code source de la
-page et dans la console du navigateur. Avec \`cookie-charter.all.js\`, le panneau demande le dossier \`chunks\` à côté de ce
-fichier. Avec un empaqueteur :
+**Le panneau ne s’ouvre pas ?** Le script n’est pas dans la page, ou il est bloqué. Cherchez \`cookie-charter\` dans le code source de la
+page, et regardez la console du navigateur. Avec \`cookie-charter.all.js\`, il faut le dossier \`chunks\` à côté de ce fichier. Avec un
+bundler :
 
 \`\`\`js
 if (location.search.includes('cookie-charter=debug')) {
@@ -45,13 +42,12 @@ if (location.search.includes('cookie-charter=debug')) {
 }
 \`\`\`
 
-Ce qu’une Content-Security-Policy a bloqué avant l’ouverture du panneau est dit là où le navigateur s’en souvient : dans
-Chrome et Edge.
+Ce qu’une Content Security Policy a bloqué avant l’ouverture du panneau n’est signalé que dans Chrome et Edge.
 
-## Ce qu’il trouve`,
-    level: { error: 'À corriger', warning: 'À vérifier' },
+## Les problèmes, et que faire`,
+    level: { error: 'Erreurs', warning: 'Avertissements' },
     head: ['ce qui s’est passé', 'que faire'],
-    report: 'Ce qu’il dit de la charte est [le rapport](validation.md) (en anglais).',
+    report: '[Validation](validation.md) (en anglais) explique les problèmes d’une charte.',
   },
 };
 
@@ -68,7 +64,9 @@ export const doctorOf = (language, findings, msg) => {
   const rows = (/** @type {'error' | 'warning'} */ wanted) =>
     Object.values(findings)
       .filter((one) => one.level === wanted)
-      .map(({ what, cure }) => `| ${cell(what(msg, { by: '…' }).replace('….', '…'))} | ${cell(cure(msg))} |`)
+      .map(
+        ({ what, cure }) => `| ${cell(what(msg, { detail: '…' }).replace('….', '…'))} | ${cell(cure(msg))} |`,
+      )
       .join('\n');
   const tables = /** @type {const} */ (['error', 'warning']).map(
     (wanted) => `### ${level[wanted]}\n\n| ${head.join(' | ')} |\n| --- | --- |\n${rows(wanted)}`,

@@ -37,7 +37,7 @@ export const customProperties = (tag) => {
   const styles = [...modulesOf(fromRoot(`dist/elements/${tag}/${tag}.js`), tag)].map((path) =>
     readFileSync(path, 'utf8'),
   );
-  /** Those that styles read, and those that stand for one of these where the site sets nothing. */
+  /** Those that styles read, and those that default to one of these. */
   const read = new Set(
     styles
       .filter((text) => !/^export const \w+Tokens = /m.test(text))

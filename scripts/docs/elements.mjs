@@ -1,4 +1,4 @@
-// docs/elements.md: the seven tags, from custom-elements.json; what is written by hand stands in elements.md beside this.
+// docs/elements.md: the seven tags, from custom-elements.json; what is written by hand is in elements.md beside this.
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../lib/root.mjs';
 import { customProperties } from './element-custom-properties.mjs';
@@ -9,13 +9,13 @@ import { flat, list, splitDefault, table } from './markdown.mjs';
 
 /** In the order in which a site comes to need them, with where to read on. */
 const TAGS = Object.entries({
-  charter: '[the charter file](charter.md), [on any page](any-page.md)',
-  explainer: '[the charter file](charter.md), [on any page](any-page.md)',
-  table: '[the charter file](charter.md), [on any page](any-page.md)',
-  banner: '[the elements that ask](consent-elements.md#the-question-cookie-banner)',
-  preferences: '[the elements that ask](consent-elements.md#the-choices-cookie-preferences)',
-  settings: '[the elements that ask](consent-elements.md#the-button-cookie-settings)',
-  embed: '[the elements that ask](consent-elements.md#outside-content-cookie-embed)',
+  charter: '[charter file](charter.md), [any page](any-page.md)',
+  explainer: '[charter file](charter.md), [any page](any-page.md)',
+  table: '[charter file](charter.md), [any page](any-page.md)',
+  banner: '[consent banner](consent-elements.md#consent-banner-cookie-banner)',
+  preferences: '[preferences](consent-elements.md#preferences-cookie-preferences)',
+  settings: '[settings button](consent-elements.md#settings-button-cookie-settings)',
+  embed: '[embeds](consent-elements.md#embeds-cookie-embed)',
 });
 const SHARED = 'CookieElement';
 const NONE = 'none';
@@ -71,7 +71,7 @@ const methods = (members) =>
 /** @param {string} title @param {string} body */
 const part = (title, body) => (body ? `**${title}**\n\n${body}\n\n` : '');
 
-/** The example that stands above the class. @param {string} tag */
+/** The example in the comment of the class. @param {string} tag */
 const exampleOf = (tag) => {
   const source = readFileSync(fromRoot(`src/elements/${tag}/${tag}.ts`), 'utf8');
   const [, example] = /@example\n( \* ```html\n[\s\S]*? \* ```)/.exec(source) ?? [];
@@ -96,7 +96,7 @@ ${exampleOf(tag)}
 
 Registered by \`cookie-charter/define/${tag}\`; its class is \`${name}\` of \`cookie-charter\`. Read on: ${more}.
 
-${part('Attributes and properties', [own.length ? table(HEAD, own) : '', also].filter(Boolean).join('\n\n'))}${part('Methods', described(methods(members)))}${part('What stands inside', slots.map((one) => flat(one.description ?? '')).join('\n'))}${part('Parts', described(cssParts))}${part('States', described(cssStates))}${part('Custom properties', list(customProperties(tag)))}`;
+${part('Attributes and properties', [own.length ? table(HEAD, own) : '', also].filter(Boolean).join('\n\n'))}${part('Methods', described(methods(members)))}${part('Slots', slots.map((one) => flat(one.description ?? '')).join('\n'))}${part('Parts', described(cssParts))}${part('States', described(cssStates))}${part('Custom properties', list(customProperties(tag)))}`;
 };
 
 /** @returns {string} */

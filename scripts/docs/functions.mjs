@@ -15,25 +15,26 @@ const ENTRIES = {
   './charter': '[the charter file](charter.md)',
   './validate': '[the report](validation.md)',
   './render': '[in a framework](frameworks.md#astro)',
-  './cms-markup': '[on any page](any-page.md#four-forms-that-are-equal)',
+  './cms-markup': '[any page](any-page.md#alternative-markup-for-editors)',
   './doctor': '[when a page does something to it](doctor.md)',
   './tokens': '[tokens](tokens.md)',
-  './integrations/google-consent-mode': '[Google Consent Mode](integrations.md#google-consent-mode-v2)',
+  './integrations/google-consent-mode':
+    '[Google Consent Mode](integrations.md#google-analytics-with-consent-mode-v2)',
   './integrations/google-tag-manager': '[Google Tag Manager](integrations.md#google-tag-manager)',
   './integrations/matomo': '[Matomo](integrations.md#matomo)',
   './locales/fr': '[the functions](#registerlocale)',
 };
 /** What a page says more of. @type {Record<string, string>} */
 const TOLD = {
-  Consent: '[All it does](engine.md#consent).',
+  Consent: '[All it does](engine.md#consent-api).',
   ConsentState: '[Every field](engine.md#consentstate).',
-  ConsentRecord: '[Every field](engine.md#the-record).',
-  UnclearedItem: '[The reasons](engine.md#taking-back).',
+  ConsentRecord: '[Every field](engine.md#consent-record).',
+  UnclearedItem: '[The reasons](engine.md#withdrawing-consent).',
   Code: '[Each explained](validation.md).',
   ...Object.fromEntries(
     ['PromptNeeded', 'ChoiceMade', 'ChoiceChanged', 'ChoiceWithdrawn'].map((name) => [
       `${name}Event`,
-      '[When it is told, and what it carries](engine.md#events).',
+      '[When it is dispatched, and its fields](engine.md#events).',
     ]),
   ),
 };
@@ -44,7 +45,7 @@ const isType = (/** @type {Export} */ one) =>
 const importOf = (/** @type {string} */ entry) => `cookie-charter${entry.slice(1)}`;
 const code = (/** @type {string} */ text) => `\`${text}\``;
 
-/** @param {Comment | undefined} comment @param {`@${string}`} [name] Of a tag; else what stands above all tags. */
+/** @param {Comment | undefined} comment @param {`@${string}`} [name] Of a tag; else the text above all tags. */
 const wordsOf = (comment, name) =>
   Comment.combineDisplayParts(name ? comment?.getTag(name)?.content : comment?.summary);
 

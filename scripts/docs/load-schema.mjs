@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { fromRoot } from '../lib/root.mjs';
 
 /**
- * A module of the source, as it stands, without a build.
+ * A module of the source, without a build.
  * @param {string} path
  * @returns {Promise<any>}
  */

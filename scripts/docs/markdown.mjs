@@ -3,7 +3,7 @@
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
 
 /**
- * A table whose columns stand below one another, but for the last, whose lines are long.
+ * A table with aligned columns, but for the last, whose lines are long.
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  */

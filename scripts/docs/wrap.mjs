@@ -1,4 +1,4 @@
-/** The smallest charter in which a field of an object of the format can stand. */
+/** The smallest charter in which a field of an object of the format can be written. */
 
 const base = () => ({
   language: 'en',
@@ -19,7 +19,7 @@ const base = () => ({
 const service = (/** @type {File} */ file) => file.categories[0].services[0];
 const cookie = (/** @type {File} */ file) => service(file).cookies[0];
 
-/** Puts fields where their object stands. @type {Record<string, (file: any, fields: any, asked: any) => void>} */
+/** Puts fields where their object is. @type {Record<string, (file: any, fields: any, asked: any) => void>} */
 const PLACES = {
   CharterFile: (file, fields, asked) => {
     service(file).provider = 'town';
@@ -85,7 +85,7 @@ const NEEDED = { text: { text: 'Words.' }, table: { columns: ['Head'], rows: [['
 
 /**
  * @param {string} name Of the object, or the type of a section.
- * @param {object} asked Its fields; one that is undefined says only where the others are to stand.
+ * @param {object} asked Its fields; one that is undefined says only where the others go.
  */
 export const wrap = (name, asked) => {
   const file = base();

@@ -1,4 +1,4 @@
-// What each tag takes, as types, from the manifest: everything that frameworks are told is built on it.
+// What each tag takes, as types, from the manifest: the types for all frameworks are built on it.
 
 /** @typedef {{ name: string, type?: { text: string }, description?: string, fieldName?: string }} Attribute */
 /** @typedef {{ kind: string, name: string, type?: { text: string }, description?: string, static?: boolean }} Member */
@@ -12,7 +12,7 @@ const comment = (text, indent = '') =>
     .map((line) => `${indent} * ${line}`.trimEnd())
     .join('\n')}\n${indent} */\n`;
 
-/** What may be written for an attribute: markup is text, whatever it stands for. @param {string} type */
+/** What may be written for an attribute: markup is text, whatever its type. @param {string} type */
 const inMarkup = (type) => {
   const one = type.replaceAll(/\s*\|\s*(null|undefined)\b/g, '');
   if (one === 'boolean') return "boolean | ''";

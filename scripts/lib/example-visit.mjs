@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 
-/** What stands for YouTube: the machine that tests is not on the network. */
-const FILM = '<!doctype html><title>Film</title><p>The film</p>';
+/** Replaces YouTube: the machine that tests is not on the network. */
+const VIDEO = '<!doctype html><title>Video</title><p>The video</p>';
 
 /**
- * A visit to an example: one person reads it, changes language, agrees, reads the charter, and takes it back.
+ * A visit to an example: one person reads it, changes language, agrees, reads the charter, and withdraws.
  * @param {import('playwright').BrowserContext} context
  * @param {string} origin
  * @param {(name: string, act: () => Promise<unknown>) => Promise<void>} step
@@ -16,7 +16,7 @@ export const visit = async (context, origin, step) => {
   const requests = [];
   await context.route(
     (url) => url.origin !== origin,
-    (route) => route.fulfill({ contentType: 'text/html', body: FILM }),
+    (route) => route.fulfill({ contentType: 'text/html', body: VIDEO }),
   );
   const page = await context.newPage();
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
@@ -63,8 +63,8 @@ export const visit = async (context, origin, step) => {
     await text('Your visits are counted: thank you.');
   });
 
-  await step('opens the choices, and takes back what was agreed to', async () => {
-    // With the keyboard: what is pressed while the page scrolls may reach the film, which is another process.
+  await step('opens the preferences, and withdraws what was agreed to', async () => {
+    // With the keyboard: what is pressed while the page scrolls may reach the video, which is another process.
     await page.locator('cookie-settings [part~="button"]').press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();

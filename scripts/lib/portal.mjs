@@ -9,7 +9,7 @@ export const AT_REST = 'http://127.0.0.1:8011';
 const PAGE = /^\/examples\/portal\/([\w-]+\.html)?(?:$|\?)/;
 
 /**
- * The example portal, and the other origin that it takes scripts, films and maps from.
+ * The example portal, and the other origin that it takes scripts, videos and maps from.
  * @param {{ port?: number, outsidePort?: number, more?: Record<string, string> }} [options] Port 0 is any that is free;
  *   `more` are pages beside those of the portal, by the name of their file.
  */

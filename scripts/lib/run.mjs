@@ -5,7 +5,7 @@ import { fromRoot } from './root.mjs';
 const PATH = [fromRoot('node_modules/.bin'), process.env.PATH].join(delimiter);
 
 /**
- * Runs a program of the project, in the project's folder unless told otherwise.
+ * Runs a program of the project, in the project's folder unless `options` say otherwise.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `env` is added to the environment; a quiet

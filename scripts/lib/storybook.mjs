@@ -47,13 +47,13 @@ export const mediaOf = ({ tags }) => ({
 });
 
 /**
- * Waits until everything of ours on the page stands. What waits for its file forever is a story of its own.
+ * Waits until all our elements on the page are drawn. What waits for its file forever is a story of its own.
  * @param {import('playwright').Frame} frame
  * @param {boolean} waits
  */
 const settled = (frame, waits) =>
   frame.evaluate(async (forever) => {
-    // The question is fetched by pages that ask something, and by no other.
+    // The banner is fetched by pages that ask for consent, and by no other.
     const asks = /"opt-in"/.test(document.querySelector('[data-charter]')?.textContent ?? '');
     for (const element of document.querySelectorAll(
       'cookie-charter, cookie-table, cookie-explainer, cookie-banner, cookie-preferences, cookie-settings, cookie-embed',
@@ -66,7 +66,7 @@ const settled = (frame, waits) =>
   }, waits);
 
 /**
- * Waits until a story stands, its play function and the pages in its frames included.
+ * Waits until a story is drawn, its play function and the pages in its frames included.
  * @param {import('playwright').Page} page
  * @param {string} id
  * @returns {Promise<string | undefined>} What went wrong.

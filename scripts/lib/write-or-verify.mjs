@@ -12,7 +12,7 @@ const read = (/** @type {string} */ path) => {
 
 /**
  * With `--write` on the command line writes generated files; without it fails when one differs from
- * what stands in the project.
+ * what is in the project.
  * @param {Record<string, string>} files Content by path.
  * @param {string} command Named in the message: what brings the files up to date.
  */

@@ -69,7 +69,7 @@ export const helpText = (msg: MsgFn): string[] => {
   const text = lines.map((line) => (line ? `${line[0].padEnd(width + 2)}${line[1]}`.trimEnd() : ''));
   // Help of the command line, at its end: what the status of the process means.
   const status = msg(
-    'Exit status: 0 all is well, 1 the file has errors, 2 the command could not do its work.',
+    'Exit status: 0 all is well, 1 the file has errors, 2 wrong usage, or a file that cannot be read or written.',
     {
       id: 'cli.status',
     },
@@ -79,19 +79,19 @@ export const helpText = (msg: MsgFn): string[] => {
 
 export const unknownCommand = (msg: MsgFn, command: string): string =>
   // The value is what was typed in the place of a command.
-  msg(str`There is no command "${command}".`, { id: 'cli.unknown-command' });
+  msg(str`Unknown command: "${command}".`, { id: 'cli.unknown-command' });
 
 export const noFile = (msg: MsgFn): string =>
   // The command was given no file.
-  msg('Say which file: a path, a pattern, or - for standard input.', { id: 'cli.no-file' });
+  msg('Missing argument: FILE, a path, a pattern, or - for standard input.', { id: 'cli.no-file' });
 
 export const notFound = (msg: MsgFn, file: string): string =>
   // The value is a path or a pattern.
-  msg(str`No file: ${file}`, { id: 'cli.not-found' });
+  msg(str`File not found: ${file}`, { id: 'cli.not-found' });
 
 export const wrongOption = (msg: MsgFn, option: string, values: string): string =>
   // The values are an option of the command, and what it may be.
-  msg(str`${option} may be: ${values}`, { id: 'cli.wrong-option' });
+  msg(str`Invalid value for ${option}. Expected: ${values}`, { id: 'cli.wrong-option' });
 
 export const oneFile = (msg: MsgFn, command: string): string =>
   // A command was given several files; the value is its name.
@@ -116,12 +116,9 @@ export const sayFailure = (msg: MsgFn, { code = '', message, path }: NodeJS.Errn
   if (code.startsWith('ERR_PARSE_ARGS')) {
     const [option = ''] = /--?[\w-]+/.exec(message) ?? [];
     // The value is an option of the command line that does not exist, or lacks its value.
-    return msg(
-      str`The option ${option} is not one of this command, or lacks its value. See cookie-charter --help.`,
-      {
-        id: 'cli.unknown-option',
-      },
-    );
+    return msg(str`Unknown option, or missing value: ${option}. See cookie-charter --help.`, {
+      id: 'cli.unknown-option',
+    });
   }
   // The values are a path and a code of the operating system such as ENOENT.
   if (path) return msg(str`${path} cannot be read or written (${code}).`, { id: 'cli.no-access' });

@@ -12,7 +12,7 @@ export const noMessages = (msg: MsgFn, file: string): string =>
   });
 
 export const wrongForms = (msg: MsgFn, id: string, forms: string): string =>
-  // The values are the id of a message, and names such as "one, other" that stand for forms of the plural.
+  // The values are the id of a message, and names such as "one, other" that name forms of the plural.
   msg(str`${id}: write a text, or one for each plural form: ${forms}. The form "other" is needed.`, {
     id: 'cli.wrong-forms',
   });

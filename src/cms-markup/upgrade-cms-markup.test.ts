@@ -205,7 +205,7 @@ describe('what looks like a form and is left alone', () => {
     'a link to a place in the page':
       '<p><a href="#cookie-table">Down</a></p><h2 id="cookie-table">Table</h2>',
     'a link to something else': '<p><a href="/cookies#cookie-tables">Cookies</a></p>',
-    'the link that opens the choices': '<p><a href="#cookie-settings">Cookies</a></p>',
+    'the link that opens the preferences': '<p><a href="#cookie-settings">Cookies</a></p>',
     'text in an editor':
       '<div contenteditable="true"><p>[cookie-table]</p><p><a href="#cookie-table">C</a></p></div>',
     'text in the editor of a CMS': '<div class="ProseMirror"><p>[cookie-table]</p></div>',

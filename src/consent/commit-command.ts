@@ -22,7 +22,7 @@ const prepareChoice = async (core: ConsentContext, command: Command): Promise<Ch
 };
 
 /**
- * Stores the choice of a command and puts it in force, unless a later command replaced it meanwhile. Every answer of the
+ * Stores the choice of a command and applies it, unless a later command replaced it meanwhile. Every answer of the
  * visitor is written here, in this order: storage, state, subscribers, events and other tabs.
  */
 export const commitCommand = async (

@@ -81,19 +81,19 @@ export interface ConsentContext {
   grantedKeys(choice?: Choice): Set<string>;
   /** Settles when the previous answer is composed: the next one builds on it. */
   runInOrder: Promise<unknown>;
-  /** The last answer until it is in force: one that grants something waits until it is stored. */
+  /** The last answer until it is applied: one that grants something waits until it is stored. */
   pending?: Choice | undefined;
   /** The newest choice that was written. */
   written?: Choice;
-  /** Puts a choice in force that was made in another tab or page, and dispatches `ChoiceChangedEvent`. */
+  /** Applies a choice that was made in another tab or page, and dispatches `ChoiceChangedEvent`. */
   applyRemoteChoice(choice: Choice | undefined): void;
   /**
-   * Puts a choice in force, and deletes the items of what it withdraws.
+   * Applies a choice, and deletes the items of what it withdraws.
    * @param refused Keys that the visitor refused with it, whether granted before or not: their items are deleted as
    * well.
    */
   putInForce(choice: Choice | undefined, flags?: Partial<SessionFlags>, refused?: readonly string[]): void;
-  /** Sets flags of the choice in force. */
+  /** Sets flags of the current choice. */
   setFlags(flags: Partial<SessionFlags>): void;
   /** Reads the storage again: another tab, another page or the visitor may have changed it. */
   rereadStorage(): Promise<void>;

@@ -19,7 +19,7 @@ const CHARTER: CharterFile = { revision: 2, categories: [{ id: 'statistics', lab
 const written = (yes: boolean, from = 0, revision = 2): string =>
   encodeChoice({ revision, time: NOW + from, answers: new Map([['statistics', yes]]) });
 
-/** Tabs over one cookie. What one tells reaches the others in order; `settled` is when all have heard. */
+/** Tabs over one cookie. What one posts reaches the others in order; `settled` is when all have heard. */
 const tabs = async (
   stored: string | undefined,
   revisions: readonly number[] = [2, 2],
@@ -108,7 +108,7 @@ describe('in two tabs', () => {
       expect(has(cores)).to.deep.equal([true, true]);
     });
 
-    it(`an older yes takes no refusal away that was written by hand as ${stored}`, async () => {
+    it(`an older consent takes no refusal away that was written by hand as ${stored}`, async () => {
       const { cores, settled } = await tabs(stored);
       const [tab] = cores as [ConsentContext];
       await receiveChoice(tab, written(true, -HOUR));
@@ -160,7 +160,7 @@ describe('in two tabs', () => {
 });
 
 describe('what keeps a choice', () => {
-  /** The engine of a stored choice, and when it says that its place may forget it. */
+  /** The consent store of a stored choice, and when it says that its place may forget it. */
   const kept = async (stored: string, choice: CharterFile['choice'] = {}): Promise<number | undefined> => {
     let end: Date | undefined;
     const core = createConsentStore({

@@ -58,7 +58,7 @@ export const persistNewest = async (core: ConsentContext, choice: Choice): Promi
 };
 
 /**
- * Handles a choice that another tab stored. `pickChoice` picks one of the two, which is put in force and stored in both
+ * Handles a choice that another tab stored. `pickChoice` picks one of the two, which is applied and stored in both
  * tabs.
  */
 export const receiveChoice = async (core: ConsentContext, value: unknown): Promise<void> => {

@@ -38,7 +38,7 @@ const both: Choice = {
   ]),
 };
 
-/** Choices found at once, and the one that is in force. */
+/** Choices found at once, and the one that is applied. */
 const FOUND: Readonly<Record<string, readonly [winner: Choice, ...others: Choice[]]>> = {
   'the latest': [given(false, -1), given(true, -2), given(true, -HOUR)],
   'the latest, a yes as well': [given(true, -1), given(false, -2)],

@@ -1,5 +1,5 @@
 /**
- * Picks the choice in force of several: cookies of one name, or choices of other tabs. Lazy-loaded. A choice that
+ * Picks the current choice among several: cookies of one name, or choices of other tabs. Lazy-loaded. A choice that
  * counts comes before a newer one that does not, and an older choice never grants what was refused last.
  */
 import type { ConsentSnapshot } from './policy.js';
@@ -34,7 +34,7 @@ const rank = (known: ConsentSnapshot, choice: Choice): Ranked => {
   const ahead = isAhead(time, known.now);
   return {
     choice,
-    // Refusal in force with a future date: dated just before `since`, so that any answer given after that is newer.
+    // The current refusal has a future date: dated just before `since`, so that any answer given after that is newer.
     date: choice === known.choice && ahead ? known.since - 1 : time,
     ahead: ahead && grantsAny(choice),
     fault: invalidReason(known, choice),
@@ -59,7 +59,7 @@ const isWithdrawal = (one: Choice, other: Choice): boolean =>
   );
 
 /**
- * Picks the choice in force, of the current one and others; undefined where there is none.
+ * Picks the valid choice, of the current one and others; undefined where there is none.
  *
  * Choices that count come before those that do not, which only show that the visitor answered once. An acceptance with
  * a future date comes last among those that count; a refusal without a date comes first.

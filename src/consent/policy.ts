@@ -22,7 +22,7 @@ export interface ConsentSnapshot {
   /** The charter's revision as the page states it (`data-revision`), before the charter has loaded. */
   readonly revision: number | undefined;
   readonly choice: Choice | undefined;
-  /** When this page put the choice in force. */
+  /** When this page applied the choice. */
   readonly since: number;
   /** Milliseconds since 1970. */
   readonly now: number;

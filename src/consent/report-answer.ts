@@ -7,7 +7,7 @@ import type { ConsentContext } from './consent-context.js';
 import { ChoiceChangedEvent, ChoiceMadeEvent } from './events.js';
 import type { AnswerContext, ConsentRecord } from './consent-state.js';
 
-/** An answer that is in force. */
+/** An answer that has been applied. */
 interface CommittedAnswer {
   readonly choice: Choice;
   readonly action: ConsentRecord['action'];

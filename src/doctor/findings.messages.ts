@@ -28,7 +28,7 @@ const errorFinding = (what: FindingKind['what'], cure: FindingKind['cure']): Fin
 const warningFinding = (what: FindingKind['what'], cure: FindingKind['cure']): FindingKind =>
   kind('warning', what, cure);
 
-/** Of a finding that tells by what. */
+/** Of a finding that names its cause. */
 const byOf = ({ detail = '' }: FindingDetails): string => detail;
 
 export const FINDINGS = {
@@ -48,7 +48,7 @@ export const FINDINGS = {
   misspelt: errorFinding(
     (msg, finding) =>
       // Finding on a page: what happened. The value is a tag.
-      msg(str`Nobody knows this tag. Did you mean ${byOf(finding)}?`, { id: 'doctor.misspelt' }),
+      msg(str`Unknown element. Did you mean ${byOf(finding)}?`, { id: 'doctor.misspelt' }),
     (msg) =>
       // Cure of a finding.
       msg('Correct its name, in the start tag and in the end tag.', { id: 'cure.misspelt' }),
@@ -60,7 +60,7 @@ export const FINDINGS = {
     (msg) =>
       // Cure of a finding. "chunks" is the name of a folder.
       msg(
-        'See in the browser’s console which file is missing or blocked. The folder “chunks” must stand beside cookie-charter.js.',
+        'See in the browser’s console which file is missing or blocked. The folder “chunks” must be in the same folder as cookie-charter.js.',
         { id: 'cure.not-working' },
       ),
   ),
@@ -154,7 +154,7 @@ export const FINDINGS = {
     (msg) =>
       // Cure of a finding.
       msg(
-        'A caching plugin or a tag manager holds it back. Exclude it from “delay JavaScript”, and put it in the template of the site.',
+        'A caching plugin or a tag manager delays it. Exclude it from “delay JavaScript”, and put it in the template of the site.',
         { id: 'cure.late' },
       ),
   ),
@@ -178,7 +178,7 @@ export const FINDINGS = {
     (msg) =>
       // Cure of a finding.
       msg(
-        'Take the rule out, or the element out of what is hidden. A question that is hidden is not asked, and nothing is granted.',
+        'Remove the rule, or move the element out of what is hidden. A hidden banner asks for nothing, and nothing is granted.',
         {
           id: 'cure.hidden',
         },
@@ -201,7 +201,7 @@ export const FINDINGS = {
     (msg) =>
       // Finding on a page: what happened.
       msg(
-        'The page waits for this category or service, which the charter does not have: it stays held back.',
+        'The page waits for this category or service, which the charter does not have: what needs it stays blocked.',
         {
           id: 'doctor.unknown-gate',
         },

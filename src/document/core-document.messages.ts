@@ -38,7 +38,7 @@ export const updatedOn = (msg: MsgFn, date: string): string =>
   // End of the page; the value is a date in long form.
   msg(str`Last updated: ${date}`, { id: 'updated.text' });
 
-/** An absent fact is told, not left blank. */
+/** A missing fact is stated, not left blank. */
 export const noFact = (msg: MsgFn, isName: boolean): string =>
   isName
     ? // In the column of names: the service sets no cookie, or one without a name.

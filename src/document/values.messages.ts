@@ -2,23 +2,23 @@
 import { type MsgFn, str } from '../localize/msg.js';
 
 export const untilBrowser = (msg: MsgFn): string =>
-  // How long a cookie lives: it has no end of its own. Lower case, it may stand inside a sentence.
+  // How long a cookie lives: it has no end of its own. Lower case, it may be part of a sentence.
   msg('until the browser is closed', { id: 'duration.browser' });
 
 export const untilTab = (msg: MsgFn): string =>
-  // How long an item of session storage lives. Lower case, it may stand inside a sentence.
+  // How long an item of session storage lives. Lower case, it may be part of a sentence.
   msg('until the tab is closed', { id: 'duration.tab' });
 
 export const untilDeleted = (msg: MsgFn): string =>
-  // How long an item without an end lives. Lower case, it may stand inside a sentence.
+  // How long an item without an end lives. Lower case, it may be part of a sentence.
   msg('until it is deleted', { id: 'duration.deleted' });
 
 export const notKnown = (msg: MsgFn): string =>
-  // The duration is not known. Lower case, it may stand inside a sentence.
+  // The duration is not known. Lower case, it may be part of a sentence.
   msg('duration not known', { id: 'duration.unknown' });
 
 export const atMost = (msg: MsgFn, duration: string): string =>
-  // The value is a duration such as "13 months". Lower case, it may stand inside a sentence.
+  // The value is a duration such as "13 months". Lower case, it may be part of a sentence.
   msg(str`at most ${duration}`, { id: 'duration.max' });
 
 export const fromLastVisit = (msg: MsgFn, duration: string): string =>

@@ -4,9 +4,9 @@ import { onConsentChange, type ConsentKey } from './on-consent-change.js';
 /**
  * How Matomo waits for an answer.
  *
- * - `tracking`: no request and no cookie before a yes. Matomo keeps the page's requests in memory, and sends them
+ * - `tracking`: no request and no cookie before consent. Matomo keeps the page's requests in memory, and sends them
  *   once the visitor says yes.
- * - `cookies`: requests are sent from the start, without cookies; cookies come with a yes. Those requests need no
+ * - `cookies`: requests are sent from the start, without cookies; cookies come with consent. Those requests need no
  *   consent only where they meet the conditions of `exempt`.
  * - `exempt`: requests and cookies from the start, until the visitor objects. For a category with
  *   `"consent": "opt-out"`. CNIL, lignes directrices 2020-091, §50 to 52: measuring this site's audience is the sole

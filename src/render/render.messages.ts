@@ -6,7 +6,7 @@ export const term = (msg: MsgFn, label: string, value: string): string =>
   msg(str`${label}: ${value}`, { id: 'term.line' });
 
 export const tableColumn = (msg: MsgFn): string =>
-  // Head of a column in a spreadsheet: the headings that the table stands under.
+  // Head of a column in a spreadsheet: the headings above the table.
   msg('Table', { id: 'csv.table' });
 
 export const pageTitle = (msg: MsgFn): string =>

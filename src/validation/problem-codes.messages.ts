@@ -15,14 +15,14 @@ const warning = (explain: ProblemKind['explain']): ProblemKind => ({ level: 'war
 export const CODES = {
   syntax: error((msg) =>
     // Explains a problem in a JSON file.
-    msg('This is not JSON. Browsers refuse the whole file: nothing of the charter is shown.', {
+    msg('Invalid JSON. Browsers reject the whole file: nothing of the charter is shown.', {
       id: 'problem.syntax',
     }),
   ),
   'lost-letters': error((msg) =>
     // Explains a problem in a JSON file. UTF-8 is the name of an encoding.
     msg(
-      'Letters were lost: the file is not in UTF-8, and � stands where an accent was. Save it again in UTF-8.',
+      'Letters were lost: the file is not in UTF-8, and � replaces letters with accents. Save it again in UTF-8.',
       { id: 'problem.lost-letters' },
     ),
   ),
@@ -38,23 +38,25 @@ export const CODES = {
   ),
   'wrong-type': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('This is not what belongs here, so the page leaves it out.', { id: 'problem.wrong-type' }),
+    msg('Wrong type of value, so the page leaves it out.', { id: 'problem.wrong-type' }),
   ),
   missing: error((msg) =>
     // Explains a problem in a JSON file.
-    msg('A field that is needed is not there.', { id: 'problem.missing' }),
+    msg('A required field is missing.', { id: 'problem.missing' }),
   ),
   empty: error((msg) =>
     // Explains a problem in a JSON file.
-    msg('There is nothing in it. Fill it, or take it out.', { id: 'problem.empty' }),
+    msg('Empty value. Fill it in, or remove it.', { id: 'problem.empty' }),
   ),
   'unknown-key': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('The format has no such field here: what stands in it is not shown.', { id: 'problem.unknown-key' }),
+    msg('Unknown field: the format has no such field here, and its value is not shown.', {
+      id: 'problem.unknown-key',
+    }),
   ),
   'unknown-value': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('The format does not know this value.', { id: 'problem.unknown-value' }),
+    msg('Unknown value.', { id: 'problem.unknown-value' }),
   ),
   'out-of-range': error((msg) =>
     // Explains a problem in a JSON file.
@@ -62,7 +64,7 @@ export const CODES = {
   ),
   'bad-format': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('It is not written as the format asks.', { id: 'problem.bad-format' }),
+    msg('Invalid format.', { id: 'problem.bad-format' }),
   ),
   'control-character': error((msg) =>
     // Explains a problem in a JSON file. "render" is a command.
@@ -83,15 +85,15 @@ export const CODES = {
   ),
   'unknown-provider': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('No provider has this key.', { id: 'problem.unknown-provider' }),
+    msg('Unknown provider: no provider has this key.', { id: 'problem.unknown-provider' }),
   ),
   'unknown-category': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('No category has this id.', { id: 'problem.unknown-category' }),
+    msg('Unknown category: no category has this id.', { id: 'problem.unknown-category' }),
   ),
   'unknown-column': error((msg) =>
     // Explains a problem in a JSON file.
-    msg('There is no such column, or no cookie states the fact: the column would be empty.', {
+    msg('Unknown column, or no cookie has a value for it: the column would be empty.', {
       id: 'problem.unknown-column',
     }),
   ),
@@ -125,7 +127,7 @@ export const CODES = {
   ),
   'missing-language': warning((msg) =>
     // Explains a problem in a JSON file.
-    msg('The text lacks a language that "languages" promises: another stands in.', {
+    msg('The text lacks a language that "languages" promises: another language is shown.', {
       id: 'problem.missing-language',
     }),
   ),
@@ -162,7 +164,7 @@ export const CODES = {
   ),
   'in-no-table': warning((msg) =>
     // Explains a problem in a JSON file.
-    msg('No table of the page holds this cookie: people are not told of it.', { id: 'problem.in-no-table' }),
+    msg('No table of the page holds this cookie: visitors do not see it.', { id: 'problem.in-no-table' }),
   ),
   'no-effect': warning((msg) =>
     // Explains a problem in a JSON file. "acceptAll" and "opt-in" are names of the format.
@@ -176,7 +178,7 @@ export const CODES = {
   'nothing-to-accept': warning((msg) =>
     // Explains a problem in a JSON file. "acceptAll" is a name of the format.
     msg(
-      'No category that needs consent is left for “Accept all”: no banner asks, and people find the switches in the choices alone. Take "acceptAll" out of one.',
+      'No category that needs consent is left for “Accept all”: no banner asks, and people find the switches in the preferences alone. Take "acceptAll" out of one.',
       { id: 'problem.nothing-to-accept' },
     ),
   ),

@@ -75,7 +75,7 @@ const formatWords = (msg: MsgFn, format: string): string => {
   }
 };
 
-/** What should have stood there. */
+/** What was expected there. */
 export const expectedWords = (msg: MsgFn, expected: Expected): string => {
   switch (expected.kind) {
     case 'format':
@@ -150,7 +150,7 @@ const markWords = (msg: MsgFn, mark: string): string => {
         { id: 'expected.close' },
       );
     case 'space':
-      // What was expected in a file: a space that word processors make stands there.
+      // What was expected in a file: found a space that word processors make.
       return msg('an ordinary space, in place of one that JSON does not know', { id: 'expected.space' });
     case 'one level':
       // What was expected of the charter that another extends.
@@ -176,9 +176,9 @@ const markWords = (msg: MsgFn, mark: string): string => {
 export const formatProblem = (msg: MsgFn, { code, found, expected, suggestion }: Problem): string =>
   [
     CODES[code].explain(msg),
-    // Part of a message about a file; the value is what stands there.
+    // Part of a message about a file; the value is what was found.
     found && msg(str`Found: ${found}.`, { id: 'report.found' }),
-    // Part of a message about a file; the value says what should stand there.
+    // Part of a message about a file; the value says what was expected.
     expected &&
       !(expected.kind === 'one-of' && suggestion) &&
       msg(str`Expected: ${expectedWords(msg, expected)}.`, { id: 'report.expected' }),

@@ -33,7 +33,7 @@ export const apart = {
   categories: file.categories.map((one) => (one.id === 'media' ? { ...one, acceptAll: false } : one)),
 } as unknown as CharterFile;
 
-/** One purpose of two services, with one cookie each: the least in which every part of the choices is there. */
+/** One purpose of two services, with one cookie each: the least in which every part of the preferences is there. */
 export const films = {
   ...file,
   categories: file.categories

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the pairs of the page stand, and what the drawings of what not to do are drawn with. */
+/** The layout of the pairs of the page, and what the drawings of what not to do are drawn with. */
 export const ruleStyles = css`
   .pair {
     display: grid;

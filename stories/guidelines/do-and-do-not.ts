@@ -24,7 +24,7 @@ export const RULES = {
     },
     bad: {
       fr: 'Une formule vague remplace les finalités, qui attendent derrière un lien.',
-      en: 'A vague phrase stands for the purposes, which wait behind a link.',
+      en: 'A vague phrase replaces the purposes, which wait behind a link.',
     },
   },
   switches: {
@@ -50,7 +50,7 @@ export const RULES = {
   back: {
     good: {
       fr: 'Un bouton permanent rouvre les choix et dit où l’on en est.',
-      en: 'A permanent button opens the choices again and says how they stand.',
+      en: 'A permanent button opens the preferences again and shows the current ones.',
     },
     bad: {
       fr: 'Pour changer d’avis, il faut écrire à quelqu’un.',
@@ -70,7 +70,7 @@ export const DRAWN = {
   refuse: { fr: 'continuer sans accepter', en: 'continue without accepting' },
   more: { fr: 'En savoir plus', en: 'Learn more' },
   statistics: { fr: 'Statistiques', en: 'Statistics' },
-  films: { fr: 'Films', en: 'Films' },
+  films: { fr: 'Vidéos', en: 'Videos' },
   write: {
     fr: 'Pour retirer votre consentement, écrivez à notre service juridique, par courrier.',
     en: 'To withdraw your consent, write to our legal department, by post.',

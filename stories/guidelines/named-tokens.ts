@@ -14,7 +14,7 @@ export interface NamedToken {
   readonly name: string;
   readonly layer: 'private' | 'meaning' | 'element';
   readonly kind: string;
-  /** What it stands for: another token, or a value. */
+  /** What it refers to: another token, or a value. */
   readonly stands: string;
   /** The value at the end of all references, where the site sets nothing. */
   readonly value: string;

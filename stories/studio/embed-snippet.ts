@@ -5,7 +5,7 @@ import type { Words } from './words.js';
 
 /**
  * Tags for a site with this charter: those that ask, only where something is asked. `fallback` is what readers see until
- * the charter stands, and where it cannot be read.
+ * the charter has loaded, and where it cannot be read.
  */
 export const tagsFor = (charter: Charter, { head, body, page, foot, fallback }: Words['places']): string => {
   const asks = askedCategories(charter).length > 0;

@@ -20,8 +20,8 @@ const HEIGHTS = { page: 720, table: 560, question: 560, choices: 720 };
 const WIDTHS = { wide: 1280, middle: 768, narrow: 320 };
 
 const PLAIN = {
-  fr: 'Une page du site, derrière la question. On peut la lire et s’en servir sans avoir répondu.',
-  en: 'A page of the site, behind the question. It can be read and used without an answer.',
+  fr: 'Une page du site, derrière le bandeau. On peut la lire et s’en servir sans avoir répondu.',
+  en: 'A page of the site, behind the banner. It can be read and used without an answer.',
 };
 
 type Language = 'fr' | 'en';

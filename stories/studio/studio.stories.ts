@@ -91,7 +91,7 @@ export const TakesAFile: Story = {
   },
 };
 
-/** The question in every theme, in both languages, side by side. */
+/** The banner in every theme, in both languages, side by side. */
 export const EveryTheme: Story = {
   args: { text: SAMPLES.portal, look: { ...LOOK, view: 'question', theme: 'all', language: 'both' } },
 };

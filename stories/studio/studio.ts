@@ -26,7 +26,7 @@ const PAUSE = 250;
 export class CharterStudio extends LitElement {
   static override styles = studioStyles;
 
-  /** What stands in the editor first. */
+  /** What the editor shows first. */
   @property() text = SAMPLES.portal;
 
   @property({ attribute: false }) look: Look = {

@@ -2,7 +2,7 @@
 const en = {
   title: 'Charter studio',
   intro:
-    'Write a charter, or drop a file. What is wrong is said line by line; the page, the question and the table follow as you type. Nothing leaves this page, and nothing is kept.',
+    'Write a charter, or drop a file. What is wrong is said line by line; the page, the banner and the table follow as you type. Nothing leaves this page, and nothing is kept.',
   begin: 'Begin with',
   own: 'Your own text',
   open: 'Open a file…',
@@ -18,8 +18,8 @@ const en = {
   views: {
     page: 'The page',
     table: 'The table',
-    question: 'The question',
-    choices: 'The choices',
+    question: 'The banner',
+    choices: 'The preferences',
   },
   languages: { fr: 'French', en: 'English', both: 'Both' },
   themes: {
@@ -35,15 +35,15 @@ const en = {
     blois: 'The first charter',
     small: 'A small one',
     three: 'Three purposes',
-    portal: 'A portal that asks',
+    portal: 'A portal with a banner',
   },
-  nothingAsked: 'Nothing in this charter needs consent, so nobody is asked.',
+  nothingAsked: 'Nothing in this charter needs consent, so there is no banner.',
   tags: 'Tags to paste',
   tagsIntro: 'For a site that serves the file as /cookie-charter.json, and our files from its own folder.',
   places: {
     head: 'In the head of every page',
     body: 'First in the body of every page',
-    page: 'Where your page about cookies is to stand',
+    page: 'Where your cookie policy page will be',
     foot: 'At the foot of every page',
     fallback: 'Our cookie charter is also available at the front desk.',
   },
@@ -58,7 +58,7 @@ export type Words = typeof en;
 const fr: Words = {
   title: 'Atelier de la charte',
   intro:
-    'Écrivez une charte, ou déposez un fichier. Ce qui ne va pas est dit ligne par ligne ; la page, la question et le tableau suivent ce que vous écrivez. Rien ne quitte cette page, et rien n’est conservé.',
+    'Écrivez une charte, ou déposez un fichier. Ce qui ne va pas est dit ligne par ligne ; la page, le bandeau et le tableau suivent ce que vous écrivez. Rien ne quitte cette page, et rien n’est conservé.',
   begin: 'Partir de',
   own: 'Votre texte',
   open: 'Ouvrir un fichier…',
@@ -71,7 +71,7 @@ const fr: Words = {
   theme: 'Thème',
   scheme: 'Clair ou sombre',
   width: 'Largeur',
-  views: { page: 'La page', table: 'Le tableau', question: 'La question', choices: 'Les choix' },
+  views: { page: 'La page', table: 'Le tableau', question: 'Le bandeau', choices: 'Les choix' },
   languages: { fr: 'Français', en: 'Anglais', both: 'Les deux' },
   themes: {
     none: 'Sans thème',
@@ -86,9 +86,9 @@ const fr: Words = {
     blois: 'La première charte',
     small: 'Une petite',
     three: 'Trois finalités',
-    portal: 'Un portail qui demande',
+    portal: 'Un portail avec bandeau',
   },
-  nothingAsked: 'Rien dans cette charte ne demande de consentement : personne n’est interrogé.',
+  nothingAsked: 'Rien dans cette charte ne demande de consentement : le bandeau ne s’affiche pas.',
   tags: 'Balises à coller',
   tagsIntro:
     'Pour un site qui sert le fichier à l’adresse /cookie-charter.json, et nos fichiers depuis son propre dossier.',

@@ -1,4 +1,4 @@
-/** Where the marks of an anatomy stand: an outline around each part, and its number in a gutter beside the element. */
+/** Where the marks of an anatomy are: an outline around each part, and its number in a gutter beside the element. */
 
 /** In px, from the upper left corner of the figure. */
 export interface Box {

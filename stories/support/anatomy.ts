@@ -1,11 +1,11 @@
-/** An element with a number on each of its parts, and what each is. It is drawn from the element as it stands. */
+/** An element with a number on each of its parts, and what each is. It is drawn from the element itself. */
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { type Mark, marksOf, NUMBER } from './anatomy-marks.js';
 import { anatomyStyles } from './anatomy.styles.js';
 import { markedOf } from './parts.js';
 
 const TAG = 'story-anatomy';
-/** In px: with less, all numbers stand at the left. */
+/** In px: with less, all numbers are at the left. */
 const WIDE = 600;
 
 type Host = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -27,7 +27,7 @@ class AnatomyElement extends LitElement {
   #target: Host | undefined;
   #begun: Promise<void> | undefined;
   readonly #sizes = new ResizeObserver(() => this.#measure());
-  /** What is drawn anew has its marks anew. */
+  /** What is redrawn has its marks again. */
   readonly #changes = new MutationObserver(() => this.#measure());
 
   override connectedCallback(): void {

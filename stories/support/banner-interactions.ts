@@ -1,4 +1,4 @@
-/** What visitors do with the question, and what comes of it. */
+/** What visitors do with the banner, and what comes of it. */
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { BannerElement } from '../../src/elements/banner/banner.js';
 import {
@@ -14,7 +14,7 @@ import {
 import { selectAction, selectSwitch } from '../../test/fixtures/consent.mjs';
 import { readStored } from '../../test/fixtures/consent-stores.js';
 
-/** Finds the element that asks. Where the tag is not first in the body, another stands before that in its place. */
+/** Finds the element that asks. Where the tag is not first in the body, a clone is inserted before that. */
 const findAskingBanner = async (within: ParentNode): Promise<Ours<BannerElement>> => {
   const host = await standing<BannerElement>(within, 'cookie-banner');
   return document.querySelector<Ours<BannerElement>>('html > cookie-banner') ?? host;

@@ -12,7 +12,7 @@ export const openForgetfulStore = (charter: CharterFile): Consent =>
 export const openWaitingStore = (): Consent =>
   openContext({ loadPolicy: () => new Promise(() => {}) }).consent;
 
-/** Opens a store whose charter cannot be had: the network is gone. */
+/** Opens a store whose charter cannot be loaded: the network is gone. */
 export const openUnreachableStore = (): Consent =>
   openContext({ loadPolicy: () => Promise.reject(new TypeError('Failed to fetch')) }).consent;
 

@@ -9,7 +9,7 @@ interface Row {
 }
 
 /**
- * The table of what an author sets, attributes first, with controls for what can be typed or chosen. Parts stand in the
+ * The table of what an author sets, attributes first, with controls for what can be typed or chosen. Parts are in the
  * anatomy, and states come of themselves.
  */
 export const controlsOf = <T>(all: Partial<ArgTypes<T>>): Partial<ArgTypes<T>> => {

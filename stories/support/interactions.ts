@@ -5,7 +5,7 @@ import { selectAction } from '../../test/fixtures/consent.mjs';
 /** Any of our elements. */
 export type Ours<T extends HTMLElement = HTMLElement> = T & { readonly updateComplete: Promise<unknown> };
 
-/** The element of a story, once it stands. */
+/** The element of a story, once it is drawn. */
 export const standing = async <T extends HTMLElement>(within: ParentNode, tag: string): Promise<Ours<T>> => {
   const host = within.querySelector<Ours<T>>(tag);
   if (!host) throw new Error(`no <${tag}>`);
@@ -64,7 +64,7 @@ export const filteredTo =
     await waitFor(() => expect(readAnnouncements(host)).not.toBe(''), AT_MOST);
   };
 
-/** Expects the question to go, and what was done to be announced. */
+/** Expects the banner to go, and what was done to be announced. */
 export const expectAnswered = async (host: Element): Promise<void> => {
   await waitFor(() => expect(host.matches(':state(prompt)')).toBe(false));
   await waitFor(() => expect(readAnnouncements(host)).not.toBe(''));
@@ -74,11 +74,11 @@ export const expectAnswered = async (host: Element): Promise<void> => {
 const takesPresses = (host: Element): boolean =>
   dialogIn(host).open && getComputedStyle(dialogIn(host)).pointerEvents !== 'none';
 
-/** The dialog with the choices, which stands before the body, once it is open. */
+/** The dialog with the preferences, which is before the body, once it is open. */
 export const openedChoices = async (): Promise<Ours> =>
   waitFor(() => {
     const host = document.querySelector<Ours>('html > cookie-preferences');
-    if (!host || !takesPresses(host)) throw new Error('the choices are closed');
+    if (!host || !takesPresses(host)) throw new Error('the preferences are closed');
     return host;
   }, AT_MOST);
 

@@ -28,7 +28,7 @@ const ANSWERS =
   'No part, so that none can be given more weight: `--cookie-button-surface`, `--cookie-button-text`, `--cookie-radius` set them all.';
 const WITHOUT_PART: Readonly<Record<string, readonly WithoutPart[]>> = {
   'cookie-banner': [
-    { name: 'the question', selector: '.surface', description: OVERLAY },
+    { name: 'the banner', selector: '.surface', description: OVERLAY },
     { name: 'the answers', selector: '.surface .buttons', description: ANSWERS },
   ],
   'cookie-preferences': [

@@ -1,4 +1,4 @@
-/** What visitors do with the choices, and what comes of it. */
+/** What visitors do with the preferences, and what comes of it. */
 import { expect, waitFor } from 'storybook/test';
 import type { PreferencesElement } from '../../src/elements/preferences/preferences.js';
 import {

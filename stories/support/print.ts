@@ -15,7 +15,7 @@ const on = new Set<CSSMediaRule>();
 
 /**
  * What makes a story show its elements as they are printed: to be spread into it. The tag `print` is written in the story
- * itself: the index of the catalogue reads tags where they stand, and follows no spread.
+ * itself: the index of the catalogue reads tags where they are written, and follows no spread.
  */
 export const printed = {
   parameters: ownPage('420px'),

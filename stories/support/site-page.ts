@@ -30,13 +30,13 @@ export interface Frame {
   readonly scripts?: boolean;
 }
 
-/** Nothing is kept: whoever tries the buttons of a story leaves no cookie. */
+/** Nothing is kept: a reader who tries the buttons of a story leaves no cookie. */
 const forgetful = (charter: object): object => ({
   ...charter,
   choice: { ...(charter as { choice?: object }).choice, storage: 'memory' },
 });
 
-/** In a script, no `<` may stand. */
+/** In a script, no `<` may be written. */
 const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The page as text. Addresses are from the catalogue's own folder, which a frame with `srcdoc` takes for its base. */

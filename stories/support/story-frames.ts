@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { lookOf, type Toolbars } from './toolbar-globals.js';
 import { framed } from './site-page.js';
 
-/** On the page of all stories this one has a page of its own: it stands over it, is long, or is acted in. */
+/** On the page of all stories this one has a page of its own: it is over it, is long, or is acted in. */
 export const ownPage = (height: string) => ({ docs: { story: { inline: false, height } } });
 
 /** On the page of all stories this one follows its controls, and grows. */
@@ -25,7 +25,7 @@ const instead = (name: string, answer: () => Promise<Response>) => (): (() => vo
 /** Files named `slow-charter` never arrive while the story is shown. */
 export const never = instead('slow-charter', () => new Promise(() => {}));
 
-/** Files named `far-charter` cannot be had: the network is gone. */
+/** Files named `far-charter` cannot be loaded: the network is gone. */
 export const offline = instead('far-charter', () => Promise.reject(new TypeError('Failed to fetch')));
 
 /** A window of 1280 by 1024 px, in which the page is enlarged to 400 %. */

@@ -75,7 +75,7 @@ describe('targets', () => {
     ['en', 320],
     ['cookies-en', 320],
   ])) {
-    it(`are of 24 px or have that much room, and are called what stands on them: ${name}, ${width} px`, async () => {
+    it(`are of 24 px or have that much room, and are called what is written on them: ${name}, ${width} px`, async () => {
       const { context, page } = await visit(name, { viewport: { width, height: 800 } });
       const only = ['target-size', 'label-content-name-mismatch'];
       assert.deepEqual(await axeFindings(page, { only }), []);
@@ -194,7 +194,7 @@ describe('the focus', () => {
     });
   }
 
-  it('inside the question is not under its own buttons', async () => {
+  it('inside the banner is not under its own buttons', async () => {
     for (const [name, height] of /** @type {const} */ ([
       ['en', 520],
       ['en', 640],

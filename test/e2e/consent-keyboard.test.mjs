@@ -15,7 +15,7 @@ const WORDS = {
     settings: 'Personnaliser',
     skip: 'Aller au contenu',
     close: 'Fermer sans enregistrer',
-    films: /^Films(?! et)/,
+    videos: /^Vidéos(?! et)/,
     save: 'Enregistrer mes choix',
     once: 'Afficher cette fois',
     foot: 'Gérer les cookies',
@@ -28,7 +28,7 @@ const WORDS = {
     settings: 'Customise',
     skip: 'Skip to content',
     close: 'Close without saving',
-    films: /^Films(?! and)/,
+    videos: /^Videos(?! and)/,
     save: 'Save my choices',
     once: 'Show it this once',
     foot: 'Cookie settings',
@@ -43,7 +43,7 @@ for (const [language, words] of Object.entries(WORDS)) {
   };
 
   describe(`with the keyboard alone, ${language}`, () => {
-    it('the question comes first, its three answers side by side, and nobody is held in it', async () => {
+    it('the banner comes first, its three answers side by side, and nobody is held in it', async () => {
       const { context, page } = await arrive();
       assert.equal(await focused(page), 'body');
       for (const name of [words.list, words.refuse, words.accept, words.settings, words.skip])
@@ -73,38 +73,38 @@ for (const [language, words] of Object.entries(WORDS)) {
       });
     }
 
-    it('opens the choices, closes them without a change, saves one service, and is back where it was', async () => {
+    it('opens the preferences, closes them without a change, saves one service, and is back where it was', async () => {
       const { context, page, messages } = await arrive();
       await tabTo(page, words.skip);
       await tabTo(page, words.settings, 'Shift+Tab');
       await page.keyboard.press('Enter');
-      const films = page.getByRole('dialog').getByRole('list').getByRole('checkbox').first();
-      await films.waitFor();
+      const videos = page.getByRole('dialog').getByRole('list').getByRole('checkbox').first();
+      await videos.waitFor();
       assert.equal(await focused(page), words.close);
-      await tabTo(page, words.films);
+      await tabTo(page, words.videos);
       await page.keyboard.press('Space');
-      assert.ok(await films.isChecked());
+      assert.ok(await videos.isChecked());
       await page.keyboard.press('Escape');
-      await films.waitFor({ state: 'hidden' });
+      await videos.waitFor({ state: 'hidden' });
       assert.equal(await focused(page), words.settings);
       assert.equal(await readStoredAnswers(context), undefined);
       await page.keyboard.press('Space');
-      await films.waitFor();
+      await videos.waitFor();
       // What was not saved is not there.
-      assert.ok(!(await films.isChecked()));
-      await tabTo(page, words.films);
+      assert.ok(!(await videos.isChecked()));
+      await tabTo(page, words.videos);
       await page.keyboard.press('Space');
       await tabTo(page, words.save);
       await page.keyboard.press('Enter');
       await waitForAnswer(page);
       assert.equal(await readStoredAnswers(context), 'statistics~0.media~0.media/video~1.media/map~0');
-      await films.waitFor({ state: 'hidden' });
+      await videos.waitFor({ state: 'hidden' });
       assert.equal(await focused(page), words.skip);
       assert.deepEqual(messages, []);
       await context.close();
     });
 
-    it('shows held content where it stands, and the focus goes in', async () => {
+    it('shows blocked content where it is, and the focus goes in', async () => {
       const { context, page } = await arrive();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-// What a screen reader meets: names, roles and order of the question, the choices and held content, as committed.
+// What a screen reader meets: names, roles and order of the banner, the choices and held content, as committed.
 // UPDATE_GOLDEN=1 writes them anew.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ for (const [language, path] of /** @type {const} */ ([
   ['en', 'en'],
 ])) {
   describe(`the accessibility tree, ${language}`, () => {
-    it('of the question, of the choices, none made and one of two services granted, and of held content', async () => {
+    it('of the banner, of the preferences, none made and one of two services granted, and of blocked content', async () => {
       const { context, page } = await open(`/examples/portal/${path}.html`);
       await waitForBanner(page);
       compare(`banner.${language}`, await page.locator('cookie-banner').ariaSnapshot());
@@ -34,7 +34,7 @@ for (const [language, path] of /** @type {const} */ ([
       await dialog.locator('input:indeterminate').waitFor();
       assert.match(
         await dialog.ariaSnapshot(),
-        /checkbox "(?:Films et cartes|Films and maps)" \[checked=mixed\]/,
+        /checkbox "(?:Vidéos et cartes|Videos and maps)" \[checked=mixed\]/,
       );
       await page.keyboard.press('Escape');
       const held = await page.locator('cookie-embed').last().ariaSnapshot();

@@ -47,7 +47,7 @@ export const contrasts = async (tab) => {
     const name = [ground, code.backgroundColor];
     const held = [ground, embed.backgroundColor];
     return /** @type {Record<string, [Layers, Layers]>} */ ({
-      'text of the question': [[inside('cookie-banner', '.surface').color], surface],
+      'text of the banner': [[inside('cookie-banner', '.surface').color], surface],
       'text of a button': [[refuse.color], [refuse.backgroundColor]],
       'text of the table': [[inside('cookie-table', 'td').color], [ground]],
       'text of a name': [[code.color], name],

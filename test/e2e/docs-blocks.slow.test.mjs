@@ -24,19 +24,19 @@ let compiled;
 /** Both languages of a page often have the same markup. @type {Map<string, Promise<void>>} */
 const visits = new Map();
 
-/** Lines that hide a question from whoever has answered. @param {Block} block */
+/** Lines that hide a banner from visitors who have answered. @param {Block} block */
 const hides = async ({ code }) => {
   const charter = JSON.stringify({ categories: [{ id: 'statistics', label: 'Statistics' }] });
   site.add({
     '/charter.json': { body: charter },
     '/hides': {
-      body: pageOf(`<p id="question">?</p><script>${code}</script>`, {
+      body: pageOf(`<p id="banner">?</p><script>${code}</script>`, {
         head: '<link rel="cookie-charter" href="/charter.json">',
       }),
     },
   });
   const { page, log, context } = await site.open('/hides');
-  const isHidden = () => page.locator('#question').isHidden();
+  const isHidden = () => page.locator('#banner').isHidden();
   await engine(page);
   assert.equal(await isHidden(), false);
   await engine(page, 'refuse');
@@ -64,8 +64,8 @@ const RULES = [
     },
   },
   {
-    name: 'hides the question',
-    is: ({ language, code }) => language === 'js' && code.includes("'#question'"),
+    name: 'hides the banner',
+    is: ({ language, code }) => language === 'js' && code.includes("'#banner'"),
     check: hides,
   },
   {

@@ -14,7 +14,7 @@ export const section = (/** @type {Page} */ tab) => tab.locator('[data-cookie-ch
  */
 export const said = async (tab, count) => {
   const item = section(tab).getByRole('listitem');
-  const whole = count ? item.nth(count - 1) : section(tab).getByText('Nothing to mend');
+  const whole = count ? item.nth(count - 1) : section(tab).getByText('No problem found');
   // What is said instead makes the better message than a wait in vain.
   await whole.waitFor().catch(() => {});
   // What a slow page had not shown yet was told as missing for a moment.

@@ -39,34 +39,34 @@ const NOT_GRANTED = ['asked', 'refused', 'expired'];
  * @type {Record<string, [page: Page, said: string[], states?: string[]]>}
  */
 export const SITUATIONS = {
-  'no tag': [page('<p>Words.</p>'), ['To mend /no-tag This page has no tag']],
+  'no tag': [page('<p>Words.</p>'), ['Error /no-tag This page has no tag']],
   'a tag misspelt': [
     page('<cookie-tabel></cookie-tabel>'),
-    ['To mend <cookie-tabel> Did you mean <cookie-table>?'],
+    ['Error <cookie-tabel> Did you mean <cookie-table>?'],
   ],
   'a tag made text': [
     page(`<p>&lt;cookie-table src="/x.json"&gt;</p>${TABLE}`),
-    ['To mend <cookie-table src="/x.json"> A tag is shown to visitors as text.'],
+    ['Error <cookie-table src="/x.json"> A tag is shown to visitors as text.'],
   ],
   'JSON made text': [
     page(`<p>{ &#8220;categories&#8221;: [ ] }</p>${TABLE}`),
-    ['To mend { “categories”: [ ] } in JSON, is shown to visitors as text'],
+    ['Error { “categories”: [ ] } in JSON, is shown to visitors as text'],
   ],
   'a marker left': [
     page(`<p>[cookie-tabel lang=fr]</p>${TABLE}`),
-    ['To look at [cookie-tabel lang=fr] A marker is shown'],
+    ['Warning [cookie-tabel lang=fr] A marker is shown'],
   ],
   'a link left': [
     page(`<p>See <a href="#cookie-charter">here</a>, say.</p>${TABLE}`),
-    ['To look at <a href="#cookie-charter">here</a> A link leads to'],
+    ['Warning <a href="#cookie-charter">here</a> A link leads to'],
   ],
   'content swallowed': [
     page(`<cookie-table /><p>Words.</p><form></form>`),
-    ['To look at cookie-table The tag had swallowed'],
+    ['Warning cookie-table The tag had swallowed'],
   ],
   'two copies': [
     page(TABLE, CHARTER + LOADER + ALL),
-    ['To look at cookie-charter.js, cookie-charter.all.js The script is on the page more than once'],
+    ['Warning cookie-charter.js, cookie-charter.all.js The script is on the page more than once'],
   ],
   'a script held back': [
     page(
@@ -75,13 +75,13 @@ export const SITUATIONS = {
         document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn/cookie-charter.js' }));
       }, 1600))</script>`,
     ),
-    ['To look at cookie-charter.js s after the page could be read'],
+    ['Warning cookie-charter.js s after the page could be read'],
   ],
   'a policy against the charter': [
     page(TABLE, CHARTER + LOADER, { 'content-security-policy': "connect-src 'none'" }),
     [
-      'To mend /examples/blois/charter.json The Content-Security-Policy of the page blocks it: connect-src',
-      'To mend /examples/blois/charter.json The charter cannot be had: Failed to fetch',
+      'Error /examples/blois/charter.json The Content-Security-Policy of the page blocks it: connect-src',
+      'Error /examples/blois/charter.json The charter failed to load: Failed to fetch',
     ],
   ],
   'a policy against templates': [
@@ -90,8 +90,8 @@ export const SITUATIONS = {
     }),
     [
       // Lit makes its policy when it is loaded.
-      'To mend <cookie-table> The tag is there, but not the script',
-      'To mend trusted-types-policy The Content-Security-Policy of the page blocks it: trusted-types',
+      'Error <cookie-table> The tag is there, but not the script',
+      'Error trusted-types-policy The Content-Security-Policy of the page blocks it: trusted-types',
     ],
   ],
   'a style that hides': [
@@ -99,54 +99,54 @@ export const SITUATIONS = {
       `<div class="aside">${TABLE}</div>`,
       `${CHARTER}${LOADER}<style>@media all { .aside { display: none } }</style>`,
     ),
-    ['To mend <cookie-table> A style of the page hides the element. .aside { display: none }'],
+    ['Error <cookie-table> A style of the page hides the element. .aside { display: none }'],
   ],
   'an attribute that hides': [
     page(`<div hidden>${TABLE}</div>`),
-    ['To mend <cookie-table> A style of the page hides the element. <div hidden>'],
+    ['Error <cookie-table> A style of the page hides the element. <div hidden>'],
   ],
   'a question hidden by the page': [
     page('<cookie-banner style="visibility:hidden;display:none"></cookie-banner>', ASKS + LOADER),
-    ['To mend <cookie-banner style="visibility:hidden;display:none"> A style of the page hides'],
+    ['Error <cookie-banner style="visibility:hidden;display:none"> A style of the page hides'],
     ASKED,
   ],
   'a charter that is not there': [
     page('<cookie-table src="/none.json">Our cookies.</cookie-table>', LOADER),
-    ['To mend /none.json The charter cannot be had: answered 404.'],
+    ['Error /none.json The charter failed to load: answered 404.'],
   ],
   'a charter with a mistake': [
     page('<cookie-table src="/mistake.json">Our cookies.</cookie-table>', LOADER),
-    ['To mend /mistake.json 3:15 /categories/0/labell The format has no such field here'],
+    ['Error /mistake.json 3:15 /categories/0/labell Unknown field'],
   ],
   'a charter in another encoding': [
     page('<cookie-table src="/latin.json">Our cookies.</cookie-table>', LOADER),
-    ['To mend /latin.json 2:42 Letters were lost'],
+    ['Error /latin.json 2:42 Letters were lost'],
   ],
   'something that waits for what is not': [
     page(`<script type="text/plain" data-category="statistic">1</script>${TABLE}`, ASKS + LOADER),
-    ['To mend statistic The page waits for this category or service'],
+    ['Error statistic The page waits for this category or service'],
   ],
   'a frame not held back': [
     page(
       '<cookie-embed service="youtube"><iframe title="F" src="/framed"></iframe></cookie-embed>',
       ASKS + LOADER,
     ),
-    ['To mend /framed The frame had begun to load'],
+    ['Error /framed The frame had begun to load'],
   ],
   'an option that is not': [
     page('<p>[cookie-table colour=red]</p>'),
-    ['To look at [cookie-table colour=red] It says something that is not known'],
+    ['Warning [cookie-table colour=red] It says something that is not known'],
   ],
   'a category that is not': [
     page('<cookie-table category="nope">Our cookies.</cookie-table>'),
-    ['To mend nope A table asks for this category'],
+    ['Error nope A table asks for this category'],
   ],
   'a method that would erase the page': [
     page(
       `<script type="text/plain" data-category="statistics" src="/writes.js"></script>${TABLE}`,
       ASKS + LOADER,
     ),
-    ['To look at document.write A script that was blocked until consent called this method'],
+    ['Warning document.write A script that was blocked until consent called this method'],
     GRANTED,
   ],
   'a lazy-loader': [
@@ -154,7 +154,7 @@ export const SITUATIONS = {
       `<iframe title="F" data-category="statistics" data-blocked-src="/framed"></iframe>${TABLE}`,
       `${ASKS}${LOADER}<script>addEventListener('load', () => document.querySelector('iframe').setAttribute('src', '/framed'))</script>`,
     ),
-    ['To look at <iframe Another script of the page loaded what is blocked until consent'],
+    ['Warning <iframe Another script of the page loaded what is blocked until consent'],
     NOT_GRANTED,
   ],
   'a lazy-loader that goes on': [
@@ -167,38 +167,38 @@ export const SITUATIONS = {
       })</script>`,
     ),
     [
-      'To mend <iframe Another script of the page keeps loading what is blocked until consent',
-      'To look at <iframe Another script of the page loaded what is blocked until consent',
+      'Error <iframe Another script of the page keeps loading what is blocked until consent',
+      'Warning <iframe Another script of the page loaded what is blocked until consent',
     ],
     NOT_GRANTED,
   ],
   'an element that is not blocked': [
     page(`<iframe title="F" data-category="statistics" src="/framed"></iframe>${BANNER}`, ASKS + LOADER),
-    ['To mend <iframe The element names a category and is not blocked'],
+    ['Error <iframe The element names a category and is not blocked'],
   ],
   'markup of an earlier tool': [
     page(`<script type="text/plain" data-cookieconsent="statistics">1</script>${BANNER}`, ASKS + LOADER),
-    ['To look at <script This is markup of an earlier consent tool'],
+    ['Warning <script This is markup of an earlier consent tool'],
   ],
   'an address that is left out': [
     page(
       `<cookie-embed service="video"><a href="javascript:alert(1)">A film</a></cookie-embed>`,
       ASKS + LOADER,
     ),
-    ['To look at javascript:alert(1)'],
+    ['Warning javascript:alert(1)'],
   ],
   'markup that may not ask': [
     page(`<p>[cookie-banner]</p>${TABLE}`, ASKS + LOADER),
-    ['To look at [cookie-banner]'],
+    ['Warning [cookie-banner]'],
   ],
-  'too many forms': [page('<p>[cookie-table]</p>'.repeat(21), ASKS + LOADER), ['To look at elements']],
+  'too many forms': [page('<p>[cookie-table]</p>'.repeat(21), ASKS + LOADER), ['Warning elements']],
   'a marker for an unknown host': [
     page('<p>[cookie-embed src=https://films.example/1 service=video A film]</p>', ASKS + LOADER),
-    ['To look at https://films.example/1'],
+    ['Warning https://films.example/1'],
   ],
   'a revision that is behind': [
     page(BANNER, ASKS.replace('>', ' data-revision="0">') + LOADER),
-    ['To look at 0'],
+    ['Warning 0'],
   ],
 };
 export const SILENT = {

@@ -48,7 +48,7 @@ for (const [state, choice] of Object.entries(STATES)) {
         const { page, log, context } = await openIn(name, choice);
         await assertSaid(page, []);
         // The banner is above what pages have; the panel is above it.
-        await section(page).getByRole('button', { name: 'Look again' }).click({ trial: true });
+        await section(page).getByRole('button', { name: 'Run again' }).click({ trial: true });
         await section(page).getByRole('button', { name: 'Close' }).click({ trial: true });
         assert.deepEqual(log.messages, []);
         await context.close();

@@ -59,7 +59,7 @@ describe('the panel over a page', () => {
       await tab.getByRole('button', { name: answer }).waitFor({ state: 'detached' });
       await tab.goto(site.at('/framed'));
       await tab.goto(site.at(path + DEBUG));
-      await section(tab).getByText('Nothing to mend').waitFor();
+      await section(tab).getByText('No problem found').waitFor();
       // Drawn by then: our script hides the tag on pages after the answer.
       assert.equal(await tab.locator('cookie-banner').isHidden(), true);
       await assertSaid(tab, []);
@@ -75,12 +75,12 @@ describe('the panel over a page', () => {
       TABLE,
     );
     await tab.getByRole('row').first().waitFor();
-    await section(tab).getByRole('button', { name: 'Look again' }).click();
-    await section(tab).getByText('Nothing to mend').waitFor();
+    await section(tab).getByRole('button', { name: 'Run again' }).click();
+    await section(tab).getByText('No problem found').waitFor();
     await section(tab).getByRole('button', { name: 'Copy as text' }).click();
     await section(tab).getByText('Copied.').waitFor();
     const text = await tab.evaluate(() => navigator.clipboard.readText());
-    assert.match(text, /Nothing to mend[^]*page: http[^]*version: \d[^]*tags: cookie-table\n/);
+    assert.match(text, /No problem found[^]*page: http[^]*version: \d[^]*tags: cookie-table\n/);
     await assertAccessible(tab);
     await section(tab).getByRole('button', { name: 'Close' }).click();
     assert.equal(await section(tab).count(), 0);
@@ -100,7 +100,7 @@ describe('the panel over a page', () => {
     await tab.goto(site.at(pathOf('content swallowed') + DEBUG));
     await assertSaid(tab, []);
     goOn();
-    await assertSaid(tab, ['To look at cookie-table The tag had swallowed']);
+    await assertSaid(tab, ['Warning cookie-table The tag had swallowed']);
   });
 
   it('speaks French on a French page', async () => {
@@ -115,14 +115,14 @@ describe('the panel over a page', () => {
       CSS.supports = () => false;
     });
     await tab.goto(site.at(`/old${DEBUG}`));
-    await assertSaid(tab, ['To mend This browser is too old']);
+    await assertSaid(tab, ['Error This browser is too old']);
   });
 
   it('tells of a file that is missing', async () => {
     const { page: tab, context } = await site.open('/framed');
     await context.route('**/page.js', (route) => route.fulfill({ status: 404 }));
     await tab.goto(site.at(`/broken${DEBUG}`));
-    await assertSaid(tab, ['To mend <cookie-table> The tag is there, but not the script']);
+    await assertSaid(tab, ['Error <cookie-table> The tag is there, but not the script']);
   });
 
   it('tells of a content blocker', async () => {
@@ -144,9 +144,7 @@ describe('the panel over a page', () => {
       // The file looks whenever the page changes.
       document.body.append(document.createElement('i'));
     });
-    await assertSaid(tab, [
-      'To look at <cookie-settings> no style of the page does it: a content blocker does',
-    ]);
+    await assertSaid(tab, ['Warning <cookie-settings> no style of the page does it: a content blocker does']);
   });
 
   it('tells of a browser that keeps nothing', async () => {
@@ -159,7 +157,7 @@ describe('the panel over a page', () => {
     const told = tab.waitForEvent('console', (one) => one.text().includes('keeps nothing'));
     await tab.locator('cookie-banner').getByRole('button', { name: 'Refuse all' }).click();
     await told;
-    await assertSaid(tab, ['To look at an answer holds for one page']);
+    await assertSaid(tab, ['Warning an answer holds for one page']);
   });
 
   it('is found beside the classic script; where it is not, the console says so', async () => {

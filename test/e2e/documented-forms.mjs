@@ -44,7 +44,7 @@ export const FORMS = {
   },
   'embed marker': {
     tag: 'cookie-embed',
-    html: '<p>[cookie-embed src=https://youtu.be/aqz-KE-bpKQ Un film de la ville]</p>',
-    markdown: '[cookie-embed src=https://youtu.be/aqz-KE-bpKQ Un film de la ville]',
+    html: '<p>[cookie-embed src=https://youtu.be/aqz-KE-bpKQ Le budget de la ville]</p>',
+    markdown: '[cookie-embed src=https://youtu.be/aqz-KE-bpKQ Le budget de la ville]',
   },
 };

@@ -240,7 +240,7 @@ describe('markup held back', () => {
       }),
     });
     const { page, log } = await site.open('/gone');
-    await told(page, log, 'nothing held back runs');
+    await told(page, log, 'nothing that is blocked until consent runs');
     assert.deepEqual(log.messages.filter((message) => !message.includes('Failed to load')).length, 1);
   });
 });

@@ -63,7 +63,7 @@ const STORAGES = {
   indexedDB: ['Base de données du navigateur', 'Database in the browser'],
   cacheStorage: ['Cache du site', 'Cache of the site'],
   serviceWorker: ['Script d’arrière-plan', 'Background script'],
-  pixel: ['Pixel espion', 'Tracking pixel'],
+  pixel: ['Pixel de suivi', 'Tracking pixel'],
   other: ['Autre moyen', 'Other means'],
 };
 const DETAILS = [

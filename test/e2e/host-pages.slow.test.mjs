@@ -130,7 +130,7 @@ const rows = (/** @type {Page} */ tab, count = 1) =>
   );
 const waitForPrompt = (/** @type {Page} */ tab) =>
   tab.locator(ASKING_BANNER).first().waitFor({ state: 'attached' });
-/** True where a press in the middle of a button of the question reaches that button. @param {Page} tab @param {string} action */
+/** True where a press in the middle of a button of the banner reaches that button. @param {Page} tab @param {string} action */
 const canPress = async (tab, action) => {
   const button = tab.locator(`cookie-banner [data-action=${action}]`);
   await button.scrollIntoViewIfNeeded();

@@ -8,7 +8,7 @@ const site = useSite(FOREIGN);
 
 /** @typedef {import('playwright').Page} Page */
 
-/** The place and the looks of a button of the question. @param {Page} page @param {string} action */
+/** The place and the looks of a button of the banner. @param {Page} page @param {string} action */
 const looksOf = (page, action) =>
   page.locator(`cookie-banner [data-action=${action}]`).evaluate((button) => {
     const { width, height, y } = button.getBoundingClientRect();

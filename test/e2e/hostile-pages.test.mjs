@@ -147,7 +147,7 @@ for (const file of Object.keys(FILES)) {
       });
     }
 
-    it('no class name keeps the engine from starting', async () => {
+    it('no class name keeps the consent store from starting', async () => {
       const { page, log } = await site.open(`/${file}/names`);
       await works(page);
       assert.deepEqual(
@@ -156,7 +156,7 @@ for (const file of Object.keys(FILES)) {
       );
     });
 
-    it('what stands on Object.prototype is no field of the charter', async () => {
+    it('what is on Object.prototype is no field of the charter', async () => {
       const { page, log } = await site.open(`/${file}/prototype`);
       await works(page);
       assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).ran), undefined);

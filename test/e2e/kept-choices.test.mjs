@@ -114,7 +114,7 @@ describe('a refusal', () => {
     });
   }
 
-  it('holds, and is kept, where another path has a yes that is dated ahead', async () => {
+  it('holds, and is kept, where another path has a consent that is dated ahead', async () => {
     pages({ '/deep/page': pageOf(BODY, { head: HEADS['without one'] }) });
     const { page, log, context } = await openWith('/deep/page', {
       '/': given(false, -0.01),

@@ -67,7 +67,7 @@ for (const [name, { className, script }] of Object.entries(LOADERS)) {
       return { ...opened, requested };
     };
 
-    it('nothing is loaded from data-blocked-src before a yes, and all of it after', async () => {
+    it('nothing is loaded from data-blocked-src before consent, and all of it after', async () => {
       const { page, log, requested } = await open('data-blocked-src');
       assert.deepEqual(requested(), []);
       await engine(page, 'refuse');

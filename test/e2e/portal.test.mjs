@@ -1,4 +1,4 @@
-// The example portal, with every element of ours, and the other origin that it takes scripts, films and maps from.
+// The example portal, with every element of ours, and the other origin that it takes scripts, videos and maps from.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -139,7 +139,7 @@ describe('the portal', () => {
   it('changes one service, and says so', async () => {
     const { context, page } = await open('/examples/portal/choices.html');
     await page
-      .getByRole('checkbox', { name: /^Films/ })
+      .getByRole('checkbox', { name: /^Vidéos/ })
       .last()
       .check();
     await button(page, 'Enregistrer mes choix').click();

@@ -34,12 +34,12 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
     const later = charterOf('later', charter);
     const [head, question, settings] = ['head', 'question', 'settings'].map(block);
     const forms = { marker: `<p>${block('marker')}</p>`, tag: block('tag'), link: block('link') };
-    const [film, debug] = [`<p>${block('film')}</p>`, block('debug')];
+    const [video, debug] = [`<p>${block('video')}</p>`, block('debug')];
     const page = (/** @type {string} */ body) =>
       pageOf(`${question}${body}<footer>${settings}</footer>`, head, language);
     const pages = () => ({
       '/': page('<p>Town</p>'),
-      '/film': page(film),
+      '/video': page(video),
       '/cookies': page(forms.marker),
       '/debug': page(debug),
       ...Object.fromEntries(Object.entries(forms).map(([name, body]) => [`/${name}`, page(body)])),
@@ -53,7 +53,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.open('/');
       await one.button(words.refuse).click();
       await one.page.waitForFunction(() => document.cookie.includes('video~0'));
-      await one.open('/film');
+      await one.open('/video');
       assert.equal((await stateOf(one.page)).promptNeeded, false);
       await one.page.locator('footer').getByRole('link', { name: words.settings }).click();
       await one.page.getByRole('dialog').getByText(charter.categories[1].label).first().waitFor();
@@ -74,9 +74,9 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
         await one.close();
       });
 
-    it('stands in for a film, and fetches nothing of it before', async () => {
+    it('shows a placeholder for a video, and fetches nothing of it before', async () => {
       const one = await visit(pages());
-      await one.open('/film');
+      await one.open('/video');
       await one.page.locator('cookie-embed').getByText('player', { exact: true }).waitFor();
       assert.deepEqual(one.asked, []);
       await one.button(words.once).click();

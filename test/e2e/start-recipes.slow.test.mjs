@@ -81,7 +81,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
     });
 
     const embed = everywhere + block('embed');
-    it('show a film once, and store nothing', async () => {
+    it('show a video once, and store nothing', async () => {
       const one = await site(embed);
       await one.open('/');
       await waitForWords(one);
@@ -187,7 +187,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.open('/');
       await waitForWords(one);
       await one.page.getByRole('heading', { level: 1 }).waitFor();
-      await one.page.evaluate(() => (location.hash = '#/film'));
+      await one.page.evaluate(() => (location.hash = '#/video'));
       await one.button(words.once).waitFor();
       assert.deepEqual(one.asked, []);
       await one.button(words.accept).click();
@@ -197,7 +197,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       await one.page.evaluate(() => (location.hash = '#/cookies'));
       await one.page.getByText(words.responsible).waitFor();
       assert.equal(await one.page.locator('iframe').count(), 0);
-      await one.page.evaluate(() => (location.hash = '#/film'));
+      await one.page.evaluate(() => (location.hash = '#/video'));
       await one.page.frameLocator('iframe').getByText('A film').waitFor();
       // The film once for each time it was drawn, the script once for the page.
       for (const [url, times] of /** @type {const} */ ([
@@ -332,7 +332,7 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
     const apart = charterOf('apart', charter);
     it('leave a category out of accepting all, until its own switch turns it on', async () => {
       assertFaultless(apart);
-      const [first, films] = apart.categories.map((/** @type {any} */ { label }) => label);
+      const [first, videos] = apart.categories.map((/** @type {any} */ { label }) => label);
       const one = await site(everywhere + block('frame'), apart);
       await one.open('/');
       await waitForWords(one);
@@ -342,14 +342,14 @@ for (const language of /** @type {const} */ (['en', 'fr'])) {
       );
       const sentence = one.page.locator('cookie-banner .text > p').last();
       assert.ok((await sentence.innerText()).includes(words.accept));
-      assert.match(await sentence.innerText(), new RegExp(`:\\s?${films}\\.$`));
+      assert.match(await sentence.innerText(), new RegExp(`:\\s?${videos}\\.$`));
       await one.button(words.accept).click();
       await one.page.waitForFunction(() => document.cookie.includes('statistics~1'));
       assert.deepEqual(one.asked, []);
       await one.open('/next');
       assert.equal((await stateOf(one.page)).promptNeeded, false);
       await one.button(words.settings).click();
-      const toggle = one.page.getByRole('checkbox', { name: films });
+      const toggle = one.page.getByRole('checkbox', { name: videos });
       assert.equal(await toggle.isChecked(), false);
       await toggle.check();
       await one.button(words.save).click();

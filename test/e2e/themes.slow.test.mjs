@@ -104,7 +104,7 @@ const assertSeen = async (tab) => {
 for (const theme of [...THEMES, 'beside-dsfr']) {
   for (const scheme of SCHEMES) {
     describe(`the theme ${theme}, ${scheme}`, () => {
-      it('can be read, and its controls be told', async () => {
+      it('can be read, and its controls be distinguished', async () => {
         const { page: tab, log } = await site.open(`/${theme}/${scheme}`, { locale: 'fr-FR' });
         await waitForWords(tab);
         await tab.getByRole('row').first().waitFor();

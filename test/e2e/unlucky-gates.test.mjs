@@ -118,7 +118,7 @@ describe('media that a script of the page gave something to play', () => {
 });
 
 describe('a server that hangs', () => {
-  it('blanks no film and no map, and holds up no script for ever', async () => {
+  it('blanks no video and no map, and holds up no script for ever', async () => {
     pages({
       '/hangs': `<script type="text/plain" data-category="statistics" src="/hang.js"></script>${RAN('next')}<iframe title="Film" data-category="video" data-blocked-src="/film"></iframe><img alt="Map" data-category="video" data-blocked-src="/map">`,
     });

@@ -99,12 +99,12 @@ const WALKS = {
     await press('Enter', opened(page));
     const here = await tree();
     write('the dialog is read', here.read(here.one('dialog')));
-    await tab('Tab', ': Films and maps');
-    await tab('Tab', ': Films');
+    await tab('Tab', ': Videos and maps');
+    await tab('Tab', ': Videos');
     await press('Space', () => dialogOf(page).locator('input:indeterminate').waitFor());
     const changed = await tree();
     write('the purpose above is read again', [
-      changed.says(changed.one('checkbox', 'Films and maps', changed.one('dialog'))),
+      changed.says(changed.one('checkbox', 'Videos and maps', changed.one('dialog'))),
     ]);
     await tab('Tab', 'Save my choices');
     await press(
@@ -119,13 +119,13 @@ const WALKS = {
     await context.close();
     return lines;
   },
-  'A film, shown once': async () => {
+  'A video, shown once': async () => {
     const { context, page, lines, write, tree, press } = await listen('en');
     await waitForBanner(page);
     await button(page, 'Refuse all').click();
     await waitForAnswer(page);
     const here = await tree();
-    write('the place of the film is read', here.read(here.one('group', /^Film: participatory/)));
+    write('the place of the video is read', here.read(here.one('group', /^Video: participatory/)));
     await page.locator('cookie-embed').last().locator('[data-action=once]').focus();
     write('the button has the focus', (await tree()).focused());
     await press('Enter', async () => {

@@ -13,8 +13,8 @@ const TYPED = {
   'without quotes': '[cookie-table lang=fr]',
   'with quotes': '[cookie-table src="/examples/blois/charter.json" lang="fr"]',
   'with single quotes': "[cookie-table src='/examples/blois/charter.json' lang='fr']",
-  'with an address': '[cookie-embed src=https://youtu.be/aqz-KE-bpKQ Un film de la ville]',
-  'with an address at the end': '[cookie-embed Un film de la ville src=https://youtu.be/aqz-KE-bpKQ ]',
+  'with an address': '[cookie-embed src=https://youtu.be/aqz-KE-bpKQ Le budget de la ville]',
+  'with an address at the end': '[cookie-embed Le budget de la ville src=https://youtu.be/aqz-KE-bpKQ ]',
 };
 const PASTED = ['link', 'marker', 'element around a link', 'embed marker', 'settings link'];
 

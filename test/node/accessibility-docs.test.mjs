@@ -113,7 +113,7 @@ const lines = (pattern) =>
   );
 
 describe('the code of the elements', () => {
-  it('has no picture, sound, film or canvas of its own', () => {
+  it('has no picture, sound, video or canvas of its own', () => {
     assert.ok(files.length > 60);
     assert.deepEqual(
       lines(/<(?:img|svg|picture|audio|video|canvas|object|embed)\b|url\(|make\('(?:img|video)/),

@@ -42,7 +42,7 @@ describe('validate', () => {
       `${BROKEN}:32:15 error unknown-key /categories/0/services/0/cookies/0/purposes
     32 |               "purposes": {
        |               ^^^^^^^^^^
-  The format has no such field here: what stands in it is not shown. Found: "purposes". Did you mean “purpose”?
+  Unknown field: the format has no such field here, and its value is not shown. Found: "purposes". Did you mean “purpose”?
 
 Errors: 1. Warnings: 0.
 `,
@@ -103,7 +103,7 @@ Errors: 1. Warnings: 0.
     put('child.json', '{"extends": "./gone.json"}');
     const { status, stdout } = run(['validate', 'child.json']);
     assert.equal(status, 1);
-    assert.match(stdout, /bad-base \/extends[^]*No file: .*gone\.json/);
+    assert.match(stdout, /bad-base \/extends[^]*File not found: .*gone\.json/);
     put('flawed.json', '{"extends": "./b.json"}');
     put('b.json', '{');
     assert.match(run(['validate', 'flawed.json']).stdout, /bad-base \/extends[^]*validate it by itself/);
@@ -351,7 +351,7 @@ describe('preload', () => {
       const { status, stdout, stderr } = run(['preload', option, value]);
       assert.equal(status, 2);
       assert.equal(stdout, '');
-      assert.match(stderr, new RegExp(`^cookie-charter: ${option} may be: `));
+      assert.match(stderr, new RegExp(`^cookie-charter: Invalid value for ${option}\\. Expected: `));
     });
   }
 });
@@ -373,14 +373,30 @@ describe('the command', () => {
   for (const [what, args, said] of /** @type {[string, string[], RegExp][]} */ ([
     ['nothing is asked', [], /^$/],
     ['two lists are given', ['language', THREE, BROKEN], /language takes one file/],
-    ['there is no such command', ['check', 'x'], /There is no command "check"/],
-    ['there is no file', ['validate', 'none.json'], /^cookie-charter: No file: none\.json\n$/],
-    ['no file is named', ['validate'], /Say which file/],
-    ['an option is unknown', ['validate', '--quiet', 'x'], /The option --quiet is not one/],
-    ['a format is unknown', ['render', THREE, '--format', 'pdf'], /--format may be: html, md, csv/],
-    ['a language is unknown to the charter', ['render', THREE, '--lang', 'french'], /--lang may be: fr, en/],
-    ['a language is unknown to the command', ['validate', THREE, '--lang', 'de'], /--lang may be: en, fr/],
-    ['a level is none', ['render', THREE, '--heading-level', '7'], /--heading-level may be: 1, 2/],
+    ['there is no such command', ['check', 'x'], /Unknown command: "check"/],
+    ['there is no file', ['validate', 'none.json'], /^cookie-charter: File not found: none\.json\n$/],
+    ['no file is named', ['validate'], /Missing argument: FILE/],
+    ['an option is unknown', ['validate', '--quiet', 'x'], /Unknown option, or missing value: --quiet/],
+    [
+      'a format is unknown',
+      ['render', THREE, '--format', 'pdf'],
+      /Invalid value for --format\. Expected: html, md, csv/,
+    ],
+    [
+      'a language is unknown to the charter',
+      ['render', THREE, '--lang', 'french'],
+      /Invalid value for --lang\. Expected: fr, en/,
+    ],
+    [
+      'a language is unknown to the command',
+      ['validate', THREE, '--lang', 'de'],
+      /Invalid value for --lang\. Expected: en, fr/,
+    ],
+    [
+      'a level is none',
+      ['render', THREE, '--heading-level', '7'],
+      /Invalid value for --heading-level\. Expected: 1, 2/,
+    ],
     ['two files are given', ['render', THREE, BROKEN], /render takes one file/],
     [
       'the output cannot be written',

@@ -92,7 +92,7 @@ describe('what a file holds', () => {
 
   it('cannot make two lines of one', () => {
     const { stderr } = run(['validate', 'a\ncookie-charter: all is well']);
-    assert.equal(stderr, 'cookie-charter: No file: a\\u000acookie-charter: all is well\n');
+    assert.equal(stderr, 'cookie-charter: File not found: a\\u000acookie-charter: all is well\n');
   });
 
   for (const format of ['html', 'md', 'csv']) {
@@ -172,7 +172,7 @@ describe('a file that never ends', { skip: process.platform === 'win32' }, () =>
       put('waiting.json', { extends: to, sections: [] });
       const { status, stderr } = run(['render', 'waiting.json']);
       assert.equal(status, 2);
-      assert.match(stderr, /^cookie-charter: No file: /);
+      assert.match(stderr, /^cookie-charter: File not found: /);
     }
   });
 

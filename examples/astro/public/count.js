@@ -1,2 +1,2 @@
-// Stands for a tool that counts visits. Its tag in the layout is held back until the visitor has agreed.
+// Replaces an analytics tool. Its tag in the layout is blocked until consent.
 localStorage.setItem('visits', String(Number(localStorage.getItem('visits') ?? 0) + 1));

@@ -1,4 +1,4 @@
-// A stand-in for Mesurio: it keeps what the charter declares for it, follows nobody and sends nothing.
+// A replacement for Mesurio: it keeps what the charter declares for it, follows nobody and sends nothing.
 (window.ran ??= []).push('mesurio');
 
 const visitor = /(?:^|; )_mes_id=([^;]*)/.exec(document.cookie)?.[1] ?? Math.random().toString(36).slice(2);

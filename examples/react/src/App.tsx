@@ -12,7 +12,7 @@ export const App = () => {
   const path = useSyncExternalStore(onMove, () => location.hash);
   const words = WORDS[language];
 
-  // The elements speak the language that they stand in.
+  // The elements use the language of the page around them.
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
@@ -47,8 +47,8 @@ const Home = ({ language }: { language: Language }) => {
     <>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      <h2>{words.film}</h2>
-      <cookie-embed service="youtube" label={words.film}>
+      <h2>{words.video}</h2>
+      <cookie-embed service="youtube" label={words.video}>
         <a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">{words.watch}</a>
       </cookie-embed>
       <p>{counted ? words.counted : words.notCounted}</p>

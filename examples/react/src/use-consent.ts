@@ -1,7 +1,7 @@
 import { type ConsentState, startConsent } from 'cookie-charter/consent';
 import { useSyncExternalStore } from 'react';
 
-// The engine of the page: one, which the elements use too. A server has none, and grants nothing.
+// The consent store of the page: one, which the elements use too. A server has none, and grants nothing.
 const subscribe = (listener: () => void) => startConsent().subscribe(listener);
 
 /** What the visitor has answered so far; undefined on a server. */

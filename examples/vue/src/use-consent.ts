@@ -1,7 +1,7 @@
 import { type Consent, type ConsentState, startConsent } from 'cookie-charter/consent';
 import { computed, type ComputedRef, onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 
-/** The engine of the page, which the elements use too, and what the visitor has answered so far. */
+/** The consent store of the page, which the elements use too, and its current state. */
 export const useConsent = (): {
   consent: Consent;
   state: Readonly<ShallowRef<ConsentState>>;

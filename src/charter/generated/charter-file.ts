@@ -69,7 +69,7 @@ export interface ProviderJson {
 
 export type Consent = 'none' | 'opt-out' | 'opt-in';
 
-/** The words beside its checkbox in the choices, in place of ours. */
+/** The words beside its checkbox in the preferences, in place of ours. */
 export interface OptionsJson {
   /** While it is accepted, in place of “Accepted”, or “Active” with `opt-out`. */
   accept?: LocalizedText;
@@ -107,7 +107,7 @@ export interface DurationJson {
 export interface CookieJson {
   /** Technical name, or several; of what is no cookie, its key, cache or address. Read literally: `*`, `#` and `|` are legal in names. Source: CNIL, recommandation (2020-092), art. 6. */
   name?: string | readonly string[];
-  /** Pattern that finds it on the device where the name varies; `*` stands for any characters. Shown where there is no `name`. */
+  /** Pattern that finds it on the device where the name varies; `*` matches any characters. Shown where there is no `name`. */
   match?: string | readonly string[];
   /** What people may call it; shown below the name, or in its place. */
   label?: LocalizedText;
@@ -153,7 +153,7 @@ export interface ServiceJson {
   purpose?: LocalizedText;
   /** Where people may object, with the provider itself. Source: GDPR art. 13(2)(b) and 21. */
   optOut?: OptOutJson;
-  /** Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` stands for any subdomain; a path narrows it. */
+  /** Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` matches any subdomain; a path narrows it. */
   hosts?: string | readonly string[];
   /** Its cookies. One that has nothing but its name may be written as that name. */
   cookies?: readonly (string | CookieJson)[];
@@ -167,17 +167,17 @@ export interface CategoryJson {
   id: string;
   /** Its heading. */
   label: LocalizedText;
-  /** `none`: strictly necessary, nothing is asked. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before a yes; also what anything else means. Default: `opt-in`. Source: Loi 78-17, art. 82. */
+  /** `none`: strictly necessary, no consent needed. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before consent; also what anything else means. Default: `opt-in`. Source: Loi 78-17, art. 82. */
   consent?: Consent;
   /** True where a browser that sends Global Privacy Control has it refused until the visitor turns it on themselves, also when they accept everything. For what sells or shares data. Default: false. Source: W3C, Global Privacy Control. */
   gpc?: boolean;
-  /** False where “Accept all” leaves it as it is: only its own switch in the choices, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it. Default: true. Source: GDPR art. 4(11). */
+  /** False where “Accept all” leaves it as it is: only its own switch in the preferences, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it. Default: true. Source: GDPR art. 4(11). */
   acceptAll?: boolean;
   /** Shown above its table. */
   description?: LocalizedText;
-  /** What people are asked: in the consent banner in place of the description, in the choices before it. */
+  /** What people are asked: in the consent banner in place of the description, in the preferences before it. */
   question?: LocalizedText;
-  /** The words beside its checkbox in the choices, in place of ours. */
+  /** The words beside its checkbox in the preferences, in place of ours. */
   options?: OptionsJson;
   /** For `opt-out`: why no consent is needed. Not shown with any other consent. Source: CNIL, lignes directrices (2020-091); loi 78-17, art. 82. */
   exemption?: LocalizedText;
@@ -401,9 +401,9 @@ export interface ChoiceJson {
   cookie?: ChoiceCookieJson;
   /** `cookie`, which servers can read and renew; `localStorage`, for this host alone; `memory`, for the page alone. Default: `cookie`. */
   storage?: KeptIn;
-  /** Months until people are asked again, after a yes and after a no. Default: 6. Source: CNIL, recommandation (2020-092), §38 and 39. */
+  /** Months until people are asked again, after consent and after a refusal alike. Default: 6. Source: CNIL, recommandation (2020-092), §38 and 39. */
   months?: number;
-  /** True where the page reloads by itself when something is taken back whose script has run: only that stops it. Default: false. Source: GDPR art. 7(3). */
+  /** True where the page reloads by itself when consent is withdrawn from something whose script has run: only that stops it. Default: false. Source: GDPR art. 7(3). */
   reload?: boolean;
   /** Where each choice is sent as a record, for your proof of consent; nobody’s name is in it. Source: GDPR art. 7(1); CNIL, recommandation (2020-092), §48. */
   endpoint?: string;
@@ -417,9 +417,9 @@ export interface CharterFile {
   $schema?: string;
   /** Version of the format. Default: 1. */
   format?: number;
-  /** Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections stand before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level. */
+  /** Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections are placed before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level. */
   extends?: string;
-  /** Language that stands in where another lacks a text, and of texts written as one string. With several `languages`, one string is meant for all of them (BCP 47). Default: `en`. */
+  /** Fallback language, used where another lacks a text, and the language of texts written as one string. With several `languages`, one string is meant for all of them (BCP 47). Default: `en`. */
   language?: string;
   /** Languages you promise; the report names the texts that lack one. Default: the `language` alone. */
   languages?: readonly string[];

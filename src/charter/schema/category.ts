@@ -92,7 +92,7 @@ export const service = object(
     ),
     hosts: field(
       oneOrMore(string('host')),
-      'Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` stands for any subdomain; a path narrows it.',
+      'Hosts whose content belongs to it: links, markers and boxes in a text embed nothing from any other, except known players. `*.` matches any subdomain; a path narrows it.',
       { example: ['video.example', '*.tiles.example', 'www.example.com/maps'] },
     ),
     cookies: field(
@@ -126,7 +126,7 @@ export const category = object('CategoryJson', 'A group that is asked about as o
   }),
   consent: field(
     consent,
-    '`none`: strictly necessary, nothing is asked. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before a yes; also what anything else means.',
+    '`none`: strictly necessary, no consent needed. `opt-out`: needs no consent, people may object (exempt audience measurement). `opt-in`: nothing before consent; also what anything else means.',
     { example: 'none', default: '`opt-in`', law: 'Loi 78-17, art. 82.' },
   ),
   gpc: field(
@@ -136,7 +136,7 @@ export const category = object('CategoryJson', 'A group that is asked about as o
   ),
   acceptAll: field(
     boolean,
-    'False where “Accept all” leaves it as it is: only its own switch in the choices, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it.',
+    'False where “Accept all” leaves it as it is: only its own switch in the preferences, or a button of `<cookie-embed>`, turns it on. The consent banner says so and does not list it. For `opt-in` only; “Refuse all” refuses it.',
     { example: false, default: 'true', law: 'GDPR art. 4(11).' },
   ),
   description: field(rich, 'Shown above its table.', {
@@ -147,7 +147,7 @@ export const category = object('CategoryJson', 'A group that is asked about as o
   }),
   question: field(
     plain,
-    'What people are asked: in the consent banner in place of the description, in the choices before it.',
+    'What people are asked: in the consent banner in place of the description, in the preferences before it.',
     {
       example: {
         en: 'May we count your visit?',
@@ -156,7 +156,7 @@ export const category = object('CategoryJson', 'A group that is asked about as o
     },
   ),
   options: field(
-    object('OptionsJson', 'The words beside its checkbox in the choices, in place of ours.', {
+    object('OptionsJson', 'The words beside its checkbox in the preferences, in place of ours.', {
       accept: field(plain, 'While it is accepted, in place of “Accepted”, or “Active” with `opt-out`.', {
         example: { en: 'Counted', fr: 'Comptée' },
       }),
@@ -164,7 +164,7 @@ export const category = object('CategoryJson', 'A group that is asked about as o
         example: { en: 'Not counted', fr: 'Non comptée' },
       }),
     }),
-    'The words beside its checkbox in the choices, in place of ours.',
+    'The words beside its checkbox in the preferences, in place of ours.',
     { example: { accept: 'Counted', refuse: 'Not counted' } },
   ),
   exemption: field(rich, 'For `opt-out`: why no consent is needed. Not shown with any other consent.', {

@@ -107,7 +107,7 @@ const choiceSettings = object('ChoiceJson', 'How the visitor’s choice is kept.
   ),
   months: field(
     integer(...MONTHS_RANGE),
-    'Months until people are asked again, after a yes and after a no.',
+    'Months until people are asked again, after consent and after a refusal alike.',
     {
       example: 6,
       default: '6',
@@ -116,7 +116,7 @@ const choiceSettings = object('ChoiceJson', 'How the visitor’s choice is kept.
   ),
   reload: field(
     boolean,
-    'True where the page reloads by itself when something is taken back whose script has run: only that stops it.',
+    'True where the page reloads by itself when consent is withdrawn from something whose script has run: only that stops it.',
     { example: true, default: 'false', law: 'GDPR art. 7(3).' },
   ),
   endpoint: field(
@@ -138,12 +138,12 @@ export const charter = object('CharterFile', 'The file.', {
   format: field(integer(1, 1000), 'Version of the format.', { example: 1, default: '1' }),
   extends: field(
     string('web-address'),
-    'Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections stand before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level.',
+    'Address of a charter that this one adds to or changes. Lists are merged by `id`, sections by `id` or `type`, cookies by name; `null` takes something away; new sections are placed before the date. Consent can only be tightened, revisions are added up. On a page: same site, one level.',
     { example: './base.json' },
   ),
   language: field(
     string('language'),
-    'Language that stands in where another lacks a text, and of texts written as one string. With several `languages`, one string is meant for all of them (BCP 47).',
+    'Fallback language, used where another lacks a text, and the language of texts written as one string. With several `languages`, one string is meant for all of them (BCP 47).',
     { example: 'fr', default: '`en`' },
   ),
   languages: field(

@@ -61,7 +61,7 @@ export const cookie = object(
     ),
     match: field(
       oneOrMore(string('match')),
-      'Pattern that finds it on the device where the name varies; `*` stands for any characters. Shown where there is no `name`.',
+      'Pattern that finds it on the device where the name varies; `*` matches any characters. Shown where there is no `name`.',
       { example: '_pk_id.*' },
     ),
     label: field(plain, 'What people may call it; shown below the name, or in its place.', {
@@ -95,7 +95,7 @@ export const cookie = object(
       { example: 'P13M', law: 'CJEU, C-673/17 Planet49, §81.' },
     ),
     purpose: field(rich, 'What it is for.', {
-      example: { en: 'Tells visits apart.', fr: 'Distingue les visites.' },
+      example: { en: 'Distinguishes visits.', fr: 'Distingue les visites.' },
       law: 'Loi 78-17, art. 82; GDPR art. 13(1)(c).',
     }),
     condition: field(rich, 'When it is set at all.', {

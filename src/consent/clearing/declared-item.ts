@@ -4,7 +4,7 @@ import type { StorageKind } from '../../charter/charter-json.js';
 export interface DeclaredItem {
   /** Names, read literally. */
   readonly names: readonly string[];
-  /** Patterns; `*` stands for any characters. */
+  /** Patterns; `*` matches any characters. */
   readonly globs: readonly string[];
   readonly storage: StorageKind;
   readonly domains: readonly string[];

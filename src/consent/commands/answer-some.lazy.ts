@@ -1,4 +1,4 @@
-/** Answers to some categories or services, merged into those in force. Lazy-loaded. */
+/** Answers to some categories or services, merged into the current ones. Lazy-loaded. */
 import { warnAuthor } from '../../page-state.js';
 import { isServiceKey, toKey, parseKey } from '../choice.js';
 import { type Compose, answersInForce } from './answer-all.js';
@@ -13,14 +13,14 @@ const knownAnswers = (policy: ConsentPolicy, answers: Answers): Map<string, bool
     const key = keys.get(name);
     if (!key) warnAuthor('answer', name, [...keys.keys()].join(', '));
     else if (policy.categories.get(key[0])?.consent !== 'none') {
-      // Only `true` is a yes: any other value is a no.
+      // Only `true` is consent: any other value is a refusal.
       found.set(toKey(...key), (yes as unknown) === true);
     }
   }
   return found;
 };
 
-/** Merges answers into those in force. */
+/** Merges answers into the current ones. */
 export const mergeAnswers =
   (said: Answers): Compose =>
   (known, policy) => {

@@ -1,6 +1,6 @@
 /**
  * Commands of the visitor: each composes a choice from the one before it, and writes nothing. `commitCommand` stores the
- * choice and puts it in force.
+ * choice and applies it.
  */
 import { type Choice, toKey } from '../choice.js';
 import { revisionOf } from '../choice-status.js';

@@ -1,4 +1,4 @@
-/** Tells the author's markup of a blocked element from changes that other scripts of the page made. */
+/** Distinguishes the author's markup of a blocked element from changes by other scripts of the page. */
 import { blockedAddress, type Loads, ADDRESS_ATTRIBUTES, WATCHED_ATTRIBUTES } from './gate-attributes.js';
 import { isAuthorPlaceholder } from './is-author-placeholder.js';
 import {

@@ -196,7 +196,7 @@ describe('a blocked element', () => {
     await waitUntil(() => page.querySelector('iframe')?.getAttribute('src') === '/nothing?A');
   });
 
-  it('that a script puts back anew each time keeps no task busy', async () => {
+  it('that a script puts back again each time keeps no task busy', async () => {
     const { page } = await pageWith(FRAME);
     let made = 0;
     let inTask = 0;

@@ -29,7 +29,7 @@ const answerFor = (
   }
   const said = new Set([...services.values()].map((one) => one ?? (complete ? false : undefined)));
   const agreed = said.size === 1 ? [...said][0] : undefined;
-  // `partly`: some services were accepted. That is a yes to the category only if these are all of its services.
+  // `partly`: some services were accepted. That is consent to the category only if these are all of its services.
   if (partly?.has(id)) return agreed || undefined;
   return services.size ? agreed : complete ? false : undefined;
 };
@@ -48,7 +48,7 @@ export const toChoice = (
   for (const [id, { consent, isOutsideAcceptAll }] of policy.categories) {
     if (consent === 'none') continue;
     const answer = answerFor(policy, id, found);
-    // A yes may come from the tool's “Accept all”, which does not grant categories outside ours.
+    // Consent may come from the tool's “Accept all”, which does not grant categories outside ours.
     if (isOutsideAcceptAll && answer !== false) continue;
     if (consent === 'opt-in' && answer === undefined) return undefined;
     if (consent === 'opt-in' || answer === false) answers.set(toKey(id), answer === true);

@@ -79,7 +79,7 @@ export const CONSENT_TOOL_READERS: Readonly<Record<string, ConsentTool>> = {
   orejime: { names: ['eu-consent', 'orejime'], cookieLifetimeDays: 365, read: booleans },
   tarteaucitron: {
     names: ['tarteaucitron'],
-    // `!matomo=true!youtube=wait`: `wait` is no answer. A yes may be the tool's own, for services that it does not ask
+    // `!matomo=true!youtube=wait`: `wait` is no answer. A stored consent may be the tool's own, for services that it does not ask
     // about: without `cookieLifetimeDays`, no acceptance is migrated.
     read: (value) => ({
       answers: new Map(

@@ -53,7 +53,7 @@ const fromTexts = (texts: readonly string[], isRefused: boolean): PageFinding[] 
   return [...found].map(([code, text]) => ({ code, found: short(text) }));
 };
 
-/** @param told Findings already reported. */
+/** @param reported Findings already reported. */
 export const checkTexts = (page: Document, told: readonly PageFinding[]): PageFinding[] =>
   fromTexts(readTexts(page), hasRefused(told));
 

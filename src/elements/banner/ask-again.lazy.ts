@@ -27,7 +27,7 @@ const refusedBySignalText = (msg: MsgFn, labels: string): string =>
   msg(str`As your browser asks, this stays refused even if you accept all: ${labels}.`, { id: 'ask.held' });
 
 const outsideAcceptAllText = (msg: MsgFn, accept: string, settings: string, labels: string): string =>
-  // Before the buttons; values: name of the button for everything, of what opens the choices, and a list of purposes.
+  // Before the buttons; values: name of the button for everything, of what opens the preferences, and a list of purposes.
   msg(str`“${accept}” does not include this, which you can turn on in “${settings}”: ${labels}.`, {
     id: 'ask.apart',
   });

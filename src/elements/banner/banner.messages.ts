@@ -2,7 +2,7 @@
 import { type MsgFn, str } from '../../localize/msg.js';
 
 export const lead = (msg: MsgFn, who: string): string =>
-  // First sentence of the question, before the list of purposes; the value is who asks: the controller or the site.
+  // First sentence of the banner, before the list of purposes; the value is who asks: the controller or the site.
   msg(str`${who} asks for your consent to keep information on your device, or read it there, for:`, {
     id: 'ask.lead',
   });
@@ -26,5 +26,5 @@ export const changing = (msg: MsgFn, months: string, name: string): string =>
   );
 
 export const settings = (msg: MsgFn): string =>
-  // Button that opens the choices one by one.
+  // Button that opens the preferences.
   msg('Customise', { id: 'ask.customise' });

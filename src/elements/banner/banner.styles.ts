@@ -3,7 +3,7 @@ import { answerButtonStyles } from '../consent-ui/answer-buttons.styles.js';
 import { bannerTokens } from '../styles/generated/banner.tokens.js';
 import { hostStyles } from '../styles/host.styles.js';
 
-/** The question. Nothing moves: neither the page, nor what stands over it. */
+/** The consent banner. Nothing is animated: neither the page, nor what is over it. */
 export const bannerStyles = [
   hostStyles,
   answerButtonStyles,

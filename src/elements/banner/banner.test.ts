@@ -61,12 +61,12 @@ const writeAnswers = (answers: string, revision = 2, days = 1): string =>
 
 const banner = (consent: Consent, markup?: unknown): Promise<BannerElement> =>
   show<BannerElement>(markup ?? html`<cookie-banner .consent=${consent}></cookie-banner>`);
-/** Finds the element that asks: the tag, or what stands in for it. */
+/** Finds the element that asks: the tag, or its clone. */
 const findBanner = (): BannerElement => pageState().activeBanner as BannerElement;
 const surface = (element: Element): HTMLElement | undefined => all(element, 'section')[0];
 const button = (element: Element, action: string): HTMLButtonElement =>
   all(element, selectAction(action))[0] as HTMLButtonElement;
-/** The page before the question, to come from and go back to. */
+/** The page before the banner, to come from and go back to. */
 const page = (consent: Consent): Promise<HTMLElement> =>
   show(
     html`<div>
@@ -79,7 +79,7 @@ const untilAnswered = (consent: Consent): Promise<unknown> =>
 const shown = (): Promise<unknown> => until(() => pageState().activeBanner?.matches(ASKING_BANNER));
 
 afterEach(() => {
-  // What stands in for a tag goes with it.
+  // The clone of a tag goes with it.
   document.querySelectorAll('cookie-banner').forEach((one) => one.remove());
   pageState().activeBanner = undefined;
 });
@@ -125,7 +125,7 @@ describe('<cookie-banner> that asks', () => {
     await page(openTownStore(nameless));
     await shown();
     expect(textOf(surface(findBanner())!)).to.match(/^Cookies This site asks/);
-    // Without a page to go to, the providers are behind the choices.
+    // Without a page to go to, the providers are behind the preferences.
     expect(all(findBanner(), 'a')[0]!.getAttribute('href')).to.equal('#cookie-settings');
   });
 
@@ -141,7 +141,7 @@ describe('<cookie-banner> that asks', () => {
     });
   }
 
-  it('is absent where nothing is asked, on the page that holds the choices, and where somebody hides it', async () => {
+  it('is absent where no category needs consent, on the page that holds the preferences, and where somebody hides it', async () => {
     const none = { ...CHARTER, categories: CHARTER.categories.slice(0, 2) };
     expect(textOf(await banner(openTownStore(none)))).to.equal('');
     const consent = openTownStore();
@@ -394,7 +394,7 @@ describe('the question and the focus', () => {
     await page(consent);
     await shown();
     expect(document.activeElement).to.equal(document.body);
-    // The tag is not the first that can have the focus: another stands before the page.
+    // The tag is not the first that can have the focus: a clone is inserted before the page.
     expect(findBanner().parentElement).to.equal(document.documentElement);
     expect(findBanner().nextElementSibling).to.equal(document.body);
   });
@@ -506,7 +506,7 @@ describe('the question and the focus', () => {
     expect(root()!.activeElement?.nextElementSibling).to.equal(status);
   });
 
-  it('keeps it on the same button when the question is drawn anew, and takes it from nobody', async () => {
+  it('keeps it on the same button when the banner is redrawn, and takes it from nobody', async () => {
     const consent = openTownStore();
     const box = await page(consent);
     await shown();

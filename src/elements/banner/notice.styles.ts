@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { textTokens } from '../styles/generated/text.tokens.js';
 
-/** The line of information where nothing is asked. */
+/** The line of information where no category needs consent. */
 export const noticeStyles = [
   textTokens,
   css`

@@ -169,7 +169,7 @@ describe('while the charter is on its way', () => {
       await element.updateComplete;
       expect(textOf(element)).not.to.contain('Paper');
     }
-    // The engine of the page, which the choices follow, found no charter.
+    // The consent store of the page, which the preferences follow, found no charter.
     const messages = await consoleMessages();
     expect(messages.filter((message) => !message.includes('the charter of the page'))).to.deep.equal([]);
   });
@@ -267,7 +267,7 @@ describe('when there is no charter to read', () => {
     expect(await consoleMessages()).to.have.length(1);
   });
 
-  it('tells the visitor, in their language, where the author wrote nothing', async () => {
+  it('shows the visitor a message, in their language, where the author wrote nothing', async () => {
     const element = await show<TableElement>(
       html`<cookie-table lang="fr" src=${MISSING}>
         <script type="application/json"></script>

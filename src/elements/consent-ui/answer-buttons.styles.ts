@@ -32,7 +32,7 @@ export const answerButtonStyles = [
       font: inherit;
       cursor: pointer;
     }
-    /* Where colours are the visitor's own, text stands on a plate that a filled button would hide it on. */
+    /* Where colours are the visitor's own, text is on a plate that a filled button would hide it on. */
     @media (forced-colors: none) {
       :is([data-action='accept'], [data-action='refuse'], [data-action='save']) {
         border-color: var(--_button-surface);

@@ -1,4 +1,4 @@
-/** Words of the question and of what reopens it. Each stands once, so that one thing has one name everywhere. */
+/** Words of the banner and of what reopens it. Each is written once, so that one thing has one name everywhere. */
 import { type MsgFn, str } from '../../localize/msg.js';
 
 export const refuseAllLabel = (msg: MsgFn): string =>
@@ -10,11 +10,11 @@ export const acceptAllLabel = (msg: MsgFn): string =>
   msg('Accept all', { id: 'ask.accept' });
 
 export const settingsName = (msg: MsgFn): string =>
-  // Button at the foot of every page that opens the choices, and what other texts call it.
+  // Button at the foot of every page that opens the preferences, and what other texts call it.
   msg('Cookie settings', { id: 'ask.reopen' });
 
 export const siteName = (msg: MsgFn, site: string | undefined): string =>
-  // Name of the question; the value is the name of the site.
+  // Name of the banner; the value is the name of the site.
   site ? msg(str`Cookies on ${site}`, { id: 'ask.name' }) : 'Cookies';
 
 export const closeLabel = (msg: MsgFn): string =>

@@ -1,4 +1,4 @@
-/** What stands in place of outside content until the visitor lets it in. */
+/** The placeholder of outside content, until the visitor shows it. */
 import { type MsgFn, str } from '../../localize/msg.js';
 
 export const placeholderTitle = (
@@ -8,23 +8,23 @@ export const placeholderTitle = (
 ): string => {
   const from = provider ?? '';
   if (!from)
-    // What stands in place of content of another site that has no name.
+    // Placeholder of content of another site that has no name.
     return msg('Content of another site', { id: 'embed.title' });
   switch (kind) {
     case 'video':
-      // What stands in place of a film; the value is who provides it.
+      // Placeholder of a video; the value is who provides it.
       return msg(str`Video from ${from}`, { id: 'embed.title-video' });
     case 'map':
-      // What stands in place of a map; the value is who provides it.
+      // Placeholder of a map; the value is who provides it.
       return msg(str`Map from ${from}`, { id: 'embed.title-map' });
     case 'audio':
-      // What stands in place of a podcast or music; the value is who provides it.
+      // Placeholder of a podcast or music; the value is who provides it.
       return msg(str`Audio from ${from}`, { id: 'embed.title-audio' });
     case 'document':
-      // What stands in place of a document whose pages are turned; the value is who provides it.
+      // Placeholder of a document whose pages are turned; the value is who provides it.
       return msg(str`Document from ${from}`, { id: 'embed.title-document' });
     default:
-      // What stands in place of outside content; the value is who provides it.
+      // Placeholder of outside content; the value is who provides it.
       return msg(str`Content from ${from}`, { id: 'embed.title-from' });
   }
 };
@@ -59,7 +59,7 @@ export const showOnceLabel = (msg: MsgFn): string =>
   msg('Show it this once', { id: 'embed.once' });
 
 export const showAlwaysLabel = (msg: MsgFn, service: string): string =>
-  // Button: stores a yes to this one service; the value is its name.
+  // Button: stores consent to this one service; the value is its name.
   msg(str`Always show: ${service}`, { id: 'embed.always' });
 
 export const shown = (msg: MsgFn, name: string): string =>

@@ -5,7 +5,7 @@ import { textTokens } from '../styles/generated/text.tokens.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { nameStyles } from '../styles/text.styles.js';
 
-/** Outside content, and what stands in for it: the same box, so that nothing moves where the text has room in it. */
+/** Outside content, and its placeholder: the same box, so that nothing moves where the text has room in it. */
 export const embedStyles = [
   hostStyles,
   answerButtonStyles,

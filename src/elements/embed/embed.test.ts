@@ -91,7 +91,7 @@ describe('<cookie-embed>', () => {
     expect(bottom).to.be.above(0);
   });
 
-  it('is a group of its own name, so that its buttons are told from those of another', async () => {
+  it('is a group of its own name, so that its buttons are distinguished from those of another', async () => {
     const [one, other] = [await film(openStore()), await film(openStore(), 'Text alone')];
     for (const element of [one, other]) {
       const [group] = all(element, '[role=group]');
@@ -328,7 +328,7 @@ describe('<cookie-embed>', () => {
     expect(await consoleMessages()).to.deep.equal([]);
   });
 
-  it('opens the choices of its own engine', async () => {
+  it('opens the preferences of its own engine', async () => {
     const consent = openStore();
     const element = await film(consent);
     clickAction(element, 'settings');

@@ -209,7 +209,7 @@ const unknown = [
   'https://player.ausha.co.evil.example/?showId=od2PjTvjJpwV',
   'https://podcloud.fr.evil.example/podcast/le-conseil',
   'https://www.google.com.evil.example/maps/d/viewer?mid=1aB_c-D',
-  // No film, no sound, no document and no map.
+  // No video, no sound, no document and no map.
   'https://www.youtube.com/',
   'https://www.youtube.com/@channel',
   `https://www.youtube.com/${film}`,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What holds the choices where they are no part of the page. */
+/** What holds the preferences where they are no part of the page. */
 export const dialogStyles = [
   css`
     .dialog {
@@ -17,7 +17,7 @@ export const dialogStyles = [
       color: var(--_overlay-text);
       text-align: start;
     }
-    /* Where it will stand, before anybody sees it. */
+    /* Its final place, before anybody sees it. */
     .ahead {
       display: block;
       position: fixed;
@@ -41,7 +41,7 @@ export const dialogStyles = [
     /* Closing is no answer, and has less weight than one. */
     .head button {
       flex: none;
-      /* Its text stands on the edge of the others; in forced colours its line is seen. */
+      /* Its text is aligned with the edge of the others; in forced colours its line is seen. */
       margin-inline: -0.375em;
       border-color: transparent;
       text-decoration: underline;

@@ -1,4 +1,4 @@
-/** Words of the choices. */
+/** Words of the preferences. */
 import { type MsgFn, str } from '../../localize/msg.js';
 
 export const legend = (msg: MsgFn): string =>
@@ -22,7 +22,7 @@ export const reload = (msg: MsgFn): string =>
   msg('Reload the page', { id: 'choose.reload' });
 
 export const reloadText = (msg: MsgFn): string =>
-  // Said where something that was taken back has already run.
+  // Shown where something whose consent was withdrawn has already run.
   msg('Some of what you have switched off is still running: reload the page to stop it.', {
     id: 'choose.reload-text',
   });
@@ -32,17 +32,17 @@ export const nothingToChoose = (msg: MsgFn): string =>
   msg('This site uses only what it needs to work: there is nothing to choose.', { id: 'choose.nothing' });
 
 export const notYet = (msg: MsgFn): string =>
-  // Above the choices of somebody who has not answered.
+  // Above the preferences of somebody who has not answered.
   msg('You have not answered yet. What needs your consent stays refused until you do.', {
     id: 'choose.not-yet',
   });
 
 export const answeredOn = (msg: MsgFn, from: string, until: string): string =>
-  // Above the choices; both values are dates in long form.
+  // Above the preferences; both values are dates in long form.
   msg(str`You answered on ${from}. Your choices hold until ${until}.`, { id: 'choose.answered' });
 
 export const refusedWithout = (msg: MsgFn): string =>
-  // Above the choices, where a refusal has no date.
+  // Above the preferences, where a refusal has no date.
   msg('You have refused all cookies that you can refuse.', { id: 'choose.refused' });
 
 export const necessaryLabel = (msg: MsgFn): string =>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { answerButtonStyles } from '../consent-ui/answer-buttons.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 
-/** The choices, in the page or in a dialog. */
+/** The preferences, in the page or in a dialog. */
 export const preferencesStyles = [
   answerButtonStyles,
   dialogStyles,
@@ -20,7 +20,7 @@ export const preferencesStyles = [
     .toggle {
       display: flex;
       flex-wrap: wrap;
-      /* What has several lines stands by its first. */
+      /* What has several lines is aligned by its first. */
       align-content: center;
       gap: 0 var(--_space);
       min-block-size: 2.75em;
@@ -87,7 +87,7 @@ export const preferencesStyles = [
       flex: none;
       inline-size: 1em;
     }
-    /* A table stands as far in as what opens it: cards, or none, go by the room it has there. */
+    /* A table is indented as much as what opens it: cards, or none, go by the room it has there. */
     details {
       container-type: inline-size;
     }

@@ -148,7 +148,7 @@ describe('<cookie-preferences> in the page', () => {
     expect(text).not.to.contain('May we count your visit? About necessary.');
   });
 
-  it('shows what is in force, and since when and until when', async () => {
+  it('shows the current choice, and since when and until when', async () => {
     const element = await preferences(
       openStore(writeChoice('audience~0.statistics~1.video~0.video/youtube~1')),
     );
@@ -339,7 +339,7 @@ describe('<cookie-preferences> in a dialog', () => {
     delete pageState().consent;
   });
 
-  it('opens with what is in force, is named, says so with what has the focus, takes the focus, and gives it back when it is closed', async () => {
+  it('opens with the current choice, is named, says so with what has the focus, takes the focus, and gives it back when it is closed', async () => {
     const button = await show<HTMLButtonElement>(html`<button>Cookies</button>`);
     button.focus();
     const done = openPreferences(consent);
@@ -475,7 +475,7 @@ describe('<cookie-preferences> in a dialog', () => {
     dialog().close();
   });
 
-  it('is not opened where the page shows the choices: these have the focus instead', async () => {
+  it('is not opened where the page shows the preferences: these have the focus instead', async () => {
     const inPage = await preferences(consent);
     await openPreferences(consent);
     expect(element()).to.equal(null);

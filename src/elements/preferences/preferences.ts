@@ -21,7 +21,7 @@ import { renderPreferences, hasChoices } from './render-preferences.js';
 import * as words from './preferences.messages.js';
 
 /**
- * Preferences: a switch for each category and service, with the cookies of each. They show the choice in force;
+ * Preferences: a switch for each category and service, with the cookies of each. They show the current choice;
  * nothing changes before a button is pressed.
  *
  * @summary The preferences, in the page or in a dialog.

@@ -31,7 +31,7 @@ const layOutAhead = async (box: HTMLDialogElement): Promise<void> => {
 };
 
 /**
- * Milliseconds after which the page is in the accessibility tree again, once a modal dialog has closed: no event tells.
+ * Milliseconds after which the page is in the accessibility tree again, once a modal dialog has closed: no event is dispatched for it.
  * Remove when browsers have `ariaNotify()`, which needs no live region; Safari has not (WebKitGTK 2.50).
  */
 const UNTIL_BACK = 150;

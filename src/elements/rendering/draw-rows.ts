@@ -106,7 +106,7 @@ class TableBody extends Directive {
 
   /**
    * Draws the next rows: first those that are there, then new ones.
-   * @param mayDraw Tells of each row whether this task may draw it.
+   * @param mayDraw Called for each row: whether this task may draw it.
    */
   drawRows(mayDraw: () => boolean): void {
     const wanted = wantedRows(this.#body);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const extendedStyles = [
   css`
     .browsers .list > li {
-      /* Room for a finger between links that stand alone, one a line. */
+      /* Room for a finger between links that are alone on their line. */
       padding-block: max(0.25em, 4px);
     }
     .block .block {

@@ -20,7 +20,7 @@ export const tableStyles = [
     .block {
       margin-block-start: calc(4 * var(--_space));
     }
-    /* The first stands near to the heading of its section. */
+    /* The first is near to the heading of its section. */
     :is(h1, h2, h3, h4, h5, h6) + .block {
       margin-block-start: calc(2 * var(--_space));
     }
@@ -107,7 +107,7 @@ export const tableStyles = [
         border: 1px solid var(--_color-border);
         border-radius: var(--_radius);
       }
-      /* No grid: it would make a box of what stands in the head of a row. */
+      /* No grid: it would make a box of what is in the head of a row. */
       tbody th,
       tbody td {
         display: flow-root;

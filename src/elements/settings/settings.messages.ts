@@ -1,11 +1,11 @@
-/** The state of the choices, beside the button that opens them. */
+/** The state of the preferences, beside the button that opens them. */
 import type { ConsentState } from '../../consent/consent-state.js';
 import type { MsgFn } from '../../localize/msg.js';
 
 /**
- * What is in force. What the law exempts from consent is active until the visitor objects, so nothing here says that
+ * The current choice. What the law exempts from consent is active until the visitor objects, so nothing here says that
  * everything is refused; an objection alone is no refusal of consent.
- * @returns Empty where nothing is asked and nothing was answered.
+ * @returns Empty where no category needs consent and nothing was answered.
  */
 export const settingsStatus = (
   msg: MsgFn,

@@ -44,7 +44,7 @@ describe('<cookie-settings>', () => {
     };
     for (const [policy, words] of [
       [makePolicy(charter), 'You accept some of the cookies'],
-      // It cannot be had.
+      // It fails to load.
       [undefined, 'You accept all cookies that need your consent'],
     ] as const) {
       let come = (): void => {};
@@ -159,7 +159,7 @@ describe('<cookie-settings>', () => {
     expect(textOf(button!)).to.equal('Mine');
   });
 
-  it('opens the choices', async () => {
+  it('opens the preferences', async () => {
     const consent = openStore(writeChoice('statistics~1.video~0'));
     const element = await show<SettingsElement>(
       html`<cookie-settings .consent=${consent}></cookie-settings>`,
@@ -185,7 +185,7 @@ describe('<a href="#cookie-settings">', () => {
     delete pageState().consent;
   });
 
-  it('opens the choices, also from inside another element, and leaves the address alone', async () => {
+  it('opens the preferences, also from inside another element, and leaves the address alone', async () => {
     const link = await show<HTMLAnchorElement>(html`<a href="#cookie-settings">Cookies</a>`);
     link.click();
     await opened();
@@ -198,7 +198,7 @@ describe('<a href="#cookie-settings">', () => {
     expect(location.hash).to.equal('');
   });
 
-  /** Every link of ours: what it stands in, and the link in it. */
+  /** Every link of ours: what contains it, and the link in it. */
   const LINKS: readonly (readonly [string, () => Promise<HTMLAnchorElement>])[] = [
     ['the page', () => show<HTMLAnchorElement>(html`<a href="#cookie-settings">Cookies</a>`)],
     [
@@ -270,7 +270,7 @@ describe('<a href="#cookie-settings">', () => {
       window.addEventListener('click', prevent, { capture: true, once: true });
       link.click();
       expect(followed, 'already prevented').to.equal(false);
-      // And a plain one opens the choices.
+      // And a plain one opens the preferences.
       expect(isLeft({})).to.equal(false);
       await opened();
       await close();

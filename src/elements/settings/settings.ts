@@ -15,8 +15,8 @@ import { settingsStatus } from './settings.messages.js';
  * @slot - Text of the button, in place of the default.
  * @csspart base - The box around everything.
  * @csspart button - The button.
- * @csspart status - The choice in force, with `with-status`.
- * @attr {boolean} with-status - Shows the choice in force beside the button.
+ * @csspart status - The current choice, with `with-status`.
+ * @attr {boolean} with-status - Shows the current choice beside the button.
  * @example
  * ```html
  * <cookie-settings with-status></cookie-settings>
@@ -61,7 +61,7 @@ export class SettingsElement extends ServerSafeElement {
     }
   }
 
-  /** Shows the choice in force beside the button. */
+  /** Shows the current choice beside the button. */
   get withStatus(): boolean {
     return this.hasAttribute('with-status');
   }
@@ -86,7 +86,7 @@ export class SettingsElement extends ServerSafeElement {
     }
   }
 
-  /** True while the charter is needed: if every answer is a yes, only the charter tells whether that is everything. */
+  /** True while the charter is needed: if every answer is consent, only the charter says whether that is everything. */
   #waitsForCharter(engine: Consent): boolean {
     const { answers } = engine.state;
     if (this.#knows === engine || !answers || !Object.values(answers).every(Boolean)) return false;
@@ -94,7 +94,7 @@ export class SettingsElement extends ServerSafeElement {
       this.#knows = engine;
       this.requestUpdate();
     };
-    // Charter not loaded: show what the stored choice tells.
+    // Charter not loaded: show what the stored choice says.
     engine.charter().then(show, show);
     return true;
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { textTokens } from './generated/text.tokens.js';
 
-/** Names of cookies, alike wherever they stand. */
+/** Names of cookies, alike everywhere. */
 export const nameStyles = [
   css`
     code {

@@ -18,7 +18,7 @@ const CHARTER = {
     },
     { id: 'statistics', label: { en: 'Statistics', fr: 'Statistiques' } },
     { id: 'audience', consent: 'opt-out', label: 'Audience' },
-    { id: 'video', label: 'Films', services: [{ id: 'youtube', label: 'YouTube' }] },
+    { id: 'video', label: 'Videos', services: [{ id: 'youtube', label: 'YouTube' }] },
   ],
 };
 /** Where pages of the documentation put the folder, and the charter. */

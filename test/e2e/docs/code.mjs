@@ -9,7 +9,7 @@ const GIVEN = `import type { Consent } from 'cookie-charter/consent';
 declare global {
   var consent: Consent;
   var googleConsentMode: typeof import('cookie-charter/integrations/google-consent-mode').googleConsentMode;
-  function showTheQuestion(): void;
+  function showBanner(): void;
   function createServer(listener: (request: object, response: object) => void): unknown;
   function renewChoice(request: object, response: object): void;
 }`;

@@ -2,18 +2,18 @@
 import type { Str } from '../../add-catalog.js';
 
 export const templates = (str: Str) => ({
-  'panel.again': `Examiner de nouveau`,
+  'panel.again': `Relancer`,
   'panel.close': `Fermer`,
   'panel.copied': `Copié.`,
   'panel.copy': `Copier le texte`,
   'panel.cure': `Que faire :`,
-  'panel.error': `À corriger`,
-  'panel.facts': `Ce qui s’y trouve`,
-  'panel.found': str`À corriger : ${0}. À vérifier : ${1}.`,
+  'panel.error': `Erreur`,
+  'panel.facts': `Sur cette page`,
+  'panel.found': str`Erreurs : ${0}. Avertissements : ${1}.`,
   'panel.looking': `Examen en cours…`,
-  'panel.nothing': `Rien à corriger sur cette page.`,
+  'panel.nothing': `Aucun problème trouvé sur cette page.`,
   'panel.reach': `Ouvrez l’adresse : elle doit montrer le fichier, et non une page à sa place. Depuis un autre site, il faut CORS.`,
-  'panel.title': `Ce que cette page fait à la charte de cookies`,
-  'panel.unreachable': str`La charte est introuvable : ${0}.`,
-  'panel.warning': `À vérifier`,
+  'panel.title': `Diagnostic de la page`,
+  'panel.unreachable': str`La charte n’a pas pu être chargée : ${0}.`,
+  'panel.warning': `Avertissement`,
 });

@@ -26,7 +26,7 @@ export const templates = (str: Str) => ({
   'storage.database': `Base de données du navigateur`,
   'storage.local': `Stockage local`,
   'storage.other': `Autre moyen`,
-  'storage.pixel': `Pixel espion`,
+  'storage.pixel': `Pixel de suivi`,
   'storage.session': `Stockage de session`,
   'storage.worker': `Script d’arrière-plan`,
   'table.empty': `Aucun cookie n’est déclaré.`,
