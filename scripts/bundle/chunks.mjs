@@ -31,7 +31,7 @@ export const BUNDLES = [
     replaced: {
       // Without the request for the charter, which the loader has sent.
       'consent/start-consent.ts': 'cdn/consent-bootstrap.ts',
-      'elements/preferences/prefetch-preferences.ts': 'cdn/prefetch-preferences.ts',
+      'elements/preferences/prefetch-preferences.ts': 'cdn/fetch-preferences.ts',
     },
     together: {
       // On every page that asks, for visitors who have answered, too.

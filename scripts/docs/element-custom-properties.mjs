@@ -34,7 +34,7 @@ const properties = () => {
 
 /** The custom properties of an element, in the order of docs/tokens.md. @param {string} tag Without `cookie-`. */
 export const customProperties = (tag) => {
-  const styles = [...modulesOf(fromRoot(`dist/elements/${tag}/${tag}.js`), tag)].map((path) =>
+  const styles = [...modulesOf(fromRoot(`build/elements/${tag}/${tag}.js`), tag)].map((path) =>
     readFileSync(path, 'utf8'),
   );
   /** Those that styles read, and those that default to one of these. */

@@ -24,10 +24,10 @@ const parseStated = <S extends Readonly<Record<string, Parser<unknown>>>>(
 ): ((json: unknown) => StatedFields<S>) => {
   const fields = Object.entries(shape);
   return (json) => {
-    const stated = Object.create(null) as Record<string, unknown>;
+    const stated: object = Object.create(null);
     for (const [key, read] of fields) {
       const value = own(json, key);
-      if (value !== undefined) stated[key] = read(value);
+      if (value !== undefined) Object.assign(stated, { [key]: read(value) });
     }
     return stated as StatedFields<S>;
   };

@@ -5,7 +5,7 @@ const FILES = ['../preferences.js', '../page.js', '../consent-ui.js'];
  * Fetches the preferences while the page is idle, so that they open without a wait. They are evaluated when a visitor
  * is about to open them: most never do.
  */
-export const prefetchPreferences = (): void => {
+const fetchPreferences = (): void => {
   // A policy that allows scripts by nonce allows those that are preloaded by nonce, too.
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
   for (const file of FILES) {
@@ -16,3 +16,5 @@ export const prefetchPreferences = (): void => {
     document.head.append(link);
   }
 };
+
+export { fetchPreferences as prefetchPreferences };
