@@ -29,7 +29,7 @@ const parseStated = <S extends Readonly<Record<string, Parser<unknown>>>>(
       const value = own(json, key);
       if (value !== undefined) Object.assign(stated, { [key]: read(value) });
     }
-    return stated as StatedFields<S>;
+    return stated;
   };
 };
 
