@@ -5,7 +5,7 @@ import { measureAccept, measurePreferences, measureRefuse } from './measure/inte
 import { renderPage } from './page.mjs';
 import { control } from './variants/control.mjs';
 import { installPeers, loadPeers } from './variants/load-variants.mjs';
-import { placeOurs, scriptTag } from './variants/ours.mjs';
+import { placeOurs } from './variants/ours.mjs';
 
 /** @typedef {import('playwright').Browser} Browser */
 /** @typedef {Awaited<ReturnType<typeof import('./server.mjs').serveFiles>>} Server */
@@ -53,26 +53,21 @@ export const compareVariants = async ({ browser, server, results, rounds, only }
   const attempt = async (subject, name, measure) => {
     const { name: variant } = subject.variant;
     try {
-      const { needed, ...figures } = await measure(subject);
-      results.add(variant, figures);
-      return needed;
+      results.add(variant, await measure(subject));
     } catch (reason) {
       results.fail(variant, name, reason);
       console.error(`bench: ${variant}, ${name}: ${String(reason).split('\n')[0]}`);
-      return undefined;
     }
   };
 
   installPeers();
   const peers = await loadPeers((name, reason) => results.fail(name, 'files', reason));
-  const needed = await attempt(place(scriptTag), 'depth', measureDepth);
-  const subjects = [control, ...peers, ...(await placeOurs(needed ?? []))]
+  const subjects = [control, ...peers, ...(await placeOurs())]
     .filter((variant) => variant === control || variant.name.includes(only))
     .map(place);
   // Once: it does not depend on the machine. It is the first visit of all to each page, too.
   for (const subject of subjects)
-    if (subject.variant.accept && subject.variant !== scriptTag && !subject.variant.isReturning)
-      await attempt(subject, 'depth', measureDepth);
+    if (subject.variant.accept && !subject.variant.isReturning) await attempt(subject, 'depth', measureDepth);
   const [first, ...others] = /** @type {[Subject, ...Subject[]]} */ (subjects);
   const order = others.flatMap((subject, index) => (index % PER_CONTROL ? subject : [first, subject]));
   for (let round = 1; round <= rounds; round++)

@@ -15,8 +15,6 @@ export const measureDepth = async ({ browser, variant, address }) => {
     /** @type {import('playwright').Route[]} */
     let held = [];
     let last = performance.now();
-    /** @type {string[]} */
-    const needed = [];
     const seen = { banner: false };
     await page.route('**/*', async (route) => {
       if (route.request().isNavigationRequest()) return route.continue();
@@ -36,13 +34,12 @@ export const measureDepth = async ({ browser, variant, address }) => {
         const wave = held;
         held = [];
         depth++;
-        needed.push(...wave.map((route) => new URL(route.request().url()).pathname));
         start = last = performance.now();
         await Promise.all(wave.map((route) => route.continue()));
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    return { depth, needed: needed.filter((path) => !path.startsWith('/site/')) };
+    return { depth };
   } finally {
     await close();
   }

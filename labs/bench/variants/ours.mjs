@@ -1,5 +1,5 @@
 // Ours, from dist/: as the README places it, and in the other ways that a site can take it.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { fromRoot } from '../../../scripts/lib/root.mjs';
 import { BLOCKED, BLOCKED_SCRIPT, PURPOSES } from '../words.mjs';
@@ -73,48 +73,31 @@ const common = {
 };
 
 /** @type {Variant} */
-export const scriptTag = {
+const scriptTag = {
   ...common,
   name: 'ours',
   note: '`cookie-charter.js` as the README places it, in the head.',
   placement: place(moduleTag),
 };
 
-/**
- * Lines that load files early: those of the build where it writes them, else one for each file that the page was seen
- * to need before the banner.
- * @param {readonly string[]} needed Addresses.
- * @returns {Pick<Variant, 'name' | 'note'> & { lines: string }}
- */
-const hintLines = (needed) => {
-  const written = fromRoot('dist/cdn/preload.html');
-  if (existsSync(written))
-    return {
-      name: 'ours, hinted',
-      note: 'With the lines of `dist/cdn/preload.html`.',
-      // Tags alone: the file may say in comments, or in a script tag, what else a page has.
-      lines: (readFileSync(written, 'utf8').match(/<link\b[^>]*>/g) ?? []).join('\n'),
-    };
-  const lines = needed
-    .filter((path) => path !== MODULE)
-    .map((path) =>
-      path.endsWith('.js')
-        ? `<link rel="modulepreload" href="${path}">`
-        : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${path}">`,
-    );
-  return {
-    name: 'ours, hinted',
-    note: `The build has no \`preload.html\`: ${lines.length} lines for the files that the page was seen to load before the banner.`,
-    lines: lines.join('\n'),
-  };
+/** Head of a page with a banner, with the lines that the build wrote for it. */
+const preloadedPlace = () => {
+  const kinds = readFileSync(fromRoot('dist/cdn/preload.html'), 'utf8').split('\n\n');
+  const lines = kinds.find((kind) => kind.includes('<cookie-banner>'));
+  if (!lines) throw new Error('bench: preload.html has no lines for a banner');
+  return { ...place(''), head: `${lines}\n${blocked}` };
 };
 
-/** All ways to place ours. @param {readonly string[]} needed What `ours` loads before the banner, by address. @returns {Promise<Variant[]>} */
-export const placeOurs = async (needed) => {
-  const { lines, ...hinted } = hintLines(needed);
+/** All ways to place ours. @returns {Promise<Variant[]>} */
+export const placeOurs = async () => {
   return [
     scriptTag,
-    ...(lines ? [{ ...common, ...hinted, placement: place(`${lines}\n${moduleTag}`) }] : []),
+    {
+      ...common,
+      name: 'ours, hinted',
+      note: 'With the lines of `dist/cdn/preload.html` for a page with a banner.',
+      placement: preloadedPlace(),
+    },
     {
       ...common,
       name: 'ours, classic',
