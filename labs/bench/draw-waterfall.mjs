@@ -11,7 +11,7 @@ import { placeOurs } from './variants/ours.mjs';
 
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('draw-waterfall: name the file to write');
-const SHOWN = ['ours', 'ours, hinted', 'ours, bundle'];
+const SHOWN = new Set(['ours', 'ours, hinted', 'ours, bundle']);
 const WIDTH = 900;
 const NAMES = 170;
 const ROW = 16;
@@ -58,9 +58,7 @@ const browser = await startBrowser();
 const server = await serveFiles(siteFiles());
 /** @type {[string, Awaited<ReturnType<typeof visit>>][]} */
 const visits = [];
-for (const { name, files, placement, accept } of (await placeOurs()).filter((one) =>
-  SHOWN.includes(one.name),
-)) {
+for (const { name, files, placement, accept } of (await placeOurs()).filter((one) => SHOWN.has(one.name))) {
   for (const [path, content] of Object.entries(files)) server.add(path, content);
   server.add('/waterfall.html', renderPage(placement));
   visits.push([name, await visit(browser, `${server.origin}/waterfall.html`, accept)]);
