@@ -67,20 +67,20 @@ const assignChunk = (dir) => {
   /** @type {((id: string) => string | undefined) | undefined} */
   let find;
   return (id, { getModuleInfo }) => {
-    const importsOf = (/** @type {string[]} */ roots) => {
-      /** @type {Set<string>} */
-      const found = new Set();
-      const visit = (/** @type {string} */ one) => {
-        const module = getModuleInfo(one);
-        // A lazy-loaded module is a chunk of its own, even where an entry imports it.
-        if (!module || found.has(one)) return;
-        found.add(one);
-        for (const imported of module.importedIds) if (!imported.endsWith('.lazy.js')) visit(imported);
-      };
-      for (const root of roots) visit(root);
-      return found;
-    };
     if (!find) {
+      const importsOf = (/** @type {string[]} */ roots) => {
+        /** @type {Set<string>} */
+        const found = new Set();
+        const visit = (/** @type {string} */ one) => {
+          const module = getModuleInfo(one);
+          // A lazy-loaded module is a chunk of its own, even where an entry imports it.
+          if (!module || found.has(one)) return;
+          found.add(one);
+          for (const imported of module.importedIds) if (!imported.endsWith('.lazy.js')) visit(imported);
+        };
+        for (const root of roots) visit(root);
+        return found;
+      };
       const pathsOf = (/** @type {string[]} */ names) => importsOf(names.map((name) => join(dir, name)));
       const chunks = Object.entries(CHUNKS).map(([name, { groups, atLeast = 1, except = [] }]) => {
         const sets = groups.map(pathsOf);

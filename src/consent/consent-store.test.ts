@@ -358,7 +358,7 @@ describe('the consent store', () => {
       expect(consent.has('statistics')).to.equal(false);
     });
 
-    it('is asked again when the charter’s revision is higher, and what is new can be dispatched', async () => {
+    it('is asked again when the charter’s revision is higher, and what is new can be read', async () => {
       const { consent, dispatched } = await engine({
         stored: written({ statistics: true }, 0, 1),
         charter: {

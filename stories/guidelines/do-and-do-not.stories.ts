@@ -76,9 +76,9 @@ export const Purposes: Story = {
 export const Switches: Story = {
   render: pair(
     'switches',
-    ({ statistics, films }) =>
+    ({ statistics, videos }) =>
       html`<p>☑ <b>${statistics}</b></p>
-        <p>☑ <b>${films}</b></p>`,
+        <p>☑ <b>${videos}</b></p>`,
     () =>
       html`<cookie-preferences
         .charter=${portal}

@@ -70,7 +70,7 @@ export const DRAWN = {
   refuse: { fr: 'continuer sans accepter', en: 'continue without accepting' },
   more: { fr: 'En savoir plus', en: 'Learn more' },
   statistics: { fr: 'Statistiques', en: 'Statistics' },
-  films: { fr: 'Vidéos', en: 'Videos' },
+  videos: { fr: 'Vidéos', en: 'Videos' },
   write: {
     fr: 'Pour retirer votre consentement, écrivez à notre service juridique, par courrier.',
     en: 'To withdraw your consent, write to our legal department, by post.',
